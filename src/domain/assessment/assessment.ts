@@ -1,0 +1,56 @@
+import type { Nature } from './nature.ts'
+import type { Reason } from './reason.ts'
+import type { Route } from './route.ts'
+import type { Severity } from './severity.ts'
+
+/** A number people can question: 0 to 100, with the reasons that made it, strongest first. */
+export interface Score {
+  readonly value: number
+  readonly reasons: readonly Reason[]
+}
+
+/** How upset the author sounds. Shown apart; it never counts towards risk or severity. */
+export interface Emotion {
+  /** 0 calm to 1 furious or distressed. */
+  readonly load: number
+  readonly tone: Tone
+}
+
+export const tones = ['calm', 'annoyed', 'angry', 'distressed', 'pleased'] as const
+export type Tone = (typeof tones)[number]
+
+/** What we think of a mention or a case, and why. */
+export interface Assessment {
+  /** P(complaint), 0 to 1. */
+  readonly complaint: number
+  readonly nature: Nature
+  readonly emotion: Emotion
+  readonly risk: Score
+  readonly influence: Score
+  readonly value: Score
+  readonly severity: Severity
+  readonly route: Route
+  /** Which engine read the text: `rules-1`, `linear-3`, `linear-3+llm`. */
+  readonly engine: string
+  /** A configured engine failed and a lesser one answered. */
+  readonly degraded: boolean
+}
+
+/**
+ * What an engine read in one text, before anybody looked at who wrote it or how far it spread.
+ * The domain turns signals and metadata into an `Assessment`, so every engine is judged by the same matrix.
+ */
+export interface Signals {
+  readonly complaint: number
+  /** Most likely first; never empty. */
+  readonly natures: readonly { readonly nature: Nature; readonly p: number }[]
+  readonly emotion: Emotion
+  /** Facts that raise the risk: `harm.fire`, `named.lawyer`, `repeat.contact`, `many.affected`. Spans point into the text. */
+  readonly facts: readonly Reason[]
+  /** Phrases that drove P(complaint), strongest first. */
+  readonly evidence: readonly Reason[]
+  /** BCP 47 language the engine read it in; `und` when it could not tell. */
+  readonly lang: string
+  readonly engine: string
+  readonly degraded: boolean
+}

@@ -1,0 +1,69 @@
+import type { Assessment } from '../assessment/assessment.ts'
+import type { Nature } from '../assessment/nature.ts'
+import type { Route } from '../assessment/route.ts'
+import type { Severity } from '../assessment/severity.ts'
+import type { CaseId, MentionId, PublicationId, Sha256, StaffId } from '../ids.ts'
+import type { Staff } from '../policy.ts'
+import type { Instant } from '../time.ts'
+import type { CloseReason } from './case.ts'
+
+/** What a member of staff can ask for. Each has one wire id, see `cards/action.ts`. */
+export type StaffCommand =
+  | { readonly type: 'claim' }
+  | { readonly type: 'release' }
+  | { readonly type: 'assign'; readonly to: StaffId }
+  | { readonly type: 'triage'; readonly nature: Nature; readonly severity: Severity; readonly route: Route }
+  | { readonly type: 'draft'; readonly text: string; readonly basedOn: Instant; readonly onRevision: number }
+  | { readonly type: 'submit'; readonly revision: number }
+  | { readonly type: 'recall' }
+  | { readonly type: 'approve'; readonly revision: number; readonly sha256: Sha256 }
+  | { readonly type: 'request_changes'; readonly revision: number; readonly text: string }
+  | { readonly type: 'reject'; readonly revision: number; readonly text: string }
+  /** Also “send it again” out of `uncertain`, once a person has seen that nothing arrived. */
+  | {
+      readonly type: 'publish'
+      readonly revision: number
+      readonly publicationId: PublicationId
+      readonly how: 'webhook' | 'manual'
+    }
+  | { readonly type: 'mark_published'; readonly revision: number; readonly url: string | null }
+  | { readonly type: 'snooze'; readonly until: Instant }
+  | { readonly type: 'escalate'; readonly text: string }
+  | { readonly type: 'do_not_engage'; readonly text: string; readonly reviewAt: Instant | null }
+  | { readonly type: 'merge'; readonly into: CaseId }
+  | { readonly type: 'close'; readonly why: CloseReason; readonly text: string }
+  | { readonly type: 'reopen' }
+  | { readonly type: 'note'; readonly text: string }
+  | { readonly type: 'mute_nags'; readonly muted: boolean }
+
+/** What the outside world or the clock brings about; nobody pressed anything. */
+export type SystemCommand =
+  | {
+      readonly type: 'join_mention'
+      readonly mention: MentionId
+      readonly assessment: Assessment
+      readonly thanks: boolean
+    }
+  | {
+      readonly type: 'raise_reach'
+      readonly mention: MentionId
+      readonly assessment: Assessment
+      readonly sharesAdded: number
+    }
+  | { readonly type: 'reassess'; readonly assessment: Assessment }
+  | { readonly type: 'mention_edited'; readonly mention: MentionId; readonly at: Instant }
+  | { readonly type: 'mention_deleted'; readonly mention: MentionId; readonly at: Instant }
+  | { readonly type: 'absorb'; readonly from: CaseId; readonly mentions: readonly MentionId[] }
+  | { readonly type: 'publication_succeeded'; readonly publicationId: PublicationId; readonly url: string | null }
+  | { readonly type: 'publication_failed'; readonly publicationId: PublicationId; readonly why: string }
+  | { readonly type: 'publication_lost'; readonly publicationId: PublicationId }
+  | { readonly type: 'nagged'; readonly key: string; readonly to: readonly StaffId[]; readonly dueAt: Instant }
+  | { readonly type: 'release_idle' }
+  | { readonly type: 'wake' }
+
+export type Command = StaffCommand | SystemCommand
+
+export type Actor =
+  | { readonly kind: 'staff'; readonly staff: Staff }
+  | { readonly kind: 'system'; readonly name: SystemActor }
+export type SystemActor = 'intake' | 'publisher' | 'clock'

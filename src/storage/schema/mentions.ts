@@ -1,0 +1,99 @@
+import { bigint, index, integer, jsonb, pgTable, primaryKey, sql, text, uniqueIndex } from '../drizzle.ts'
+import { moment } from './moment.ts'
+
+/** Public posts, as they came in. Only what the network says later (edit, deletion) changes a row. */
+export const mentions = pgTable(
+  'mentions',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    source: text().notNull(),
+    externalId: text().notNull(),
+    brand: text().notNull(),
+    kind: text().notNull(),
+    text: text().notNull(),
+    url: text(),
+    lang: text().notNull(),
+    conversationId: text().notNull(),
+    inReplyTo: text(),
+    authorId: text().notNull(),
+    author: jsonb().notNull(),
+    /** The latest sample; all of them are in `engagement_samples`. */
+    engagement: jsonb().notNull(),
+    extra: jsonb(),
+    publishedAt: moment().notNull(),
+    receivedAt: moment().notNull(),
+    editedAt: moment(),
+    deletedAt: moment(),
+    /** `waiting` until the intake has looked at it; then what it decided. */
+    intake: text().notNull().default('waiting'),
+    /** Posted although no rule asked for it: a person made a case of it by hand. */
+    byHand: text(),
+    caseId: bigint({ mode: 'number' }),
+    /** Kept for mentions that opened no case too: simulations, learning and the digest read it. */
+    assessment: jsonb(),
+  },
+  (table) => [
+    uniqueIndex('mentions_source_external_id').on(table.source, table.externalId),
+    index('mentions_waiting').on(table.id).where(sql`intake = 'waiting'`),
+    index('mentions_case').on(table.caseId),
+    index('mentions_received').on(table.receivedAt),
+    index('mentions_author').on(table.source, table.authorId, table.receivedAt),
+  ],
+)
+
+/** What the network counted at several moments; the source of shares per hour and its slope. */
+export const engagementSamples = pgTable(
+  'engagement_samples',
+  {
+    mentionId: bigint({ mode: 'number' }).notNull(),
+    at: moment().notNull(),
+    likes: bigint({ mode: 'number' }).notNull(),
+    shares: bigint({ mode: 'number' }).notNull(),
+    replies: bigint({ mode: 'number' }).notNull(),
+    views: bigint({ mode: 'number' }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.mentionId, table.at] })],
+)
+
+/** Texts a mention had before its author edited it. */
+export const mentionEdits = pgTable(
+  'mention_edits',
+  {
+    mentionId: bigint({ mode: 'number' }).notNull(),
+    editedAt: moment().notNull(),
+    textBefore: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.mentionId, table.editedAt] })],
+)
+
+export const customers = pgTable('customers', {
+  id: text().primaryKey(),
+  name: text(),
+  tier: text().notNull(),
+  billingPerYear: bigint({ mode: 'number' }),
+  trend: text(),
+  changedAt: moment().notNull(),
+})
+
+/** Which customer an author of a network is. */
+export const customerAuthors = pgTable(
+  'customer_authors',
+  {
+    source: text().notNull(),
+    authorId: text().notNull(),
+    customerId: text().notNull(),
+    linkedBy: text(),
+    linkedAt: moment().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.source, table.authorId] }),
+    index('customer_authors_customer').on(table.customerId),
+  ],
+)
+
+/** Ids of webhook deliveries already taken in; rows older than a day are swept. */
+export const ingestedDeliveries = pgTable(
+  'ingested_deliveries',
+  { id: text().primaryKey(), at: moment().notNull(), answer: jsonb().notNull(), mentions: integer().notNull() },
+  (table) => [index('ingested_deliveries_at').on(table.at)],
+)

@@ -1,0 +1,62 @@
+import { bigint, index, integer, jsonb, pgTable, primaryKey, text } from '../drizzle.ts'
+import { moment } from './moment.ts'
+
+/** What a member of staff chose for themselves; the policy holds the rest. */
+export const staffSettings = pgTable('staff_settings', {
+  staff: text().primaryKey(),
+  language: text(),
+  /** Minutes since local midnight, as in the policy's `quiet`. */
+  quiet: jsonb(),
+  timezone: text(),
+  awayFrom: moment(),
+  awayUntil: moment(),
+  pausedUntil: moment(),
+  digestsMutedUntil: moment(),
+  digestAt: integer(),
+  changedAt: moment().notNull(),
+})
+
+/** Who pressed or wrote from where: proactive messages and names of people the policy does not list. */
+export const platformUsers = pgTable(
+  'platform_users',
+  {
+    platform: text().notNull(),
+    userId: text().notNull(),
+    staff: text(),
+    name: text(),
+    seenAt: moment().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.platform, table.userId] })],
+)
+
+/** Small facts the whole deployment shares: the sandbox clock, the publishing stop. */
+export const settings = pgTable('settings', {
+  key: text().primaryKey(),
+  value: jsonb().notNull(),
+  changedAt: moment().notNull(),
+})
+
+/** A fire of a cron tick, won by one process. */
+export const ticks = pgTable('ticks', { key: text().primaryKey(), expiresAt: moment().notNull() }, (table) => [
+  index('ticks_expires').on(table.expiresAt),
+])
+
+/** Messages of the sandbox chat, which is a chat platform of our own. */
+export const sandboxMessages = pgTable(
+  'sandbox_messages',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    /** `care` for a channel, `@ana` for a direct message. */
+    room: text().notNull(),
+    threadOf: bigint({ mode: 'number' }),
+    cardKey: text().notNull(),
+    card: jsonb().notNull(),
+    author: text(),
+    at: moment().notNull(),
+    editedAt: moment(),
+  },
+  (table) => [
+    index('sandbox_messages_room').on(table.room, table.id),
+    index('sandbox_messages_thread').on(table.threadOf),
+  ],
+)
