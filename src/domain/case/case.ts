@@ -38,6 +38,10 @@ export interface Case {
   readonly escalated: { readonly by: StaffId | 'clock'; readonly at: Instant } | null
   /** Nothing in public any more: the post was deleted, or changed at this moment. */
   readonly mentionChanged: { readonly how: 'deleted' | 'edited'; readonly at: Instant } | null
+  /** When the author last said something new (or edited); a draft from before is stale. */
+  readonly authorSpokeAt: Instant
+  /** Our own account was seen answering in public, outside Ventanilla. */
+  readonly answeredElsewhere: { readonly at: Instant; readonly url: string | null } | null
   readonly watches: Stopwatches
   /** Reminders sent so far in the present situation, by nag key; see `service-level/nag.ts`. */
   readonly nagged: Readonly<Record<string, number>>
@@ -47,6 +51,13 @@ export interface Case {
 interface Owned {
   readonly owner: StaffId
   readonly since: Instant
+}
+
+/** A revision that has every approval its steps asked for. */
+interface Cleared {
+  readonly revision: number
+  readonly steps: readonly ApprovalStepRule[]
+  readonly approvals: readonly Approval[]
 }
 
 export type CaseState =
@@ -60,8 +71,8 @@ export type CaseState =
       readonly steps: readonly ApprovalStepRule[]
       readonly approvals: readonly Approval[]
     } & Owned)
-  | ({ readonly status: 'approved'; readonly revision: number; readonly approvals: readonly Approval[] } & Owned)
-  | ({ readonly status: 'publishing'; readonly revision: number; readonly approvals: readonly Approval[] } & Owned)
+  | ({ readonly status: 'approved' } & Cleared & Owned)
+  | ({ readonly status: 'publishing' } & Cleared & Owned)
   | ({ readonly status: 'waiting_author' } & Owned)
   | {
       readonly status: 'closed'

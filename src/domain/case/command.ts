@@ -26,7 +26,13 @@ export type StaffCommand =
       readonly publicationId: PublicationId
       readonly how: 'webhook' | 'manual'
     }
-  | { readonly type: 'mark_published'; readonly revision: number; readonly url: string | null }
+  /** A person posted it by hand, or saw that an uncertain one arrived. */
+  | {
+      readonly type: 'mark_published'
+      readonly revision: number
+      readonly publicationId: PublicationId
+      readonly url: string | null
+    }
   | { readonly type: 'snooze'; readonly until: Instant }
   | { readonly type: 'escalate'; readonly text: string }
   | { readonly type: 'do_not_engage'; readonly text: string; readonly reviewAt: Instant | null }
@@ -53,6 +59,7 @@ export type SystemCommand =
   | { readonly type: 'reassess'; readonly assessment: Assessment }
   | { readonly type: 'mention_edited'; readonly mention: MentionId; readonly at: Instant }
   | { readonly type: 'mention_deleted'; readonly mention: MentionId; readonly at: Instant }
+  | { readonly type: 'answered_elsewhere'; readonly mention: MentionId; readonly url: string | null }
   | { readonly type: 'absorb'; readonly from: CaseId; readonly mentions: readonly MentionId[] }
   | { readonly type: 'publication_succeeded'; readonly publicationId: PublicationId; readonly url: string | null }
   | { readonly type: 'publication_failed'; readonly publicationId: PublicationId; readonly why: string }
@@ -60,6 +67,8 @@ export type SystemCommand =
   | { readonly type: 'nagged'; readonly key: string; readonly to: readonly StaffId[]; readonly dueAt: Instant }
   | { readonly type: 'release_idle' }
   | { readonly type: 'wake' }
+  /** The review date of a do-not-engage decision has come. */
+  | { readonly type: 'review' }
 
 export type Command = StaffCommand | SystemCommand
 

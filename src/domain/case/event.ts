@@ -38,6 +38,7 @@ export type EventBody =
   | { readonly type: 'reassessed'; readonly assessment: Assessment }
   | { readonly type: 'mention_edited'; readonly mention: MentionId }
   | { readonly type: 'mention_deleted'; readonly mention: MentionId }
+  | { readonly type: 'answered_elsewhere'; readonly mention: MentionId; readonly url: string | null }
   | { readonly type: 'claimed' }
   | { readonly type: 'released'; readonly idle: boolean }
   | { readonly type: 'assigned'; readonly to: StaffId }

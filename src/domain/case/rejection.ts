@@ -25,6 +25,8 @@ export type Rejection =
   | { readonly code: 'mention_deleted' }
   | { readonly code: 'mention_edited'; readonly at: Instant }
   | { readonly code: 'already_answered' }
+  /** The author wrote again after this draft was made. */
+  | { readonly code: 'draft_stale'; readonly at: Instant }
   | { readonly code: 'publication_pending' }
   | { readonly code: 'publication_uncertain' }
   | { readonly code: 'publishing_stopped' }

@@ -53,5 +53,11 @@ export const stepFor = (
   return fit?.index ?? null
 }
 
+/** Steps asked for now that the submission did not ask for: the case grew graver, or the policy stricter, since. */
+export const uncoveredSteps = (
+  now: readonly ApprovalStepRule[],
+  submitted: readonly ApprovalStepRule[],
+): readonly ApprovalStepRule[] => now.filter((step) => !submitted.some((other) => keyOf(other) === keyOf(step)))
+
 const keyOf = (step: ApprovalStepRule): string =>
   'any' in step ? `any:${step.any}` : `all:${[...step.all].sort().join(',')}`

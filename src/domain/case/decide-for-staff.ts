@@ -1,0 +1,235 @@
+import { missingSteps, requiredSteps, stepFor, uncoveredSteps } from '../reply/approval.ts'
+import type { Revision } from '../reply/draft.ts'
+import { type Policy, type Staff, staffOf } from '../policy.ts'
+import { ok, type Result, refused } from '../result.ts'
+import { dayMs, plus } from '../time.ts'
+import { type Case, isUncertain, latestRevision, ownerOf } from './case.ts'
+import type { StaffCommand } from './command.ts'
+import type { DecisionContext } from './decide.ts'
+import type { EventBody } from './event.ts'
+import { forbids } from './permission.ts'
+import type { Rejection } from './rejection.ts'
+import { transitions } from './transitions.ts'
+
+type Decision = Result<readonly EventBody[], Rejection>
+
+/** Longest reply of any network we know (a blog comment, an app store); a network's own limit is checked by its form. */
+export const longestReply = 10_000
+const longestSnoozeMs = 30 * dayMs
+const longestReviewMs = 366 * dayMs
+
+/** What a member of staff's command brings about in this state, or why it is refused. */
+export const decideForStaff = (one: Case, command: StaffCommand, staff: Staff, context: DecisionContext): Decision => {
+  const refusal = outOfPlace(one, command, staff) ?? forbids(one, command, staff)
+  if (refusal !== null) return refused(refusal)
+  switch (command.type) {
+    case 'claim':
+      return ok([{ type: 'claimed' }])
+    case 'release':
+      return ok([{ type: 'released', idle: false }])
+    case 'assign':
+      if (staffOf(context.policy, command.to) === null) return refused({ code: 'unknown_staff', id: command.to })
+      if (ownerOf(one) === command.to) {
+        return refused(command.to === staff.id ? { code: 'already_yours' } : { code: 'already_claimed', owner: command.to, since: one.state.since })
+      }
+      return ok([{ type: 'assigned', to: command.to }])
+    case 'triage':
+      return ok([...claimFirst(one), { type: 'triaged', nature: command.nature, severity: command.severity, route: command.route }])
+    case 'draft':
+      return draft(one, command, context)
+    case 'submit':
+      return submit(one, command.revision, context)
+    case 'recall':
+      return 'revision' in one.state
+        ? ok([{ type: 'recalled', revision: one.state.revision }])
+        : refused({ code: 'wrong_state', status: one.state.status })
+    case 'approve':
+      return approve(one, command, staff)
+    case 'request_changes':
+    case 'reject':
+      return turnDown(one, command, staff, context.policy)
+    case 'publish':
+      return publish(one, command, context)
+    case 'mark_published':
+      return markPublished(one, command)
+    case 'snooze':
+      if (command.until <= context.now) return refused({ code: 'time_in_past' })
+      if (command.until > plus(context.now, longestSnoozeMs)) return refused({ code: 'time_too_far' })
+      return ok([{ type: 'snoozed', until: command.until }])
+    case 'escalate':
+      return ok([{ type: 'escalated', text: command.text }])
+    case 'do_not_engage':
+      if (command.text.trim() === '') return refused({ code: 'empty_text' })
+      if (command.reviewAt !== null && command.reviewAt <= context.now) return refused({ code: 'time_in_past' })
+      if (command.reviewAt !== null && command.reviewAt > plus(context.now, longestReviewMs)) return refused({ code: 'time_too_far' })
+      return ok([{ type: 'closed', why: 'do_not_engage', text: command.text, reviewAt: command.reviewAt }])
+    case 'merge':
+      return command.into === one.id ? refused({ code: 'merge_with_itself' }) : ok([{ type: 'merged', into: command.into }])
+    case 'close':
+      return ok([{ type: 'closed', why: command.why, text: command.text, reviewAt: null }])
+    case 'reopen':
+      return ok([{ type: 'reopened', cause: 'staff' }])
+    case 'note':
+      return command.text.trim() === '' ? refused({ code: 'empty_text' }) : ok([{ type: 'noted', text: command.text }])
+    case 'mute_nags':
+      return ok([{ type: 'nags_muted', muted: command.muted }])
+  }
+}
+
+const outOfPlace = (one: Case, command: StaffCommand, staff: Staff): Rejection | null => {
+  const { state } = one
+  if (transitions[command.type].includes(state.status)) return null
+  if (command.type === 'claim' && 'owner' in state) {
+    return state.owner === staff.id ? { code: 'already_yours' } : { code: 'already_claimed', owner: state.owner, since: state.since }
+  }
+  if (state.status === 'closed') return { code: 'already_closed' }
+  if (command.type === 'reopen') return { code: 'not_closed' }
+  if (isUncertain(one)) return { code: 'publication_uncertain' }
+  if (state.status === 'publishing') return { code: 'publication_pending' }
+  if (command.type === 'submit' && latestRevision(one) === null) return { code: 'no_draft' }
+  return { code: 'wrong_state', status: state.status }
+}
+
+/** Working on a case that nobody has takes it: one press less, and nobody else starts the same. */
+const claimFirst = (one: Case): readonly EventBody[] => (one.state.status === 'new' ? [{ type: 'claimed' }] : [])
+
+const draft = (one: Case, command: Extract<StaffCommand, { type: 'draft' }>, context: DecisionContext): Decision => {
+  const { text } = command
+  if (text.trim() === '') return refused({ code: 'empty_text' })
+  if (text.length > longestReply) return refused({ code: 'text_too_long', limit: longestReply, length: text.length })
+  if (context.policy.triage.required && one.triagedBy === null) return refused({ code: 'triage_first' })
+  const latest = latestRevision(one)
+  // Two people editing at once: the second would silently overwrite words the first has just written.
+  if (latest !== null && latest.revision !== command.onRevision) {
+    return refused({ code: 'draft_changed', revision: latest.revision, by: latest.by })
+  }
+  const { state } = one
+  const voided: readonly EventBody[] =
+    state.status === 'awaiting_approval' || state.status === 'approved' ? [{ type: 'recalled', revision: state.revision }] : []
+  const revision = (latest?.revision ?? 0) + 1
+  return ok([
+    ...claimFirst(one),
+    ...voided,
+    { type: 'drafted', revision, sha256: context.sha256(text), basedOn: command.basedOn, text },
+  ])
+}
+
+const submit = (one: Case, revision: number, context: DecisionContext): Decision => {
+  const latest = latestRevision(one)
+  if (latest === null) return refused({ code: 'no_draft' })
+  if (latest.revision !== revision) return refused({ code: 'old_revision', latest: latest.revision })
+  const outdated = overtaken(one, latest)
+  if (outdated !== null) return refused(outdated)
+  const steps = stepsNow(one, latest, context.policy)
+  const submitted: EventBody = { type: 'submitted', revision, steps }
+  return ok(steps.length === 0 ? [submitted, { type: 'cleared', revision }] : [submitted])
+}
+
+const approve = (one: Case, command: Extract<StaffCommand, { type: 'approve' }>, staff: Staff): Decision => {
+  const { state } = one
+  if (state.status !== 'awaiting_approval') return refused({ code: 'wrong_state', status: state.status })
+  if (state.revision !== command.revision) return refused({ code: 'old_revision', latest: state.revision })
+  const revision = one.revisions.find((other) => other.revision === command.revision)
+  if (revision === undefined || revision.sha256 !== command.sha256) return refused({ code: 'text_mismatch' })
+  // Also the words of an earlier revision count as theirs, whoever pasted them again.
+  if (one.revisions.some((other) => other.sha256 === revision.sha256 && other.by === staff.id)) return refused({ code: 'own_text' })
+  if (state.approvals.some((approval) => approval.by === staff.id)) return refused({ code: 'already_approved' })
+  const step = stepFor(staff, state.steps, state.approvals)
+  if (step === null) {
+    return refused({
+      code: 'approval_not_needed_from_you',
+      missing: missingSteps(state.steps, state.approvals).map((missing) => missing.step),
+    })
+  }
+  const approved: EventBody = { type: 'approved', revision: command.revision, sha256: command.sha256, step }
+  const mine = { by: staff.id, at: one.changedAt, revision: command.revision, sha256: command.sha256, step }
+  const complete = missingSteps(state.steps, [...state.approvals, mine]).length === 0
+  return ok(complete ? [approved, { type: 'cleared', revision: command.revision }] : [approved])
+}
+
+const turnDown = (
+  one: Case,
+  command: Extract<StaffCommand, { type: 'request_changes' | 'reject' }>,
+  staff: Staff,
+  policy: Policy,
+): Decision => {
+  const { state } = one
+  if (state.status !== 'awaiting_approval') return refused({ code: 'wrong_state', status: state.status })
+  if (state.revision !== command.revision) return refused({ code: 'old_revision', latest: state.revision })
+  if (command.text.trim() === '') return refused({ code: 'empty_text' })
+  const approver = state.steps.some((step) => ('any' in step ? staff.roles.includes(step.any) : step.all.includes(staff.id)))
+  if (!approver) {
+    const needs = state.steps.flatMap((step) => ('any' in step ? [step.any] : step.all.flatMap((id) => staffOf(policy, id)?.roles ?? [])))
+    return refused({ code: 'not_permitted', needs: [...new Set(needs)] })
+  }
+  const type = command.type === 'reject' ? 'rejected' : 'changes_requested'
+  return ok([{ type, revision: command.revision, text: command.text }])
+}
+
+const publish = (one: Case, command: Extract<StaffCommand, { type: 'publish' }>, context: DecisionContext): Decision => {
+  const { state } = one
+  if (state.status !== 'approved' && state.status !== 'publishing') return refused({ code: 'wrong_state', status: state.status })
+  if (state.status === 'publishing' && !isUncertain(one)) return refused({ code: 'publication_pending' })
+  if (context.publishingStopped) return refused({ code: 'publishing_stopped' })
+  if (state.revision !== command.revision) return refused({ code: 'old_revision', latest: state.revision })
+  const refusal = notSendable(one, context.policy)
+  if (refusal !== null) return refused(refusal)
+  const revision = one.revisions.find((other) => other.revision === state.revision)
+  if (revision === undefined) return refused({ code: 'no_draft' })
+  // The same id again after an uncertain answer: a receiver that did get it can see that it is the same.
+  const publicationId = isUncertain(one) && one.publication !== null ? one.publication.id : command.publicationId
+  return ok([
+    { type: 'publication_requested', publicationId, revision: revision.revision, sha256: revision.sha256, how: command.how },
+  ])
+}
+
+const markPublished = (one: Case, command: Extract<StaffCommand, { type: 'mark_published' }>): Decision => {
+  const { state, publication } = one
+  if (state.status !== 'approved' && state.status !== 'publishing') return refused({ code: 'wrong_state', status: state.status })
+  if (state.revision !== command.revision) return refused({ code: 'old_revision', latest: state.revision })
+  const { revision } = command
+  if (state.status === 'publishing' && publication !== null) {
+    if (publication.how === 'webhook' && publication.outcome === 'pending') return refused({ code: 'publication_pending' })
+    return ok([{ type: 'published', publicationId: publication.id, revision, url: command.url }])
+  }
+  const sha256 = one.revisions.find((other) => other.revision === revision)?.sha256
+  if (sha256 === undefined) return refused({ code: 'no_draft' })
+  const { publicationId } = command
+  return ok([
+    { type: 'publication_requested', publicationId, revision, sha256, how: 'manual' },
+    { type: 'published', publicationId, revision, url: command.url },
+  ])
+}
+
+/** Why the approved revision must not leave now; asked when somebody presses, and again just before it is sent. */
+export const notSendable = (one: Case, policy: Policy): Rejection | null => {
+  const { state } = one
+  if (state.status !== 'approved' && state.status !== 'publishing') return { code: 'wrong_state', status: state.status }
+  const revision = one.revisions.find((other) => other.revision === state.revision)
+  if (revision === undefined) return { code: 'no_draft' }
+  const missing = [
+    ...missingSteps(state.steps, state.approvals).map(({ step }) => step),
+    ...uncoveredSteps(stepsNow(one, revision, policy), state.steps),
+  ]
+  if (missing.length > 0) return { code: 'approval_missing', missing }
+  return overtaken(one, revision)
+}
+
+/** What happened in public since the draft was written. */
+const overtaken = (one: Case, revision: Revision): Rejection | null => {
+  if (one.mentionChanged?.how === 'deleted') return { code: 'mention_deleted' }
+  if (one.mentionChanged !== null && one.mentionChanged.at > revision.basedOn) return { code: 'mention_edited', at: one.mentionChanged.at }
+  if (one.answeredElsewhere !== null && one.answeredElsewhere.at > revision.basedOn) return { code: 'already_answered' }
+  if (one.authorSpokeAt > revision.basedOn) return { code: 'draft_stale', at: one.authorSpokeAt }
+  return null
+}
+
+const stepsNow = (one: Case, revision: Revision, policy: Policy) =>
+  requiredSteps(policy, {
+    severity: one.severity,
+    nature: one.nature,
+    brand: one.brand,
+    source: one.source,
+    language: one.language,
+    text: revision.text,
+  })

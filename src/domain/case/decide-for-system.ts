@@ -1,0 +1,62 @@
+import { type Case, isOpen } from './case.ts'
+import type { SystemCommand } from './command.ts'
+import type { DecisionContext } from './decide.ts'
+import type { EventBody } from './event.ts'
+
+/**
+ * What the outside world or the clock brings about. Nobody waits for an answer here, so what no longer applies is
+ * simply nothing: no events.
+ */
+export const decideForSystem = (one: Case, command: SystemCommand, context: DecisionContext): readonly EventBody[] => {
+  switch (command.type) {
+    case 'join_mention': {
+      if (one.mentions.includes(command.mention)) return []
+      const { mention, assessment, thanks } = command
+      const joined: EventBody = { type: 'mention_joined', mention, assessment, thanks }
+      return isOpen(one) || thanks ? [joined] : [{ type: 'reopened', cause: 'author' }, joined]
+    }
+    case 'raise_reach':
+      return isOpen(one)
+        ? [{ type: 'reach_raised', mention: command.mention, assessment: command.assessment, sharesAdded: command.sharesAdded }]
+        : []
+    case 'reassess':
+      return isOpen(one) ? [{ type: 'reassessed', assessment: command.assessment }] : []
+    case 'mention_edited':
+      return isOpen(one) ? [{ type: 'mention_edited', mention: command.mention }] : []
+    case 'mention_deleted':
+      return isOpen(one) && one.mentionChanged?.how !== 'deleted' ? [{ type: 'mention_deleted', mention: command.mention }] : []
+    case 'answered_elsewhere':
+      return isOpen(one) && one.publication?.outcome !== 'published'
+        ? [{ type: 'answered_elsewhere', mention: command.mention, url: command.url }]
+        : []
+    case 'absorb':
+      return [{ type: 'absorbed', from: command.from, mentions: command.mentions }]
+    case 'publication_succeeded':
+      return awaited(one, command.publicationId)
+        ? [{ type: 'published', publicationId: command.publicationId, revision: one.publication?.revision ?? 0, url: command.url }]
+        : []
+    case 'publication_failed':
+      return awaited(one, command.publicationId)
+        ? [{ type: 'publication_failed', publicationId: command.publicationId, why: command.why }]
+        : []
+    case 'publication_lost':
+      return awaited(one, command.publicationId) && one.publication?.outcome === 'pending'
+        ? [{ type: 'publication_uncertain', publicationId: command.publicationId }]
+        : []
+    case 'nagged':
+      return [{ type: 'nagged', key: command.key, to: command.to, dueAt: command.dueAt }]
+    case 'release_idle':
+      return one.state.status === 'claimed' || one.state.status === 'triaged' || one.state.status === 'drafting'
+        ? [{ type: 'released', idle: true }]
+        : []
+    case 'wake':
+      return one.snoozedUntil !== null && one.snoozedUntil <= context.now ? [{ type: 'woken' }] : []
+    case 'review':
+      return one.state.status === 'closed' && one.state.reviewAt !== null && one.state.reviewAt <= context.now
+        ? [{ type: 'reopened', cause: 'review' }]
+        : []
+  }
+}
+
+const awaited = (one: Case, publicationId: string): boolean =>
+  one.state.status === 'publishing' && one.publication?.id === publicationId
