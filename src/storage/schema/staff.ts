@@ -54,9 +54,13 @@ export const sandboxMessages = pgTable(
     author: text(),
     at: moment().notNull(),
     editedAt: moment(),
+    /** Rises with every post and edit, in the order of commits; what the page asks by. */
+    change: bigint({ mode: 'number' }).notNull().default(0),
   },
   (table) => [
     index('sandbox_messages_room').on(table.room, table.id),
     index('sandbox_messages_thread').on(table.threadOf),
+    index('sandbox_messages_key').on(table.room, table.cardKey),
+    index('sandbox_messages_change').on(table.change),
   ],
 )
