@@ -167,6 +167,8 @@ export interface AssessmentRules {
   /** First match wins; gives the severity floor, the route and who is told besides the channel. */
   readonly matrix: readonly MatrixRule[]
   readonly weights: AssessmentWeights
+  /** Risk points of single facts (`repeat.contact`), where they differ from `domain/assessment/reason-codes.ts`. */
+  readonly factRisk?: Readonly<Record<string, number>>
 }
 
 export interface MatrixRule {
