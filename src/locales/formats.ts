@@ -1,0 +1,76 @@
+import type { Language } from '../domain/ids.ts'
+import type { Instant } from '../domain/time.ts'
+
+/** How one language writes numbers, dates and lists. Times are on the 24-hour clock in both. */
+export interface Formats {
+  /** “12,345” */
+  number(n: number): string
+  /** A share of one: 0.42 is “42%”. */
+  percent(share: number): string
+  /** “48k”, “1.2M”; in Spanish “48 mil”. */
+  compact(n: number): string
+  /** “09:00” */
+  time(at: Instant, timezone: string): string
+  /** “22 Nov 2026” */
+  date(at: Instant, timezone: string): string
+  /** “22 Nov 2026, 09:00” */
+  dateTime(at: Instant, timezone: string): string
+  /** “22 Nov, 09:00”, with the year where it is not that of `now`. */
+  shortDateTime(at: Instant, timezone: string, now: Instant): string
+  /** The local date as forms and policies write it, “2026-11-22”; the same in every language. */
+  day(at: Instant, timezone: string): string
+  /** “a, b and c” */
+  list(items: readonly string[]): string
+  /** “a, b or c” */
+  anyOf(items: readonly string[]): string
+  plural(count: number): string
+}
+
+// British English writes the day before the month, as Spanish does: one order for a team that reads both.
+const locales: Readonly<Record<Language, string>> = { en: 'en-GB', es: 'es-ES' }
+
+export const formatsOf = (language: Language): Formats => {
+  const locale = locales[language]
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
+  const compact = new Intl.NumberFormat(language, { notation: 'compact' })
+  const all = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const any = new Intl.ListFormat(locale, { type: 'disjunction' })
+  const rules = new Intl.PluralRules(locale)
+  const time = perZone(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  const date = perZone(locale, { day: 'numeric', month: 'short', year: 'numeric' })
+  const dayAndMonth = perZone(locale, { day: 'numeric', month: 'short' })
+  const day = perZone('en-CA', { day: '2-digit', month: '2-digit', year: 'numeric' })
+  return {
+    number: (n) => number.format(n),
+    percent: (share) => percent.format(share),
+    compact: (n) => compact.format(n).replace('K', 'k'),
+    time,
+    date,
+    dateTime: (at, timezone) => `${date(at, timezone)}, ${time(at, timezone)}`,
+    shortDateTime: (at, timezone, now) =>
+      `${sameYear(day(at, timezone), day(now, timezone)) ? dayAndMonth(at, timezone) : date(at, timezone)}, ${time(at, timezone)}`,
+    day,
+    list: (items) => all.format(items),
+    anyOf: (items) => any.format(items),
+    plural: (count) => rules.select(count),
+  }
+}
+
+const sameYear = (one: string, other: string): boolean => one.slice(0, 4) === other.slice(0, 4)
+
+/** Making an Intl formatter costs a hundred times more than using it; a team has a handful of zones. */
+const perZone = (locale: string, options: Intl.DateTimeFormatOptions) => {
+  const cached = new Map<string, Intl.DateTimeFormat>()
+  return (at: Instant, timeZone: string): string => {
+    let format = cached.get(timeZone)
+    if (format === undefined) {
+      format = new Intl.DateTimeFormat(locale, { ...options, timeZone })
+      cached.set(timeZone, format)
+    }
+    return format.format(clamped(at))
+  }
+}
+
+/** A post dated outside what a Date can hold must not stop a card from being drawn. */
+const clamped = (at: number): number => Math.min(8.64e15, Math.max(-8.64e15, Number.isFinite(at) ? at : 0))
