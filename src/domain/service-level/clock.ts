@@ -15,7 +15,8 @@ export interface Stopwatch {
   readonly metAt: Instant | null
 }
 
-export type Stopwatches = Readonly<Partial<Record<Target, Stopwatch>>>
+/** One per promise that has begun; `idle` is no promise, it runs since the last thing a person did to an owned case. */
+export type Stopwatches = Readonly<Partial<Record<Target | 'idle', Stopwatch>>>
 
 export const start = (at: Instant): Stopwatch => ({ runs: [{ from: at, to: null }], metAt: null })
 
@@ -32,3 +33,8 @@ export const resume = (watch: Stopwatch, at: Instant): Stopwatch =>
 
 export const meet = (watch: Stopwatch, at: Instant): Stopwatch =>
   watch.metAt === null ? { ...pause(watch, at), metAt: at } : watch
+
+export const isRunning = (watch: Stopwatch): boolean => watch.metAt === null && watch.runs.at(-1)?.to === null
+
+/** When this promise began: with the target it names one promise of a case for ever. */
+export const beganAt = (watch: Stopwatch): Instant | null => watch.runs[0]?.from ?? null
