@@ -196,5 +196,8 @@ export interface AssessmentWeights {
 
 export const staffOf = (policy: Policy, id: StaffId): Staff | null => policy.staff.find((one) => one.id === id) ?? null
 export const brandOf = (policy: Policy, id: BrandId): Brand | null => policy.brands.find((one) => one.id === id) ?? null
+/** The sandbox has the channels that some chat platform has. */
 export const channelAddress = (rule: ChannelRule, platform: Platform): string | null =>
-  platform === 'sandbox' ? rule.id : rule[platform]
+  platform === 'sandbox' ? (rule.slack ?? rule.teams) && rule.id : rule[platform]
+export const staffAddress = (staff: Staff, platform: Platform): string | null =>
+  platform === 'sandbox' ? staff.id : staff[platform]

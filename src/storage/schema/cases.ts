@@ -63,23 +63,3 @@ export const caseEvents = pgTable(
     index('case_events_at').on(table.at),
   ],
 )
-
-/** Every attempt to publish an approved revision. */
-export const publications = pgTable(
-  'publications',
-  {
-    id: text().primaryKey(),
-    caseId: bigint({ mode: 'number' }).notNull(),
-    revision: integer().notNull(),
-    sha256: text().notNull(),
-    how: text().notNull(),
-    /** `pending` `sending` `published` `failed` `uncertain`. */
-    outcome: text().notNull(),
-    requestedAt: moment().notNull(),
-    settledAt: moment(),
-    networkId: text(),
-    url: text(),
-    detail: text(),
-  },
-  (table) => [index('publications_case').on(table.caseId)],
-)

@@ -26,6 +26,8 @@ export const mentions = pgTable(
     deletedAt: moment(),
     /** `waiting` until the intake has looked at it; then what it decided. */
     intake: text().notNull().default('waiting'),
+    /** What the network said since the intake last looked: `spread` `edited` `deleted`. */
+    news: jsonb().notNull().default([]),
     /** Posted although no rule asked for it: a person made a case of it by hand. */
     byHand: text(),
     caseId: bigint({ mode: 'number' }),
@@ -34,7 +36,8 @@ export const mentions = pgTable(
   },
   (table) => [
     uniqueIndex('mentions_source_external_id').on(table.source, table.externalId),
-    index('mentions_waiting').on(table.id).where(sql`intake = 'waiting'`),
+    index('mentions_waiting').on(table.id).where(sql`intake in ('waiting', 'changed')`),
+    index('mentions_shares').on(table.source, table.inReplyTo).where(sql`kind = 'share'`),
     index('mentions_case').on(table.caseId),
     index('mentions_received').on(table.receivedAt),
     index('mentions_author').on(table.source, table.authorId, table.receivedAt),

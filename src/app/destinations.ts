@@ -1,0 +1,31 @@
+import type { Case } from '../domain/case/case.ts'
+import { matches } from '../domain/condition.ts'
+import type { Platform, StaffId } from '../domain/ids.ts'
+import { type ChannelRule, channelAddress, type Policy, staffAddress, staffOf } from '../domain/policy.ts'
+import type { Destination } from './ports/gateway.ts'
+
+/** The chat platforms that are configured. */
+export type Surfaces = ReadonlySet<Platform>
+
+/** The channel a case belongs into by the policy: the first rule that matches. */
+export const channelRuleOf = (policy: Policy, one: Case): ChannelRule | null =>
+  policy.channels.find((rule) => matches(rule.when, one)) ?? null
+
+/** Everywhere that channel exists: a case in Slack and in Teams at once is one case shown twice. */
+export const channelDestinations = (rule: ChannelRule | null, surfaces: Surfaces): readonly Destination[] =>
+  rule === null
+    ? []
+    : [...surfaces].flatMap((platform): readonly Destination[] => {
+        const id = channelAddress(rule, platform)
+        return id === null ? [] : [{ platform, kind: 'channel', id, channel: rule.id }]
+      })
+
+/** Everywhere this member of staff can be reached in person. */
+export const personDestinations = (policy: Policy, staff: StaffId, surfaces: Surfaces): readonly Destination[] => {
+  const person = staffOf(policy, staff)
+  if (person === null) return []
+  return [...surfaces].flatMap((platform): readonly Destination[] => {
+    const id = staffAddress(person, platform)
+    return id === null ? [] : [{ platform, kind: 'person', id, staff }]
+  })
+}

@@ -1,0 +1,67 @@
+import type { Assessment } from '../../domain/assessment/assessment.ts'
+import type { AuthorHistory } from '../../domain/assessment/scores.ts'
+import type { CaseId, MentionId, SourceId } from '../../domain/ids.ts'
+import type { Customer } from '../../domain/mention/author.ts'
+import type { Engagement } from '../../domain/mention/engagement.ts'
+import type { Mention } from '../../domain/mention/mention.ts'
+import type { Instant } from '../../domain/time.ts'
+
+/** A mention as it came in, before it has a number of ours. */
+export interface NewMention extends Omit<Mention, 'id'> {
+  /** Keys of the wire object that we do not know; kept, never shown. */
+  readonly extra: Readonly<Record<string, unknown>> | null
+  /** Who made a case of it by hand; such a mention always opens one. */
+  readonly byHand: string | null
+}
+
+export interface Accepted {
+  readonly accepted: number
+  readonly duplicates: number
+}
+
+/** A mention the intake has to look at: new, or the network said something new of it. */
+export interface WaitingMention {
+  readonly mention: Mention
+  readonly byHand: string | null
+  /** The case it already belongs to. */
+  readonly caseId: CaseId | null
+  readonly isNew: boolean
+  /** What changed since the intake last looked. */
+  readonly news: readonly ('spread' | 'edited' | 'deleted')[]
+}
+
+export type IntakeDecision = 'opened' | 'joined' | 'quiet' | 'own' | 'share' | 'deleted'
+
+export interface IntakeResult {
+  readonly mention: MentionId
+  readonly decision: IntakeDecision
+  readonly caseId: CaseId | null
+  readonly assessment: Assessment | null
+}
+
+/** What the assessment needs to know of a mention besides its words. */
+export interface MentionContext {
+  readonly samples: readonly Engagement[]
+  readonly customer: Customer | null
+  readonly history: AuthorHistory
+}
+
+export interface MentionStore {
+  /** Stored and committed when this resolves. The same source and id again is a duplicate, which may bring news. */
+  accept(mentions: readonly NewMention[]): Promise<Accepted>
+  /**
+   * Hands the oldest waiting mentions to `work`, one process at a time, and marks them as it says.
+   * Returns how many; 0 also when another process is at it.
+   */
+  intake(limit: number, work: (waiting: readonly WaitingMention[]) => Promise<readonly IntakeResult[]>): Promise<number>
+  contexts(mentions: readonly Mention[], now: Instant): Promise<ReadonlyMap<MentionId, MentionContext>>
+  byExternalIds(ids: readonly { readonly source: SourceId; readonly externalId: string }[]): Promise<readonly FoundMention[]>
+  byIds(ids: readonly MentionId[]): Promise<readonly Mention[]>
+  /** Where we have seen more shares of a mention than its network last counted, a sample of ours says so, as news. */
+  countShare(parent: MentionId, at: Instant): Promise<void>
+}
+
+export interface FoundMention {
+  readonly mention: Mention
+  readonly caseId: CaseId | null
+}

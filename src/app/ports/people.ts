@@ -1,0 +1,44 @@
+import type { Language, Platform, StaffId } from '../../domain/ids.ts'
+import type { Shift } from '../../domain/policy.ts'
+import type { Instant } from '../../domain/time.ts'
+
+/** What a member of staff chose for themselves; null where the policy's word holds. */
+export interface StaffSettings {
+  readonly staff: StaffId
+  readonly language: Language | null
+  readonly quiet: readonly Shift[] | null
+  readonly timezone: string | null
+  readonly awayFrom: Instant | null
+  readonly awayUntil: Instant | null
+  /** No reminders until then, by `pause 30m`. */
+  readonly pausedUntil: Instant | null
+  readonly digestsMutedUntil: Instant | null
+  /** Minutes since local midnight. */
+  readonly digestAt: number | null
+}
+
+export const noSettings = (staff: StaffId): StaffSettings => ({
+  staff,
+  language: null,
+  quiet: null,
+  timezone: null,
+  awayFrom: null,
+  awayUntil: null,
+  pausedUntil: null,
+  digestsMutedUntil: null,
+  digestAt: null,
+})
+
+export interface PeopleStore {
+  settings(staff: StaffId): Promise<StaffSettings>
+  allSettings(): Promise<readonly StaffSettings[]>
+  saveSettings(settings: StaffSettings, now: Instant): Promise<void>
+  /** Remembers how a platform names somebody, for people the policy does not list. */
+  seen(platform: Platform, userId: string, staff: StaffId | null, name: string | null, now: Instant): Promise<void>
+}
+
+/** Small facts the whole deployment shares. */
+export interface SharedSettings {
+  get(key: string): Promise<unknown>
+  set(key: string, value: unknown, now: Instant): Promise<void>
+}
