@@ -10,12 +10,7 @@ import { meet, pause, resume, type Stopwatch, type Stopwatches, start } from './
  * the publisher reports, because behind each publication stands a person who asked for it.
  * Whenever a case comes to lie with nobody, a first decision is due again, or a claim that was handed back could hide it.
  */
-export const watchesAfter = (
-  before: Stopwatches,
-  event: CaseEvent,
-  was: Status | null,
-  is: Status,
-): Stopwatches => {
+export const watchesAfter = (before: Stopwatches, event: CaseEvent, was: Status | null, is: Status): Stopwatches => {
   const done = afterDeed(before, event)
   const moved = afterMove(done, event.at, was, is)
   return withIdle(moved, event, was, is)
@@ -33,9 +28,7 @@ const afterDeed = (before: Stopwatches, event: CaseEvent): Stopwatches => {
       return byPerson ? change(before, ['firstDecision'], meet, at) : before
     case 'assigned':
       // Handing it to somebody else decides nothing yet; taking it does.
-      return event.by.kind === 'staff' && event.by.id === body.to
-        ? change(before, ['firstDecision'], meet, at)
-        : before
+      return event.by.kind === 'staff' && event.by.id === body.to ? change(before, ['firstDecision'], meet, at) : before
     case 'closed':
     case 'merged':
       return all(byPerson ? change(before, ['firstDecision', 'resolution'], meet, at) : before, pause, at)
@@ -125,12 +118,7 @@ const touches = ({ by, body }: CaseEvent): boolean =>
 
 type Move = (watch: Stopwatch, at: Instant) => Stopwatch
 
-const change = (
-  watches: Stopwatches,
-  names: readonly (keyof Stopwatches)[],
-  move: Move,
-  at: Instant,
-): Stopwatches => {
+const change = (watches: Stopwatches, names: readonly (keyof Stopwatches)[], move: Move, at: Instant): Stopwatches => {
   let after = watches
   for (const name of names) {
     const watch = after[name]

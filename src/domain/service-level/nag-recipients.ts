@@ -1,0 +1,152 @@
+import { type Case, latestRevision, ownerOf } from '../case/case.ts'
+import { matches } from '../condition.ts'
+import type { ChannelId, StaffId } from '../ids.ts'
+import type { ChannelRule, NagTarget, Policy } from '../policy.ts'
+import { staffOf } from '../policy.ts'
+import { missingSteps } from '../reply/approval.ts'
+import type { Instant } from '../time.ts'
+import type { DueNag } from './nag.ts'
+import { channelLoudHours, isPresent, loudHoursOf, nextLoudMoment, type PeopleState } from './presence.ts'
+import { mainRota, presentOnDuty, rotaOf } from './rota.ts'
+
+export type NagRecipient =
+  | { readonly kind: 'staff'; readonly staff: StaffId }
+  | { readonly kind: 'channel'; readonly channel: ChannelId }
+
+/** One reminder for one recipient, and from when they may be disturbed with it; null: never. */
+export interface AddressedNag {
+  readonly to: NagRecipient
+  readonly sendAt: Instant | null
+}
+
+/**
+ * Who is told: the person whose move it is first, the channel when the promise is broken or nobody has the case, the
+ * escalation target last. People who are away are passed over.
+ */
+export const nagRecipients = (
+  one: Case,
+  nag: DueNag,
+  policy: Policy,
+  people: PeopleState,
+  at: Instant,
+): readonly AddressedNag[] => {
+  const around: Around = { one, policy, people, at }
+  return unique(toldOf(nag, around)).map((to) => ({ to, sendAt: sendAt(to, around) }))
+}
+
+export const recipientKey = (to: NagRecipient): string =>
+  to.kind === 'staff' ? `staff:${to.staff}` : `channel:${to.channel}`
+
+/** Where the case is shown. */
+export const channelOf = (one: Case, policy: Policy): ChannelRule | null =>
+  policy.channels.find((rule) => matches(rule.when, one)) ?? null
+
+interface Around {
+  readonly one: Case
+  readonly policy: Policy
+  readonly people: PeopleState
+  readonly at: Instant
+}
+
+const toldOf = (nag: DueNag, around: Around): readonly NagRecipient[] => {
+  switch (nag.kind) {
+    case 'warn':
+    case 'approval':
+    case 'idle':
+    case 'wake':
+      return orChannel(holders(around), around)
+    case 'author_waiting':
+      return nag.ordinal === 1 ? orChannel(holders(around), around) : [...persons(holders(around)), ...channel(around)]
+    case 'breach':
+    case 'idle_release':
+      return [...persons(holders(around)), ...channel(around)]
+    case 'delegate':
+      return orChannel([...approvers(around), ...above(around)], around)
+    case 'escalate':
+      return orChannel(above(around), around)
+    case 'review': {
+      const { state } = around.one
+      const by = state.status === 'closed' && state.by !== null ? present([state.by], around) : []
+      return [...persons(by), ...channel(around)]
+    }
+  }
+}
+
+/** Whose move it is: approvers while they are awaited, else the owner, else whoever is on duty. */
+const holders = (around: Around): readonly StaffId[] => {
+  const { one, policy, people, at } = around
+  if (one.state.status === 'awaiting_approval') {
+    const awaited = approvers(around)
+    return awaited.length > 0 ? awaited : above(around)
+  }
+  const owner = ownerOf(one)
+  if (owner !== null && isPresent(people, owner, at)) return [owner]
+  const rota = mainRota(policy)
+  const duty = rota === null ? null : presentOnDuty(rota, people, at)
+  return duty === null ? [] : [duty]
+}
+
+/** Everybody who could give an approval that is missing. */
+const approvers = (around: Around): readonly StaffId[] => {
+  const { one, policy } = around
+  if (one.state.status !== 'awaiting_approval') return []
+  const { steps, approvals } = one.state
+  const author = latestRevision(one)?.by
+  const able = missingSteps(steps, approvals).flatMap(({ step, missing }) =>
+    'any' in step ? policy.staff.filter((staff) => staff.roles.includes(step.any)).map((staff) => staff.id) : missing,
+  )
+  const free = able.filter((id) => id !== author && !approvals.some((approval) => approval.by === id))
+  return present(free, around)
+}
+
+/** The escalation target; where nobody of it is there, whoever leads, and at last whoever administers. */
+const above = (around: Around): readonly StaffId[] => {
+  const { policy } = around
+  const wanted: readonly NagTarget[] = [policy.nags.escalateTo, 'manager', 'admin']
+  for (const target of wanted) {
+    const there = targetMembers(target, around)
+    if (there.length > 0) return there
+  }
+  return []
+}
+
+const targetMembers = (target: NagTarget, around: Around): readonly StaffId[] => {
+  const { policy, people, at } = around
+  const [kind, id = ''] = target.split(':')
+  if (kind === 'duty') {
+    const rota = rotaOf(policy, id)
+    const duty = rota === null ? null : presentOnDuty(rota, people, at)
+    return duty === null ? [] : [duty]
+  }
+  const ids = policy.staff
+    .filter((staff) => (kind === 'staff' ? staff.id === id : staff.roles.some((role) => role === target)))
+    .map((staff) => staff.id)
+  return present(ids, around)
+}
+
+const present = (ids: readonly StaffId[], { people, at }: Around): readonly StaffId[] =>
+  ids.filter((id) => isPresent(people, id, at))
+
+const persons = (ids: readonly StaffId[]): readonly NagRecipient[] => ids.map((staff) => ({ kind: 'staff', staff }))
+
+const channel = ({ one, policy }: Around): readonly NagRecipient[] => {
+  const rule = channelOf(one, policy)
+  return rule === null ? [] : [{ kind: 'channel', channel: rule.id }]
+}
+
+const orChannel = (ids: readonly StaffId[], around: Around): readonly NagRecipient[] =>
+  ids.length > 0 ? persons(ids) : channel(around)
+
+const unique = (recipients: readonly NagRecipient[]): readonly NagRecipient[] => [
+  ...new Map(recipients.map((to) => [recipientKey(to), to])).values(),
+]
+
+/** Critical cases wait for nobody's quiet hours. */
+const sendAt = (to: NagRecipient, { one, policy, people, at }: Around): Instant | null => {
+  if (one.severity === 'critical') return at
+  if (to.kind === 'channel') return nextLoudMoment(channelLoudHours(policy), at)
+  const staff = staffOf(policy, to.staff)
+  const paused = people.get(to.staff)?.pausedUntil ?? null
+  const from = paused !== null && paused > at ? paused : at
+  return staff === null ? from : nextLoudMoment(loudHoursOf(staff, people, policy), from)
+}
