@@ -20,7 +20,10 @@ export const consequencesOf = (
   policy: Policy,
   surfaces: Surfaces,
 ): Consequences => ({
-  newCards: [...channelCards(before, after, policy, surfaces), ...events.flatMap((event) => personalCards(after, event, policy, surfaces))],
+  newCards: [
+    ...channelCards(before, after, policy, surfaces),
+    ...events.flatMap((event) => personalCards(after, event, policy, surfaces)),
+  ],
   historySeqs: events.filter((event) => hasHistoryLine[event.body.type]).map((event) => event.seq),
   effects: [
     ...events.flatMap((event) => effectsOf(event, after, policy, surfaces)),
@@ -81,7 +84,13 @@ const personalCards = (after: Case, { body }: CaseEvent, policy: Policy, surface
       const card: CardKind = `approval:${body.revision}`
       const author = after.revisions.find(({ revision }) => revision === body.revision)?.by
       const inThread = channelDestinations(channelRuleOf(policy, after), surfaces).map((to) => ({ card, to }))
-      return [...inThread, ...toPeople(card, approversOf(body.steps, policy).filter((id) => id !== author))]
+      return [
+        ...inThread,
+        ...toPeople(
+          card,
+          approversOf(body.steps, policy).filter((id) => id !== author),
+        ),
+      ]
     }
     case 'escalated':
       return toPeople('case', withRole(policy, 'manager'))
@@ -140,7 +149,12 @@ const homesOf = (before: Case | null, after: Case, policy: Policy, surfaces: Sur
   )
 }
 
-const eventsOut = (before: Case | null, after: Case, events: readonly CaseEvent[], policy: Policy): readonly Effect[] => {
+const eventsOut = (
+  before: Case | null,
+  after: Case,
+  events: readonly CaseEvent[],
+  policy: Policy,
+): readonly Effect[] => {
   const last = events.at(-1)
   if (last === undefined) return []
   const about = {
@@ -155,9 +169,19 @@ const eventsOut = (before: Case | null, after: Case, events: readonly CaseEvent[
     owner: ownerOf(after),
   }
   const published = events.find((event) => event.body.type === 'published')
-  const types = [before === null ? 'case.opened' : 'case.changed', ...(published === undefined ? [] : ['reply.published'])]
+  const types = [
+    before === null ? 'case.opened' : 'case.changed',
+    ...(published === undefined ? [] : ['reply.published']),
+  ]
   return policy.webhooks.events.flatMap(({ url }) =>
-    types.map((type): Effect => ({ kind: 'event_out', url, id: `${type}:${after.id}:${after.version}`, body: { type, ...about } })),
+    types.map(
+      (type): Effect => ({
+        kind: 'event_out',
+        url,
+        id: `${type}:${after.id}:${after.version}`,
+        body: { type, ...about },
+      }),
+    ),
   )
 }
 
@@ -167,4 +191,3 @@ const approversOf = (steps: readonly ApprovalStepRule[], policy: Policy): readon
 
 const withRole = (policy: Policy, role: Role): readonly StaffId[] =>
   policy.staff.filter((one) => one.roles.includes(role)).map((one) => one.id)
-

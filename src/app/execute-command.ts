@@ -67,7 +67,12 @@ const execute = async (
   for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
     const stored = await path.cases.load(id)
     if (stored === null) return refused({ code: 'unknown_case', id })
-    const context: DecisionContext = { now: path.clock.now(), policy: path.policy, sha256: path.sha256, publishingStopped }
+    const context: DecisionContext = {
+      now: path.clock.now(),
+      policy: path.policy,
+      sha256: path.sha256,
+      publishingStopped,
+    }
     const decided = decide(stored.case, command, actor, context)
     if (!decided.ok) return decided
     if (decided.value.length === 0) return ok({ case: stored.case, events: [], repeated: false })
@@ -131,7 +136,9 @@ export const applied = (
   by: EventActor,
   at: Instant,
 ): { readonly after: Case; readonly events: readonly CaseEvent[] } => {
-  const events = bodies.map((body, index): CaseEvent => ({ caseId: before.id, seq: before.version + index + 1, at, by, body }))
+  const events = bodies.map(
+    (body, index): CaseEvent => ({ caseId: before.id, seq: before.version + index + 1, at, by, body }),
+  )
   return { after: events.reduce(evolve, before), events }
 }
 

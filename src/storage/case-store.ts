@@ -1,12 +1,19 @@
 import type { Sql, TransactionSql } from 'postgres'
-import type { CaseChange, CaseOpening, CaseStore, ConversationKey, SaveOutcome, StoredCase } from '../app/ports/case-store.ts'
+import type {
+  CaseChange,
+  CaseOpening,
+  CaseStore,
+  ConversationKey,
+  SaveOutcome,
+  StoredCase,
+} from '../app/ports/case-store.ts'
 import { type CardKind, coalescingKey, queueOf } from '../app/ports/deliveries.ts'
 import { urgency } from '../domain/assessment/severity.ts'
 import { type Case, ownerOf } from '../domain/case/case.ts'
 import type { CaseEvent } from '../domain/case/event.ts'
 import type { CaseId, MentionId, Sha256 } from '../domain/ids.ts'
 import type { Instant } from '../domain/time.ts'
-import { genesis, seal, unseal, type SealedEvent } from './event-chain.ts'
+import { genesis, type SealedEvent, seal, unseal } from './event-chain.ts'
 
 export const caseStore = (sql: Sql): CaseStore => {
   const save = async (changes: readonly CaseChange[], now: Instant): Promise<SaveOutcome> => {
@@ -42,7 +49,11 @@ export const caseStore = (sql: Sql): CaseStore => {
     },
     open: async (openings, now) => {
       if (openings.length === 0) return
-      await write(sql, openings.map((opening) => rowOf(opening, null, null, opening.mentions)), now)
+      await write(
+        sql,
+        openings.map((opening) => rowOf(opening, null, null, opening.mentions)),
+        now,
+      )
     },
     latestOf: (keys, since) => latestOf(sql, keys, since),
     events: async (id) => {
@@ -141,7 +152,11 @@ const touchedCards = (events: readonly CaseEvent[], after: Case): readonly CardK
  * one that was read, events onto the chain, cards wanted at the new version, and every effect as a row. Returns how
  * many of the changes found their version.
  */
-const write = async (sql: Sql | TransactionSql, rows: readonly ReturnType<typeof rowOf>[], now: Instant): Promise<number> => {
+const write = async (
+  sql: Sql | TransactionSql,
+  rows: readonly ReturnType<typeof rowOf>[],
+  now: Instant,
+): Promise<number> => {
   const [{ count } = { count: 0 }] = await sql<{ count: number }[]>`
     with change as (
       select * from jsonb_to_recordset(${sql.json(rows as never)}) as c(

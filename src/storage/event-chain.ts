@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { EventBody, CaseEvent } from '../domain/case/event.ts'
+import type { CaseEvent, EventBody } from '../domain/case/event.ts'
 import type { Sha256 } from '../domain/ids.ts'
 
 /** The hash before a case's first event. */
@@ -56,7 +56,17 @@ export const follows = (before: Sha256, caseId: number, event: SealedEvent): boo
 
 const hashOf = (before: Sha256, caseId: number, event: Omit<SealedEvent, 'hash' | 'text'>): Sha256 =>
   sha256(
-    canonical([before, caseId, event.seq, event.at, event.type, event.staff, event.system, event.data, event.textSha256]),
+    canonical([
+      before,
+      caseId,
+      event.seq,
+      event.at,
+      event.type,
+      event.staff,
+      event.system,
+      event.data,
+      event.textSha256,
+    ]),
   )
 
 const typesWithText: Readonly<Record<Extract<EventBody, { text: string }>['type'], true>> = {

@@ -55,7 +55,9 @@ export interface MentionStore {
    */
   intake(limit: number, work: (waiting: readonly WaitingMention[]) => Promise<readonly IntakeResult[]>): Promise<number>
   contexts(mentions: readonly Mention[], now: Instant): Promise<ReadonlyMap<MentionId, MentionContext>>
-  byExternalIds(ids: readonly { readonly source: SourceId; readonly externalId: string }[]): Promise<readonly FoundMention[]>
+  byExternalIds(
+    ids: readonly { readonly source: SourceId; readonly externalId: string }[],
+  ): Promise<readonly FoundMention[]>
   byIds(ids: readonly MentionId[]): Promise<readonly Mention[]>
   /** Where we have seen more shares of a mention than its network last counted, a sample of ours says so, as news. */
   countShare(parent: MentionId, at: Instant): Promise<void>

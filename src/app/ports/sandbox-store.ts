@@ -42,8 +42,8 @@ export interface SandboxStore {
   get(id: number): Promise<SandboxMessage | null>
   /** The newest messages of a room before `before`, oldest first. */
   page(room: string, before: number | null, limit: number): Promise<readonly SandboxThread[]>
-  /** One thread as `page` shows it. */
-  summary(id: number): Promise<SandboxThread | null>
+  /** Some messages as `page` shows them, oldest first; those that stand in a thread are left out. */
+  threads(ids: readonly number[]): Promise<readonly SandboxThread[]>
   /** Everything under a message, oldest first. */
   replies(threadOf: number): Promise<readonly SandboxMessage[]>
   /** What was posted or edited after `change`, in that order. */

@@ -1,6 +1,6 @@
+import { type Policy, type Staff, staffOf } from '../policy.ts'
 import { missingSteps, requiredSteps, stepFor, uncoveredSteps } from '../reply/approval.ts'
 import type { Revision } from '../reply/draft.ts'
-import { type Policy, type Staff, staffOf } from '../policy.ts'
 import { ok, type Result, refused } from '../result.ts'
 import { dayMs, plus } from '../time.ts'
 import { type Case, isUncertain, latestRevision, ownerOf } from './case.ts'
@@ -30,11 +30,18 @@ export const decideForStaff = (one: Case, command: StaffCommand, staff: Staff, c
     case 'assign':
       if (staffOf(context.policy, command.to) === null) return refused({ code: 'unknown_staff', id: command.to })
       if (ownerOf(one) === command.to) {
-        return refused(command.to === staff.id ? { code: 'already_yours' } : { code: 'already_claimed', owner: command.to, since: one.state.since })
+        return refused(
+          command.to === staff.id
+            ? { code: 'already_yours' }
+            : { code: 'already_claimed', owner: command.to, since: one.state.since },
+        )
       }
       return ok([{ type: 'assigned', to: command.to }])
     case 'triage':
-      return ok([...claimFirst(one), { type: 'triaged', nature: command.nature, severity: command.severity, route: command.route }])
+      return ok([
+        ...claimFirst(one),
+        { type: 'triaged', nature: command.nature, severity: command.severity, route: command.route },
+      ])
     case 'draft':
       return draft(one, command, context)
     case 'submit':
@@ -61,10 +68,13 @@ export const decideForStaff = (one: Case, command: StaffCommand, staff: Staff, c
     case 'do_not_engage':
       if (command.text.trim() === '') return refused({ code: 'empty_text' })
       if (command.reviewAt !== null && command.reviewAt <= context.now) return refused({ code: 'time_in_past' })
-      if (command.reviewAt !== null && command.reviewAt > plus(context.now, longestReviewMs)) return refused({ code: 'time_too_far' })
+      if (command.reviewAt !== null && command.reviewAt > plus(context.now, longestReviewMs))
+        return refused({ code: 'time_too_far' })
       return ok([{ type: 'closed', why: 'do_not_engage', text: command.text, reviewAt: command.reviewAt }])
     case 'merge':
-      return command.into === one.id ? refused({ code: 'merge_with_itself' }) : ok([{ type: 'merged', into: command.into }])
+      return command.into === one.id
+        ? refused({ code: 'merge_with_itself' })
+        : ok([{ type: 'merged', into: command.into }])
     case 'close':
       return ok([{ type: 'closed', why: command.why, text: command.text, reviewAt: null }])
     case 'reopen':
@@ -80,7 +90,9 @@ const outOfPlace = (one: Case, command: StaffCommand, staff: Staff): Rejection |
   const { state } = one
   if (transitions[command.type].includes(state.status)) return null
   if (command.type === 'claim' && 'owner' in state) {
-    return state.owner === staff.id ? { code: 'already_yours' } : { code: 'already_claimed', owner: state.owner, since: state.since }
+    return state.owner === staff.id
+      ? { code: 'already_yours' }
+      : { code: 'already_claimed', owner: state.owner, since: state.since }
   }
   if (state.status === 'closed') return { code: 'already_closed' }
   if (command.type === 'reopen') return { code: 'not_closed' }
@@ -105,7 +117,9 @@ const draft = (one: Case, command: Extract<StaffCommand, { type: 'draft' }>, con
   }
   const { state } = one
   const voided: readonly EventBody[] =
-    state.status === 'awaiting_approval' || state.status === 'approved' ? [{ type: 'recalled', revision: state.revision }] : []
+    state.status === 'awaiting_approval' || state.status === 'approved'
+      ? [{ type: 'recalled', revision: state.revision }]
+      : []
   const revision = (latest?.revision ?? 0) + 1
   return ok([
     ...claimFirst(one),
@@ -132,7 +146,8 @@ const approve = (one: Case, command: Extract<StaffCommand, { type: 'approve' }>,
   const revision = one.revisions.find((other) => other.revision === command.revision)
   if (revision === undefined || revision.sha256 !== command.sha256) return refused({ code: 'text_mismatch' })
   // Also the words of an earlier revision count as theirs, whoever pasted them again.
-  if (one.revisions.some((other) => other.sha256 === revision.sha256 && other.by === staff.id)) return refused({ code: 'own_text' })
+  if (one.revisions.some((other) => other.sha256 === revision.sha256 && other.by === staff.id))
+    return refused({ code: 'own_text' })
   if (state.approvals.some((approval) => approval.by === staff.id)) return refused({ code: 'already_approved' })
   const step = stepFor(staff, state.steps, state.approvals)
   if (step === null) {
@@ -157,18 +172,27 @@ const turnDown = (
   if (state.status !== 'awaiting_approval') return refused({ code: 'wrong_state', status: state.status })
   if (state.revision !== command.revision) return refused({ code: 'old_revision', latest: state.revision })
   if (command.text.trim() === '') return refused({ code: 'empty_text' })
-  const approver = state.steps.some((step) => ('any' in step ? staff.roles.includes(step.any) : step.all.includes(staff.id)))
+  const approver = state.steps.some((step) =>
+    'any' in step ? staff.roles.includes(step.any) : step.all.includes(staff.id),
+  )
   if (!approver) {
-    const needs = state.steps.flatMap((step) => ('any' in step ? [step.any] : step.all.flatMap((id) => staffOf(policy, id)?.roles ?? [])))
+    const needs = state.steps.flatMap((step) =>
+      'any' in step ? [step.any] : step.all.flatMap((id) => staffOf(policy, id)?.roles ?? []),
+    )
     return refused({ code: 'not_permitted', needs: [...new Set(needs)] })
   }
   const type = command.type === 'reject' ? 'rejected' : 'changes_requested'
   return ok([{ type, revision: command.revision, text: command.text }])
 }
 
-const publish = (one: Case, command: Extract<StaffCommand, { type: 'publish' }>, context: DecisionContext): Decision => {
+const publish = (
+  one: Case,
+  command: Extract<StaffCommand, { type: 'publish' }>,
+  context: DecisionContext,
+): Decision => {
   const { state } = one
-  if (state.status !== 'approved' && state.status !== 'publishing') return refused({ code: 'wrong_state', status: state.status })
+  if (state.status !== 'approved' && state.status !== 'publishing')
+    return refused({ code: 'wrong_state', status: state.status })
   if (state.status === 'publishing' && !isUncertain(one)) return refused({ code: 'publication_pending' })
   if (context.publishingStopped) return refused({ code: 'publishing_stopped' })
   if (state.revision !== command.revision) return refused({ code: 'old_revision', latest: state.revision })
@@ -179,17 +203,25 @@ const publish = (one: Case, command: Extract<StaffCommand, { type: 'publish' }>,
   // The same id again after an uncertain answer: a receiver that did get it can see that it is the same.
   const publicationId = isUncertain(one) && one.publication !== null ? one.publication.id : command.publicationId
   return ok([
-    { type: 'publication_requested', publicationId, revision: revision.revision, sha256: revision.sha256, how: command.how },
+    {
+      type: 'publication_requested',
+      publicationId,
+      revision: revision.revision,
+      sha256: revision.sha256,
+      how: command.how,
+    },
   ])
 }
 
 const markPublished = (one: Case, command: Extract<StaffCommand, { type: 'mark_published' }>): Decision => {
   const { state, publication } = one
-  if (state.status !== 'approved' && state.status !== 'publishing') return refused({ code: 'wrong_state', status: state.status })
+  if (state.status !== 'approved' && state.status !== 'publishing')
+    return refused({ code: 'wrong_state', status: state.status })
   if (state.revision !== command.revision) return refused({ code: 'old_revision', latest: state.revision })
   const { revision } = command
   if (state.status === 'publishing' && publication !== null) {
-    if (publication.how === 'webhook' && publication.outcome === 'pending') return refused({ code: 'publication_pending' })
+    if (publication.how === 'webhook' && publication.outcome === 'pending')
+      return refused({ code: 'publication_pending' })
     return ok([{ type: 'published', publicationId: publication.id, revision, url: command.url }])
   }
   const sha256 = one.revisions.find((other) => other.revision === revision)?.sha256
@@ -216,9 +248,10 @@ export const notSendable = (one: Case, policy: Policy): Rejection | null => {
 }
 
 /** What happened in public since the draft was written. */
-const overtaken = (one: Case, revision: Revision): Rejection | null => {
+export const overtaken = (one: Case, revision: Revision): Rejection | null => {
   if (one.mentionChanged?.how === 'deleted') return { code: 'mention_deleted' }
-  if (one.mentionChanged !== null && one.mentionChanged.at > revision.basedOn) return { code: 'mention_edited', at: one.mentionChanged.at }
+  if (one.mentionChanged !== null && one.mentionChanged.at > revision.basedOn)
+    return { code: 'mention_edited', at: one.mentionChanged.at }
   if (one.answeredElsewhere !== null && one.answeredElsewhere.at > revision.basedOn) return { code: 'already_answered' }
   if (one.authorSpokeAt > revision.basedOn) return { code: 'draft_stale', at: one.authorSpokeAt }
   return null

@@ -17,14 +17,23 @@ export const decideForSystem = (one: Case, command: SystemCommand, context: Deci
     }
     case 'raise_reach':
       return isOpen(one)
-        ? [{ type: 'reach_raised', mention: command.mention, assessment: command.assessment, sharesAdded: command.sharesAdded }]
+        ? [
+            {
+              type: 'reach_raised',
+              mention: command.mention,
+              assessment: command.assessment,
+              sharesAdded: command.sharesAdded,
+            },
+          ]
         : []
     case 'reassess':
       return isOpen(one) ? [{ type: 'reassessed', assessment: command.assessment }] : []
     case 'mention_edited':
       return isOpen(one) ? [{ type: 'mention_edited', mention: command.mention }] : []
     case 'mention_deleted':
-      return isOpen(one) && one.mentionChanged?.how !== 'deleted' ? [{ type: 'mention_deleted', mention: command.mention }] : []
+      return isOpen(one) && one.mentionChanged?.how !== 'deleted'
+        ? [{ type: 'mention_deleted', mention: command.mention }]
+        : []
     case 'answered_elsewhere':
       return isOpen(one) && one.publication?.outcome !== 'published'
         ? [{ type: 'answered_elsewhere', mention: command.mention, url: command.url }]
@@ -33,7 +42,14 @@ export const decideForSystem = (one: Case, command: SystemCommand, context: Deci
       return [{ type: 'absorbed', from: command.from, mentions: command.mentions }]
     case 'publication_succeeded':
       return awaited(one, command.publicationId)
-        ? [{ type: 'published', publicationId: command.publicationId, revision: one.publication?.revision ?? 0, url: command.url }]
+        ? [
+            {
+              type: 'published',
+              publicationId: command.publicationId,
+              revision: one.publication?.revision ?? 0,
+              url: command.url,
+            },
+          ]
         : []
     case 'publication_failed':
       return awaited(one, command.publicationId)

@@ -57,4 +57,3 @@ const staffCommands: Readonly<Record<StaffCommand['type'], true>> = {
 }
 
 const isStaffCommand = (command: Command): command is StaffCommand => command.type in staffCommands
-

@@ -19,7 +19,8 @@ export const evolve = (before: Case, event: CaseEvent): Case => {
 /** The case its first event makes. */
 export const opened = (event: CaseEvent): Case => {
   const { body } = event
-  if (body.type !== 'opened' || event.seq !== 1) throw new RangeError(`case ${event.caseId} does not begin with being opened`)
+  if (body.type !== 'opened' || event.seq !== 1)
+    throw new RangeError(`case ${event.caseId} does not begin with being opened`)
   return {
     id: event.caseId,
     version: 1,
@@ -55,7 +56,8 @@ export const replay = (events: readonly CaseEvent[]): Case => {
   const [first, ...rest] = events
   if (first === undefined) throw new RangeError('a case without events is not a case')
   return rest.reduce((before, event) => {
-    if (event.seq !== before.version + 1) throw new RangeError(`case ${before.id}: event ${before.version + 1} is missing`)
+    if (event.seq !== before.version + 1)
+      throw new RangeError(`case ${before.id}: event ${before.version + 1} is missing`)
     return evolve(before, event)
   }, opened(first))
 }
@@ -66,7 +68,11 @@ const change = (before: Case, event: CaseEvent): Case => {
     case 'opened':
       throw new RangeError(`case ${before.id} is opened twice`)
     case 'mention_joined':
-      return authorSpoke(withAssessment({ ...before, mentions: [...before.mentions, body.mention] }, body.assessment), at, body.thanks)
+      return authorSpoke(
+        withAssessment({ ...before, mentions: [...before.mentions, body.mention] }, body.assessment),
+        at,
+        body.thanks,
+      )
     case 'reach_raised':
     case 'reassessed':
       return withAssessment(before, body.assessment)
@@ -83,7 +89,10 @@ const change = (before: Case, event: CaseEvent): Case => {
     case 'assigned':
       return {
         ...before,
-        state: 'owner' in before.state ? { ...before.state, owner: body.to } : { status: 'claimed', owner: body.to, since: at },
+        state:
+          'owner' in before.state
+            ? { ...before.state, owner: body.to }
+            : { status: 'claimed', owner: body.to, since: at },
         nagged: {},
       }
     case 'triaged':
@@ -100,14 +109,28 @@ const change = (before: Case, event: CaseEvent): Case => {
         ...before,
         revisions: [
           ...before.revisions,
-          { revision: body.revision, text: body.text, sha256: body.sha256, by: actorOf(event), at, basedOn: body.basedOn },
+          {
+            revision: body.revision,
+            text: body.text,
+            sha256: body.sha256,
+            by: actorOf(event),
+            at,
+            basedOn: body.basedOn,
+          },
         ],
         state: { status: 'drafting', owner: ownerOf(before) ?? actorOf(event), since: at },
       }
     case 'submitted':
       return {
         ...before,
-        state: { ...owned(before), status: 'awaiting_approval', since: at, revision: body.revision, steps: body.steps, approvals: [] },
+        state: {
+          ...owned(before),
+          status: 'awaiting_approval',
+          since: at,
+          revision: body.revision,
+          steps: body.steps,
+          approvals: [],
+        },
       }
     case 'approved':
       return before.state.status === 'awaiting_approval'
@@ -166,11 +189,25 @@ const change = (before: Case, event: CaseEvent): Case => {
     case 'escalated':
       return { ...before, escalated: { by: event.by.kind === 'staff' ? event.by.id : 'clock', at } }
     case 'merged':
-      return { ...before, state: closedAt(event, 'duplicate', { mergedInto: body.into }), snoozedUntil: null, nagged: {} }
+      return {
+        ...before,
+        state: closedAt(event, 'duplicate', { mergedInto: body.into }),
+        snoozedUntil: null,
+        nagged: {},
+      }
     case 'absorbed':
-      return { ...before, mentions: [...before.mentions, ...body.mentions.filter((id) => !before.mentions.includes(id))], authorSpokeAt: at }
+      return {
+        ...before,
+        mentions: [...before.mentions, ...body.mentions.filter((id) => !before.mentions.includes(id))],
+        authorSpokeAt: at,
+      }
     case 'closed':
-      return { ...before, state: closedAt(event, body.why, { reviewAt: body.reviewAt }), snoozedUntil: null, nagged: {} }
+      return {
+        ...before,
+        state: closedAt(event, body.why, { reviewAt: body.reviewAt }),
+        snoozedUntil: null,
+        nagged: {},
+      }
     case 'reopened':
       return { ...before, state: { status: 'new', since: at }, nagged: {}, nagsMuted: false }
     case 'noted':

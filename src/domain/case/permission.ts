@@ -1,5 +1,5 @@
-import type { Role, Staff } from '../policy.ts'
 import { atLeast } from '../assessment/severity.ts'
+import type { Role, Staff } from '../policy.ts'
 import { type Case, ownerOf } from './case.ts'
 import type { StaffCommand } from './command.ts'
 import type { Rejection } from './rejection.ts'
