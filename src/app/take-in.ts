@@ -1,0 +1,291 @@
+import { assess, mergeAssessments, shouldOpen } from '../domain/assessment/assess.ts'
+import { type Assessment, type Signals } from '../domain/assessment/assessment.ts'
+import { noHistory } from '../domain/assessment/scores.ts'
+import type { Case } from '../domain/case/case.ts'
+import type { SystemCommand } from '../domain/case/command.ts'
+import { decide } from '../domain/case/decide.ts'
+import type { EventBody } from '../domain/case/event.ts'
+import type { CaseId, MentionId } from '../domain/ids.ts'
+import { noEngagement, spreadOf } from '../domain/mention/engagement.ts'
+import type { Mention } from '../domain/mention/mention.ts'
+import { brandOf, type Policy } from '../domain/policy.ts'
+import { dayMs, type Instant, instant } from '../domain/time.ts'
+import { consequencesOf } from './consequences.ts'
+import { applied, appliedOpening, type ExecuteCommand, type WritePath } from './execute-command.ts'
+import type { Assessor } from './ports/assessor.ts'
+import type { CaseOpening, ConversationKey } from './ports/case-store.ts'
+import type { Log, Metrics } from './ports/log.ts'
+import type { FoundMention, IntakeResult, MentionContext, MentionStore, WaitingMention } from './ports/mention-store.ts'
+
+export interface Intake {
+  readonly path: WritePath
+  readonly execute: ExecuteCommand
+  readonly mentions: MentionStore
+  readonly assessor: Assessor
+  /** Whether a text is nothing but thanks, which needs no answer. */
+  readonly isThanks: (text: string, lang: string) => boolean
+  readonly log: Log
+  readonly metrics: Metrics
+}
+
+/** How long a conversation is one case: a further mention within it joins, a later one begins anew. */
+const lookBackMs = 7 * dayMs
+const batchSize = 250
+const by = { kind: 'system', name: 'intake' } as const
+
+/**
+ * Looks at the oldest waiting mentions and decides what each leads to: a case, a line in one, or nothing. What it
+ * decides twice after a crash comes out the same, so a mention is only marked when all of it is saved.
+ */
+export const takeIn = (intake: Intake): Promise<number> =>
+  intake.mentions.intake(batchSize, async (waiting) => {
+    const now = intake.path.clock.now()
+    const facts = await read(intake, waiting, now)
+    const plan = planned(intake, waiting, facts, now)
+    const openings = await opened(intake, plan.fresh, now)
+    await intake.path.cases.open(
+      openings.map(({ opening }) => opening),
+      now,
+    )
+    for (const [caseId, command] of plan.commands) await intake.execute(caseId, command, by)
+    for (const parent of plan.shared) await intake.mentions.countShare(parent, now)
+    for (const { opening } of openings) intake.metrics.count('cases_opened', { severity: opening.after.severity })
+    if (openings.length > 0) intake.path.wake()
+    const caseOf = new Map(
+      openings.flatMap(({ opening }) => opening.mentions.map((id) => [id, opening.after.id] as const)),
+    )
+    return plan.results.map((result) => ({ ...result, caseId: result.caseId ?? caseOf.get(result.mention) ?? null }))
+  })
+
+/** What has to be known before anything is decided, read for the whole batch at once. */
+interface Facts {
+  readonly signals: ReadonlyMap<MentionId, Signals>
+  readonly contexts: ReadonlyMap<MentionId, MentionContext>
+  readonly latest: ReadonlyMap<string, Case>
+  readonly found: ReadonlyMap<string, FoundMention>
+}
+
+const read = async (intake: Intake, waiting: readonly WaitingMention[], now: Instant): Promise<Facts> => {
+  const mentions = waiting.map(({ mention }) => mention)
+  const signals = intake.assessor.read(mentions.map(({ text, lang, brand, source }) => ({ text, lang, brand, source })))
+  const parents = mentions.flatMap((mention) =>
+    parentIds(mention).map((externalId) => ({ source: mention.source, externalId })),
+  )
+  const belonging = waiting.flatMap(({ caseId }) => (caseId === null ? [] : [caseId]))
+  const [contexts, latest, found, owned] = await Promise.all([
+    intake.mentions.contexts(mentions, now),
+    intake.path.cases.latestOf(mentions.map(keyOf), instant(now - lookBackMs)),
+    intake.mentions.byExternalIds(parents),
+    belonging.length === 0 ? [] : intake.path.cases.loadMany([...new Set(belonging)]),
+  ])
+  return {
+    signals: new Map(mentions.flatMap(({ id }, index) => (signals[index] === undefined ? [] : [[id, signals[index]]]))),
+    contexts,
+    latest: new Map(
+      [...latest, ...owned].flatMap(({ case: one }) => [
+        [conversation(one), one],
+        [String(one.id), one],
+      ]),
+    ),
+    found: new Map(found.map((one) => [`${one.mention.source}\n${one.mention.externalId}`, one])),
+  }
+}
+
+/** A case that this batch opens, and what else of the batch belongs to it. */
+interface Fresh {
+  readonly mention: Mention
+  readonly assessment: Assessment
+  readonly language: string
+  readonly joins: { mention: MentionId; assessment: Assessment; thanks: boolean }[]
+}
+
+interface Plan {
+  readonly fresh: readonly Fresh[]
+  readonly commands: readonly (readonly [CaseId, SystemCommand])[]
+  /** Mentions that were shared. */
+  readonly shared: ReadonlySet<MentionId>
+  readonly results: readonly IntakeResult[]
+}
+
+const planned = (intake: Intake, waiting: readonly WaitingMention[], facts: Facts, now: Instant): Plan => {
+  const { policy } = intake.path
+  const fresh = new Map<string, Fresh>()
+  const commands: (readonly [CaseId, SystemCommand])[] = []
+  const shared = new Set<MentionId>()
+
+  const decideOn = (one: WaitingMention): Omit<IntakeResult, 'mention'> => {
+    const { mention, caseId } = one
+    if (caseId !== null && one.isNew && one.byHand === null) return { decision: 'opened', caseId, assessment: null }
+    const signals = facts.signals.get(mention.id)
+    if (signals === undefined) throw new RangeError(`mention ${mention.id} was not read`)
+    const assessment = assessed(mention, signals, facts, policy, now)
+    const parents = parentIds(mention).flatMap((id) => facts.found.get(`${mention.source}\n${id}`) ?? [])
+
+    if (one.news.includes('deleted') || mention.deletedAt !== null) {
+      if (caseId !== null) commands.push([caseId, { type: 'mention_deleted', mention: mention.id, at: now }])
+      return { decision: 'deleted', caseId, assessment }
+    }
+    if (isOwnAccount(mention, policy)) {
+      for (const parent of parents) {
+        if (parent.caseId === null || isOwnAccount(parent.mention, policy)) continue
+        commands.push([parent.caseId, { type: 'answered_elsewhere', mention: mention.id, url: mention.url }])
+        break
+      }
+      return { decision: 'own', caseId: null, assessment: null }
+    }
+    const [parent] = parents
+    if (mention.kind === 'share' && parent !== undefined && one.byHand === null) {
+      shared.add(parent.mention.id)
+      return { decision: 'share', caseId: null, assessment: null }
+    }
+    if (caseId !== null) return { decision: 'joined', caseId, assessment: followUp(one, caseId, assessment) }
+    return { ...place(one, assessment, signals), assessment }
+  }
+
+  /** News of a mention that has a case already. */
+  const followUp = (one: WaitingMention, caseId: CaseId, assessment: Assessment): Assessment => {
+    const present = facts.latest.get(String(caseId))
+    if (present === undefined) return assessment
+    const merged = mergeAssessments(present.assessment, assessment, policy.assessment)
+    if (one.news.includes('edited')) {
+      commands.push([caseId, { type: 'mention_edited', mention: one.mention.id, at: now }])
+      commands.push([caseId, { type: 'reassess', assessment: merged }])
+    } else if (one.news.includes('spread') && isGraver(merged, present.assessment)) {
+      const sharesAdded = addedShares(facts.contexts.get(one.mention.id))
+      commands.push([caseId, { type: 'raise_reach', mention: one.mention.id, assessment: merged, sharesAdded }])
+    }
+    return assessment
+  }
+
+  /** A mention that has no case yet: it joins the conversation's, opens one, or stays quiet. */
+  const place = (
+    one: WaitingMention,
+    assessment: Assessment,
+    signals: Signals,
+  ): Pick<IntakeResult, 'decision' | 'caseId'> => {
+    const { mention } = one
+    const key = conversation({ ...keyOf(mention) })
+    const thanks = intake.isThanks(mention.text, signals.lang)
+    const risky = one.byHand !== null || shouldOpen(assessment, signals, policy.assessment)
+    const begun = fresh.get(key)
+    if (begun !== undefined) {
+      const before = begun.joins.at(-1)?.assessment ?? begun.assessment
+      begun.joins.push({
+        mention: mention.id,
+        assessment: mergeAssessments(before, assessment, policy.assessment),
+        thanks,
+      })
+      return { decision: 'joined', caseId: null }
+    }
+    const present = facts.latest.get(key)
+    if (present !== undefined && joins(present, risky, thanks)) {
+      const merged = mergeAssessments(present.assessment, assessment, policy.assessment)
+      const into =
+        present.state.status === 'closed' && present.state.mergedInto !== null ? present.state.mergedInto : present.id
+      commands.push([into, { type: 'join_mention', mention: mention.id, assessment: merged, thanks }])
+      return { decision: 'joined', caseId: into }
+    }
+    if (!risky) return { decision: 'quiet', caseId: null }
+    fresh.set(key, { mention, assessment, language: mention.lang === 'und' ? signals.lang : mention.lang, joins: [] })
+    return { decision: 'opened', caseId: null }
+  }
+
+  const results = waiting.map((one) => ({ mention: one.mention.id, ...decideOn(one) }))
+  return { fresh: [...fresh.values()], commands, shared, results }
+}
+
+/** A closed case takes in what follows if it was answered, or if what follows is risky by itself. */
+const joins = (present: Case, risky: boolean, thanks: boolean): boolean =>
+  present.state.status !== 'closed' ||
+  risky ||
+  thanks ||
+  present.state.why === 'resolved' ||
+  present.state.mergedInto !== null
+
+const assessed = (mention: Mention, signals: Signals, facts: Facts, policy: Policy, now: Instant): Assessment => {
+  const context = facts.contexts.get(mention.id)
+  const samples = context?.samples ?? [mention.engagement]
+  return assess(
+    signals,
+    {
+      mention,
+      spread: spreadOf(mention.publishedAt, samples.length === 0 ? [noEngagement(now)] : samples),
+      customer: context?.customer ?? null,
+      authorHistory: context?.history ?? noHistory,
+    },
+    policy.assessment,
+  )
+}
+
+const opened = async (
+  intake: Intake,
+  fresh: readonly Fresh[],
+  now: Instant,
+): Promise<readonly { opening: CaseOpening }[]> => {
+  if (fresh.length === 0) return []
+  const { path } = intake
+  const ids = await path.cases.nextIds(fresh.length)
+  return fresh.flatMap((one, index) => {
+    const id = ids[index]
+    if (id === undefined) throw new RangeError('fewer case numbers than cases')
+    const { mention } = one
+    const body: EventBody = {
+      type: 'opened',
+      brand: mention.brand,
+      source: mention.source,
+      conversationId: mention.conversationId,
+      authorId: mention.author.id,
+      language: one.language,
+      mention: mention.id,
+      assessment: one.assessment,
+    }
+    const first = appliedOpening(id, body, by, now)
+    const joined = one.joins.reduce(
+      (so, { mention: joining, assessment, thanks }) => {
+        const context = { now, policy: path.policy, sha256: path.sha256, publishingStopped: false }
+        const decided = decide(so.after, { type: 'join_mention', mention: joining, assessment, thanks }, by, context)
+        const next = applied(so.after, decided.ok ? decided.value : [], by, now)
+        return { after: next.after, events: [...so.events, ...next.events] }
+      },
+      { after: first.after, events: first.events },
+    )
+    const opening: CaseOpening = {
+      after: joined.after,
+      events: joined.events,
+      mentions: [mention.id, ...one.joins.map((join) => join.mention)],
+      ...path.timing(joined.after),
+      ...consequencesOf(null, joined.after, joined.events, path.policy, path.surfaces),
+    }
+    return [{ opening }]
+  })
+}
+
+const parentIds = (mention: Mention): readonly string[] =>
+  [...new Set([mention.inReplyTo, mention.conversationId])].filter(
+    (id) => id !== null && id !== mention.externalId,
+  ) as string[]
+
+const keyOf = ({ source, author, conversationId }: Mention): ConversationKey => ({
+  source,
+  authorId: author.id,
+  conversationId,
+})
+
+const conversation = ({ source, authorId, conversationId }: ConversationKey): string =>
+  `${source}\n${authorId}\n${conversationId}`
+
+/** Handles are compared without @ and letter case, as the networks do. */
+const isOwnAccount = (mention: Mention, policy: Policy): boolean => {
+  const own = brandOf(policy, mention.brand)?.ownAccounts[mention.source] ?? []
+  const bare = (handle: string): string => handle.replace(/^@/, '').toLowerCase()
+  const { id, handle } = mention.author
+  return own.some((account) => bare(account) === bare(handle ?? '') || account === id)
+}
+
+const isGraver = (merged: Assessment, present: Assessment): boolean =>
+  merged.severity !== present.severity || Math.round(merged.risk.value) > Math.round(present.risk.value)
+
+const addedShares = (context: MentionContext | undefined): number => {
+  const ordered = [...(context?.samples ?? [])].sort((one, other) => one.at - other.at)
+  return Math.max(0, (ordered.at(-1)?.shares ?? 0) - (ordered.at(-2)?.shares ?? 0))
+}

@@ -1,0 +1,155 @@
+import { z } from 'zod'
+import type { SourceId } from '../domain/ids.ts'
+import { mentionKinds } from '../domain/mention/mention.ts'
+import type { Brand, Policy } from '../domain/policy.ts'
+import { ok, type Result, refused } from '../domain/result.ts'
+import { type Instant, instant, minuteMs, plus } from '../domain/time.ts'
+import type { NewMention } from './ports/mention-store.ts'
+
+/** Why one mention of a request was not taken. */
+export interface MentionProblem {
+  readonly path: string
+  readonly message: string
+}
+
+const longestText = 100_000
+
+/** Ids come as numbers from some tools; past 2^53 they have lost digits on the way and are refused. */
+const id = z
+  .union([z.string(), z.int()], { error: 'must be a string (or a whole number below 2^53)' })
+  .transform((value) => storable(String(value)))
+  .pipe(z.string().min(1, 'must not be empty').max(500, 'must have at most 500 characters'))
+const words = (max: number) => z.string().transform((value) => storable(value).slice(0, max))
+const count = z.int('must be a whole number').min(0, 'must not be negative').nullish()
+const moment = z
+  .string()
+  .transform((value) => Date.parse(value))
+  .refine((value) => Number.isFinite(value), 'must be an ISO 8601 date and time, like 2026-11-22T09:00:00Z')
+  .transform((value): Instant => instant(value))
+
+const wireMention = z.looseObject({
+  id,
+  source: z.string().optional(),
+  url: words(2_000).nullish(),
+  text: z
+    .string()
+    .max(longestText, `must have at most ${longestText} characters`)
+    .transform((value) => storable(value))
+    .optional(),
+  publishedAt: moment,
+  editedAt: moment.nullish(),
+  deleted: z.boolean().nullish(),
+  lang: words(35).nullish(),
+  brand: z.string().nullish(),
+  conversationId: id.nullish(),
+  inReplyTo: id.nullish(),
+  kind: z.enum(mentionKinds, { error: `must be one of: ${mentionKinds.join(', ')}` }).nullish(),
+  author: z.looseObject({
+    id,
+    handle: words(200).nullish(),
+    name: words(200).nullish(),
+    followers: count,
+    verified: z.boolean().nullish(),
+    createdAt: moment.nullish(),
+    url: words(2_000).nullish(),
+  }),
+  engagement: z
+    .looseObject({ likes: count, shares: count, replies: count, views: count, at: moment.nullish() })
+    .nullish(),
+})
+
+const knownKeys: ReadonlySet<string> = new Set([...Object.keys(wireMention.shape)])
+
+/** A mention of the wire, as `contract.md` describes it, or the first thing that is wrong with it. */
+export const parseMention = (
+  wire: unknown,
+  source: SourceId,
+  policy: Policy,
+  now: Instant,
+  byHand: string | null = null,
+): Result<NewMention, MentionProblem> => {
+  const parsed = wireMention.safeParse(wire)
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    return refused({ path: issue?.path.join('.') ?? '', message: issue?.message ?? 'is not a mention' })
+  }
+  const one = parsed.data
+  if (one.text === undefined && one.deleted !== true) return refused({ path: 'text', message: 'is missing' })
+  const text = one.text ?? ''
+  if (text.trim() === '' && one.deleted !== true) return refused({ path: 'text', message: 'must not be empty' })
+  const brand = brandFor(one.brand ?? null, text, policy)
+  if (brand === null) {
+    return refused({
+      path: 'brand',
+      message: `is not in the policy, which knows: ${policy.brands.map((other) => other.id).join(', ')}`,
+    })
+  }
+  const extra = Object.entries(one).filter(([key]) => !knownKeys.has(key))
+  // A post from the future would never be due and never grow old: it counts as published now, and says what it claimed.
+  const fromFuture = one.publishedAt > plus(now, clockSkewMs)
+  if (fromFuture) extra.push(['claimedPublishedAt', new Date(one.publishedAt).toISOString()])
+  const publishedAt = fromFuture ? now : one.publishedAt
+  const sampledAt = one.engagement?.at ?? null
+  return ok({
+    source,
+    externalId: one.id,
+    brand: brand.id,
+    kind: one.kind ?? (one.inReplyTo == null ? 'post' : 'reply'),
+    text,
+    url: webAddress(one.url),
+    lang: languageTag(one.lang),
+    conversationId: one.conversationId ?? one.inReplyTo ?? one.id,
+    inReplyTo: one.inReplyTo ?? null,
+    publishedAt,
+    receivedAt: now,
+    editedAt: one.editedAt ?? null,
+    deletedAt: one.deleted === true ? now : null,
+    author: {
+      id: one.author.id,
+      handle: one.author.handle ?? null,
+      name: one.author.name ?? null,
+      followers: one.author.followers ?? null,
+      verified: one.author.verified ?? false,
+      createdAt: one.author.createdAt ?? null,
+      url: webAddress(one.author.url),
+    },
+    engagement: {
+      likes: one.engagement?.likes ?? 0,
+      shares: one.engagement?.shares ?? 0,
+      replies: one.engagement?.replies ?? 0,
+      views: one.engagement?.views ?? 0,
+      at: sampledAt === null || sampledAt > now ? now : sampledAt,
+    },
+    extra:
+      extra.length === 0 ? null : Object.fromEntries(extra.map(([key, value]) => [storable(key), storableDeep(value)])),
+    byHand,
+  })
+}
+
+const clockSkewMs = 5 * minuteMs
+
+/** Postgres stores no null character and no half of a surrogate pair; everything else is kept as it came. */
+const storable = (text: string): string => text.replaceAll('\0', '\u{FFFD}').toWellFormed()
+
+const storableDeep = (value: unknown): unknown =>
+  typeof value === 'string' || typeof value === 'object'
+    ? JSON.parse(storable(JSON.stringify(value).replaceAll('\\u0000', '\\ufffd')))
+    : value
+
+const webAddress = (url: string | null | undefined): string | null => {
+  if (url == null || !URL.canParse(url)) return null
+  return /^https?:$/.test(new URL(url).protocol) ? url : null
+}
+
+const languageTag = (lang: string | null | undefined): string =>
+  lang != null && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(lang) ? lang : 'und'
+
+/** The brand the source names, else the first whose name or alias stands in the text, else the first of the policy. */
+const brandFor = (named: string | null, text: string, policy: Policy): Brand | null => {
+  if (named !== null) return policy.brands.find((brand) => brand.id === named) ?? null
+  const folded = text.toLowerCase()
+  const mentioned = policy.brands.find((brand) =>
+    [brand.name, ...brand.aliases].some((name) => folded.includes(name.toLowerCase())),
+  )
+  return mentioned ?? policy.brands[0] ?? null
+}
