@@ -1,0 +1,66 @@
+import type { CaseView } from '../cards/case-view.ts'
+import type { Case } from '../domain/case/case.ts'
+import type { CaseId, MentionId } from '../domain/ids.ts'
+import { spreadOf } from '../domain/mention/engagement.ts'
+import type { Mention } from '../domain/mention/mention.ts'
+import type { Policy } from '../domain/policy.ts'
+import { missingSteps } from '../domain/reply/approval.ts'
+import { publisherOf, replyLimitOf } from '../domain/reply/network.ts'
+import { nextDeadline } from '../domain/service-level/deadline.ts'
+import type { CaseStore } from './ports/case-store.ts'
+import type { Clock } from './ports/clock.ts'
+import type { MentionStore } from './ports/mention-store.ts'
+
+/** Reads what cards and forms are made from. */
+export interface CaseViews {
+  one(id: CaseId): Promise<CaseView | null>
+  /** In the order asked for; unknown numbers are left out. */
+  many(ids: readonly CaseId[]): Promise<readonly CaseView[]>
+}
+
+export const caseViews = (deps: {
+  readonly cases: CaseStore
+  readonly mentions: MentionStore
+  readonly policy: Policy
+  readonly clock: Clock
+}): CaseViews => {
+  const many = async (ids: readonly CaseId[]): Promise<readonly CaseView[]> => {
+    if (ids.length === 0) return []
+    const cases = (await deps.cases.loadMany(ids)).map((stored) => stored.case)
+    const mentions = await deps.mentions.byIds([...new Set(cases.flatMap(mentionsToRead))])
+    const byId = new Map(mentions.map((mention) => [mention.id, mention]))
+    const shown = cases.flatMap((one) => {
+      const mention = mentionShown(one, byId)
+      return mention === null ? [] : [{ one, mention }]
+    })
+    const contexts = await deps.mentions.contexts(
+      shown.map(({ mention }) => mention),
+      deps.clock.now(),
+    )
+    return shown.map(({ one, mention }) => {
+      const context = contexts.get(mention.id)
+      return {
+        case: one,
+        mention,
+        mentionCount: one.mentions.length,
+        spread: spreadOf(mention.publishedAt, context?.samples ?? [mention.engagement]),
+        customer: context?.customer ?? null,
+        deadline: nextDeadline(one, deps.policy),
+        missingApprovals:
+          one.state.status === 'awaiting_approval' ? missingSteps(one.state.steps, one.state.approvals) : [],
+        maxReplyLength: replyLimitOf(deps.policy, one.source),
+        publisher: publisherOf(deps.policy, one.source).kind,
+      }
+    })
+  }
+  return { many, one: async (id) => (await many([id]))[0] ?? null }
+}
+
+/** A troll may write a thousand times in one conversation: the first and the newest tell enough. */
+const mentionsToRead = (one: Case): readonly MentionId[] => [...one.mentions.slice(0, 1), ...one.mentions.slice(-10)]
+
+const mentionShown = (one: Case, byId: ReadonlyMap<MentionId, Mention>): Mention | null => {
+  const known = mentionsToRead(one).flatMap((id) => byId.get(id) ?? [])
+  const standing = known.filter((mention) => mention.deletedAt === null && mention.author.id === one.authorId)
+  return standing.at(-1) ?? known[0] ?? null
+}

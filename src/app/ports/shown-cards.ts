@@ -1,0 +1,10 @@
+import type { CaseId } from '../../domain/ids.ts'
+import type { MessageRef } from './gateway.ts'
+
+/** Which cards stand where. A chat platform asks when somebody writes below a card, or presses one that was replaced. */
+export interface ShownCards {
+  /** The case whose card stands there now; null if none does. `ref` is compared by the keys it has. */
+  caseAt(ref: MessageRef): Promise<CaseId | null>
+  /** Where this case's cards stand now, of every kind and on every platform. */
+  refsOf(caseId: CaseId): Promise<readonly MessageRef[]>
+}
