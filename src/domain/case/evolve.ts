@@ -83,9 +83,9 @@ const change = (before: Case, event: CaseEvent): Case => {
     case 'answered_elsewhere':
       return { ...before, answeredElsewhere: { at, url: body.url } }
     case 'claimed':
-      return { ...before, state: { status: 'claimed', owner: actorOf(event), since: at }, nagged: {} }
+      return { ...before, state: { status: 'claimed', owner: actorOf(event), since: at } }
     case 'released':
-      return { ...before, state: { status: 'new', since: at }, nagged: {}, snoozedUntil: null }
+      return { ...before, state: { status: 'new', since: at }, snoozedUntil: null }
     case 'assigned':
       return {
         ...before,
@@ -93,7 +93,6 @@ const change = (before: Case, event: CaseEvent): Case => {
           'owner' in before.state
             ? { ...before.state, owner: body.to }
             : { status: 'claimed', owner: body.to, since: at },
-        nagged: {},
       }
     case 'triaged':
       return {
@@ -172,7 +171,6 @@ const change = (before: Case, event: CaseEvent): Case => {
         ...before,
         publication: before.publication && { ...before.publication, outcome: 'published', url: body.url },
         state: { ...owned(before), status: 'waiting_author', since: at },
-        nagged: {},
       }
     case 'publication_failed':
       return {
