@@ -1,4 +1,4 @@
-import { type Policy, type Staff, staffOf } from '../policy.ts'
+import { type ApprovalStepRule, type Policy, type Staff, staffOf } from '../policy.ts'
 import { missingSteps, requiredSteps, stepFor, uncoveredSteps } from '../reply/approval.ts'
 import type { Revision } from '../reply/draft.ts'
 import { ok, type Result, refused } from '../result.ts'
@@ -58,7 +58,7 @@ export const decideForStaff = (one: Case, command: StaffCommand, staff: Staff, c
     case 'publish':
       return publish(one, command, context)
     case 'mark_published':
-      return markPublished(one, command)
+      return markPublished(one, command, context.policy)
     case 'snooze':
       if (command.until <= context.now) return refused({ code: 'time_in_past' })
       if (command.until > plus(context.now, longestSnoozeMs)) return refused({ code: 'time_too_far' })
@@ -213,7 +213,11 @@ const publish = (
   ])
 }
 
-const markPublished = (one: Case, command: Extract<StaffCommand, { type: 'mark_published' }>): Decision => {
+const markPublished = (
+  one: Case,
+  command: Extract<StaffCommand, { type: 'mark_published' }>,
+  policy: Policy,
+): Decision => {
   const { state, publication } = one
   if (state.status !== 'approved' && state.status !== 'publishing')
     return refused({ code: 'wrong_state', status: state.status })
@@ -224,8 +228,12 @@ const markPublished = (one: Case, command: Extract<StaffCommand, { type: 'mark_p
       return refused({ code: 'publication_pending' })
     return ok([{ type: 'published', publicationId: publication.id, revision, url: command.url }])
   }
-  const sha256 = one.revisions.find((other) => other.revision === revision)?.sha256
-  if (sha256 === undefined) return refused({ code: 'no_draft' })
+  const posted = one.revisions.find((other) => other.revision === revision)
+  if (posted === undefined) return refused({ code: 'no_draft' })
+  // What happened in public meanwhile is no reason to deny a fact; a missing approval is.
+  const missing = missingNow(one, state, posted, policy)
+  if (missing.length > 0) return refused({ code: 'approval_missing', missing })
+  const { sha256 } = posted
   const { publicationId } = command
   return ok([
     { type: 'publication_requested', publicationId, revision, sha256, how: 'manual' },
@@ -239,10 +247,7 @@ export const notSendable = (one: Case, policy: Policy): Rejection | null => {
   if (state.status !== 'approved' && state.status !== 'publishing') return { code: 'wrong_state', status: state.status }
   const revision = one.revisions.find((other) => other.revision === state.revision)
   if (revision === undefined) return { code: 'no_draft' }
-  const missing = [
-    ...missingSteps(state.steps, state.approvals).map(({ step }) => step),
-    ...uncoveredSteps(stepsNow(one, revision, policy), state.steps),
-  ]
+  const missing = missingNow(one, state, revision, policy)
   if (missing.length > 0) return { code: 'approval_missing', missing }
   return overtaken(one, revision)
 }
@@ -256,6 +261,16 @@ export const overtaken = (one: Case, revision: Revision): Rejection | null => {
   if (one.authorSpokeAt > revision.basedOn) return { code: 'draft_stale', at: one.authorSpokeAt }
   return null
 }
+
+const missingNow = (
+  one: Case,
+  state: Extract<Case['state'], { status: 'approved' | 'publishing' }>,
+  revision: Revision,
+  policy: Policy,
+): readonly ApprovalStepRule[] => [
+  ...missingSteps(state.steps, state.approvals).map(({ step }) => step),
+  ...uncoveredSteps(stepsNow(one, revision, policy), state.steps),
+]
 
 const stepsNow = (one: Case, revision: Revision, policy: Policy) =>
   requiredSteps(policy, {

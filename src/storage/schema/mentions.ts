@@ -93,10 +93,3 @@ export const customerAuthors = pgTable(
     index('customer_authors_customer').on(table.customerId),
   ],
 )
-
-/** Ids of webhook deliveries already taken in; rows older than a day are swept. */
-export const ingestedDeliveries = pgTable(
-  'ingested_deliveries',
-  { id: text().primaryKey(), at: moment().notNull(), answer: jsonb().notNull(), mentions: integer().notNull() },
-  (table) => [index('ingested_deliveries_at').on(table.at)],
-)
