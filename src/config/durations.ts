@@ -36,8 +36,7 @@ export const isLocalDate = (text: string): boolean => {
 export const isTimezone = (name: string): boolean => {
   if (!/^[A-Za-z]/.test(name)) return false
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return true
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
   } catch {
     // Intl has no way to ask but to try; it throws a RangeError for zones it does not know.
     return false

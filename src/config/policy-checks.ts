@@ -213,17 +213,14 @@ const checkRotas = (draft: Draft): readonly Found[] =>
     ]
   })
 
-const checkSources = (draft: Draft): readonly Found[] => [
-  ...draft.sources.ids
+const checkSources = (draft: Draft): readonly Found[] =>
+  draft.sources.ids
     .filter((id) => !isId(id))
-    .map(
-      (id): Found => [
-        ['sources', id],
-        complaint('bad_id', { got: id }, mend('write_like', { example: 'app-store' })),
-        'key',
-      ],
-    ),
-]
+    .map((id) => [
+      ['sources', id],
+      complaint('bad_id', { got: id }, mend('write_like', { example: 'app-store' })),
+      'key',
+    ])
 
 const replyVariables = ['author', 'brand', 'case', 'agent']
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { assessment } from './assessment-schema.ts'
 import { nearest } from './nearest.ts'
 import type { Path, PolicyDocument } from './policy-document.ts'
@@ -44,7 +44,7 @@ export interface Named<Item> {
 
 export const readDraft = (document: PolicyDocument): { draft: Draft; problems: readonly PolicyProblem[] } => {
   const problems: PolicyProblem[] = []
-  const root = (isRecord(document.value) ? document.value : {}) as Readonly<Record<string, unknown>>
+  const root = isRecord(document.value) ? document.value : {}
 
   const read = <Schema extends z.ZodType>(of: Schema, value: unknown, path: Path): z.output<Schema> | null => {
     const result = of.safeParse(value, { reportInput: true })

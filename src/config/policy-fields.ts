@@ -14,14 +14,19 @@ export const map = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
     error: (issue) => (issue.code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : undefined),
   })
 
-/** A list, or one value that stands for a list of one. */
+/** A list, which may be empty, or one value that stands for a list of one. */
+export const many = <Item extends z.ZodType>(item: Item) => z.preprocess(asList, z.array(item))
+
+/** A list of at least one, or one value alone. */
 export const oneOrMany = <Item extends z.ZodType>(item: Item) =>
   z.preprocess(
-    (value) => (value === undefined || Array.isArray(value) ? value : [value]),
+    asList,
     z.array(item).superRefine((list, ctx) => {
       if (list.length === 0) ctx.addIssue(issueOf(list, complaint('empty_list', {}, mend('remove_one'))))
     }),
   )
+
+const asList = (value: unknown): unknown => (value === undefined || Array.isArray(value) ? value : [value])
 
 export const text = (maxLength = 200) =>
   field((value): Read<string> => {
@@ -222,7 +227,8 @@ const missing = (key: PropertyKey | undefined): Complaint => {
 /** The same in every language. */
 const shown = (value: unknown): string => {
   if (Array.isArray(value)) return '[…]'
-  return typeof value === 'object' ? '{…}' : clipped(String(value))
+  if (typeof value === 'string') return clipped(value)
+  return typeof value === 'object' ? '{…}' : JSON.stringify(value)
 }
 
 /** Enough to recognise it; a message is no place for a page of text or for control characters. */

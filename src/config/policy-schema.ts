@@ -12,6 +12,7 @@ import {
   language,
   languageTag,
   localDate,
+  many,
   map,
   number,
   oneOf,
@@ -89,19 +90,13 @@ export const channel = map({
 })
 
 /** `closed`, one shift or several; a shift over midnight belongs to the day it begins on. */
-const day = z.preprocess(
-  (value) => (value === 'closed' ? [] : value === undefined || Array.isArray(value) ? value : [value]),
-  z.array(shift()),
-)
+const day = z.preprocess((value) => (value === 'closed' ? [] : value), many(shift()))
 
 export const hours = map({
   timezone: timezone().nullable().default(null),
   ...recordOf(weekdays, () => day.nullable().default(null)),
-  holidays: z.array(localDate()).default([]),
-  quiet: z
-    .preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(shift()))
-    .nullable()
-    .default(null),
+  holidays: many(localDate()).default([]),
+  quiet: many(shift()).nullable().default(null),
 })
 
 /** `none` switches a promise off that the product would make by itself. */

@@ -12,7 +12,8 @@ import type {
   Staff,
 } from '../domain/policy.ts'
 import { weekdays } from '../domain/policy.ts'
-import { targets } from '../domain/service-level/clock.ts'
+import { type Target, targets } from '../domain/service-level/clock.ts'
+import type { DurationMs } from '../domain/time.ts'
 import { checkDraft } from './policy-checks.ts'
 import * as standard from './policy-defaults.ts'
 import { type Environment, readPolicyDocument } from './policy-document.ts'
@@ -136,14 +137,11 @@ const serviceLevelsOf = (given: Draft['serviceLevels']): Policy['serviceLevels']
   recordOf(severities, (severity: Severity): ServiceLevel => {
     const own = given?.[severity] ?? null
     const usual = standard.defaultServiceLevels[severity]
-    const promises = targets.map((target) => [
-      target,
-      own?.[target] === undefined ? usual.targets[target] : own[target],
-    ])
-    return {
-      clock: own?.clock ?? usual.clock,
-      targets: Object.fromEntries(promises.filter(([, promised]) => promised !== null && promised !== undefined)),
-    }
+    const promises = targets.flatMap((target): (readonly [Target, DurationMs])[] => {
+      const promised = own?.[target] === undefined ? usual.targets[target] : own[target]
+      return promised == null ? [] : [[target, promised]]
+    })
+    return { clock: own?.clock ?? usual.clock, targets: Object.fromEntries(promises) }
   })
 
 const nagsOf = (given: Draft['nags']): NagRules => {
