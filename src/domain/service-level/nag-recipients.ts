@@ -61,7 +61,7 @@ const toldOf = (nag: DueNag, around: Around): readonly NagRecipient[] => {
     case 'idle_release':
       return [...persons(holders(around)), ...channel(around)]
     case 'delegate':
-      return orChannel([...approvers(around), ...above(around)], around)
+      return orChannel([...approvers(around), ...above(around, latestRevision(around.one)?.by)], around)
     case 'escalate':
       return orChannel(above(around), around)
     case 'review': {
@@ -77,7 +77,7 @@ const holders = (around: Around): readonly StaffId[] => {
   const { one, policy, people, at } = around
   if (one.state.status === 'awaiting_approval') {
     const awaited = approvers(around)
-    return awaited.length > 0 ? awaited : above(around)
+    return awaited.length > 0 ? awaited : above(around, latestRevision(one)?.by)
   }
   const owner = ownerOf(one)
   if (owner !== null && isPresent(people, owner, at)) return [owner]
@@ -99,12 +99,15 @@ const approvers = (around: Around): readonly StaffId[] => {
   return present(free, around)
 }
 
-/** The escalation target; where nobody of it is there, whoever leads, and at last whoever administers. */
-const above = (around: Around): readonly StaffId[] => {
+/**
+ * The escalation target; where nobody of it is there, whoever leads, and at last whoever administers. Where it is about
+ * an approval, not the author of the text: they cannot give it.
+ */
+const above = (around: Around, author?: StaffId): readonly StaffId[] => {
   const { policy } = around
   const wanted: readonly NagTarget[] = [policy.nags.escalateTo, 'manager', 'admin']
   for (const target of wanted) {
-    const there = targetMembers(target, around)
+    const there = targetMembers(target, around).filter((id) => id !== author)
     if (there.length > 0) return there
   }
   return []

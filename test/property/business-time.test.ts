@@ -1,0 +1,147 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { BusinessHours, Shift } from '../../src/domain/policy.ts'
+import { weekdays } from '../../src/domain/policy.ts'
+import { addBusiness, businessBetween, calendarOf } from '../../src/domain/service-level/business-time.ts'
+import { dayMs, hourMs, type Instant, instant, minuteMs } from '../../src/domain/time.ts'
+
+/**
+ * The slow and obvious reading: walk minute by minute, ask Intl what the wall shows, and look it up. Shares nothing
+ * with the calendar but the policy's hours.
+ */
+const isOpenBy = (hours: BusinessHours): ((at: number) => boolean) => {
+  const format = new Intl.DateTimeFormat('en-CA', {
+    timeZone: hours.timezone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    weekday: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  })
+  const wallOf = (at: number) => {
+    const parts = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]))
+    return {
+      date: `${parts['year']}-${parts['month']}-${parts['day']}`,
+      weekday: String(parts['weekday']).toLowerCase() as (typeof weekdays)[number],
+      minute: Number(parts['hour']) * 60 + Number(parts['minute']),
+    }
+  }
+  const dayBefore = (date: string): string =>
+    new Date(Date.parse(`${date}T00:00:00Z`) - dayMs).toISOString().slice(0, 10)
+  const inShift = (date: string, weekday: (typeof weekdays)[number], minute: number): boolean =>
+    !hours.holidays.includes(date) &&
+    hours.week[weekday].some(({ from, to }) => minute >= from && minute < (to < from ? to + 1440 : to))
+  return (at) => {
+    const { date, weekday, minute } = wallOf(at)
+    const yesterday = weekdays[(weekdays.indexOf(weekday) + 6) % 7] ?? 'monday'
+    return inShift(date, weekday, minute) || inShift(dayBefore(date), yesterday, minute + 1440)
+  }
+}
+
+const shift: fc.Arbitrary<Shift> = fc
+  .tuple(fc.integer({ min: 0, max: 1439 }), fc.integer({ min: 1, max: 1440 }))
+  .filter(([from, to]) => from !== to)
+  .map(([from, to]) => ({ from, to }))
+
+const week = fc.record({
+  ...(Object.fromEntries(weekdays.map((day) => [day, fc.array(shift, { maxLength: 2 })])) as Record<
+    (typeof weekdays)[number],
+    fc.Arbitrary<Shift[]>
+  >),
+})
+
+/** Zones with summer time in either hemisphere, by half an hour, twice a year around Ramadan, and none. */
+const zones = [
+  'Europe/Madrid',
+  'America/New_York',
+  'Australia/Lord_Howe',
+  'Africa/Casablanca',
+  'Asia/Kathmandu',
+  'America/Santiago',
+]
+/** Days around which those zones change their clocks, and an ordinary one. */
+const around = [
+  '2026-02-15',
+  '2026-03-08',
+  '2026-03-22',
+  '2026-03-29',
+  '2026-04-05',
+  '2026-06-17',
+  '2026-09-06',
+  '2026-10-04',
+  '2026-10-25',
+  '2026-11-01',
+]
+
+const businessHours: fc.Arbitrary<BusinessHours> = fc.record({
+  timezone: fc.constantFrom(...zones),
+  week,
+  holidays: fc.subarray(around, { maxLength: 3 }),
+  quiet: fc.constant([]),
+})
+const moment: fc.Arbitrary<Instant> = fc
+  .tuple(fc.constantFrom(...around), fc.integer({ min: -24 * 60, max: 40 * 60 }))
+  .map(([day, minutes]) => instant(Date.parse(`${day}T00:00:00Z`) + minutes * minuteMs))
+
+describe('business time against a minute-by-minute reference', () => {
+  it('counts the same minutes', () => {
+    fc.assert(
+      fc.property(businessHours, moment, fc.integer({ min: 0, max: 3 * 24 * 60 }), (hours, from, minutes) => {
+        const isOpen = isOpenBy(hours)
+        let open = 0
+        for (let minute = 0; minute < minutes; minute += 1) if (isOpen(from + minute * minuteMs)) open += 1
+        const to = instant(from + minutes * minuteMs)
+        expect(businessBetween(calendarOf(hours), from, to)).toBe(open * minuteMs)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('is due at the same minute', () => {
+    fc.assert(
+      fc.property(businessHours, moment, fc.integer({ min: 1, max: 300 }), (hours, from, minutes) => {
+        const isOpen = isOpenBy(hours)
+        const furthest = from + 4 * dayMs
+        let remaining = minutes
+        let at: number = from
+        while (remaining > 0 && at < furthest) {
+          if (isOpen(at)) remaining -= 1
+          at += minuteMs
+        }
+        const due = addBusiness(calendarOf(hours), from, minutes * minuteMs)
+        if (remaining === 0) expect(due).toBe(at)
+        else expect(due === null || due > furthest).toBe(true)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('goes there and back, and never backwards', () => {
+    fc.assert(
+      fc.property(businessHours, moment, fc.integer({ min: 1, max: 40 * hourMs }), (hours, from, durationMs) => {
+        const calendar = calendarOf(hours)
+        const due = addBusiness(calendar, from, durationMs)
+        if (due === null) return
+        expect(due).toBeGreaterThan(from)
+        expect(businessBetween(calendar, from, due)).toBe(durationMs)
+        expect(businessBetween(calendar, from, instant(due - 1))).toBeLessThan(durationMs)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('adds up over any point between', () => {
+    fc.assert(
+      fc.property(businessHours, fc.tuple(moment, moment, moment), (hours, moments) => {
+        const [from, middle, to] = [...moments].sort((a, b) => a - b) as [Instant, Instant, Instant]
+        const calendar = calendarOf(hours)
+        expect(businessBetween(calendar, from, middle) + businessBetween(calendar, middle, to)).toBe(
+          businessBetween(calendar, from, to),
+        )
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
