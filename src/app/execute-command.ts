@@ -74,7 +74,11 @@ const execute = async (
       publishingStopped,
     }
     const decided = decide(stored.case, command, actor, context)
-    if (!decided.ok) return decided
+    if (!decided.ok) {
+      // The second delivery of one press finds what the first has done: that is no refusal.
+      if (requestKey === null || !(await path.cases.wasRequested(requestKey))) return decided
+      return ok({ case: stored.case, events: [], repeated: true })
+    }
     if (decided.value.length === 0) return ok({ case: stored.case, events: [], repeated: false })
     const change = changeOf(path, stored, decided.value, actorOf(actor), context.now, requestKey)
     const other = command.type === 'merge' ? await absorbing(path, command.into, stored, actor, context.now) : ok([])

@@ -71,7 +71,7 @@ export const parseMention = (
   const parsed = wireMention.safeParse(wire)
   if (!parsed.success) {
     const [issue] = parsed.error.issues
-    return refused({ path: issue?.path.join('.') ?? '', message: issue?.message ?? 'is not a mention' })
+    return refused({ path: issue?.path.join('.') ?? '', message: messageOf(issue) })
   }
   const one = parsed.data
   if (one.text === undefined && one.deleted !== true) return refused({ path: 'text', message: 'is missing' })
@@ -124,6 +124,12 @@ export const parseMention = (
       extra.length === 0 ? null : Object.fromEntries(extra.map(([key, value]) => [storable(key), storableDeep(value)])),
     byHand,
   })
+}
+
+const messageOf = (issue: z.core.$ZodIssue | undefined): string => {
+  if (issue === undefined) return 'is not a mention'
+  if (issue.code !== 'invalid_type') return issue.message
+  return issue.message.endsWith('received undefined') ? 'is missing' : `must be of type ${issue.expected}`
 }
 
 const clockSkewMs = 5 * minuteMs

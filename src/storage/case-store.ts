@@ -42,6 +42,8 @@ export const caseStore = (sql: Sql): CaseStore => {
         select state, last_hash from cases join unnest(${sql.array([...ids], int8)}) with ordinality as wanted(id, rank) using (id) order by rank`
       return rows.map(storedCase)
     },
+    wasRequested: async (requestKey) =>
+      (await sql`select 1 from case_events where request_key = ${requestKey}`).length > 0,
     nextIds: async (count) => {
       const rows = await sql<{ id: CaseId }[]>`
         select nextval('cases_id_seq')::int8 as id from generate_series(1, ${count}::int)`

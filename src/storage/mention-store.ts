@@ -131,8 +131,9 @@ const acceptOnce = async (sql: Sql, mentions: readonly NewMention[]): Promise<Ac
         i."deletedAt" is not null and m.deleted_at is null as is_deleted,
         i."editedAt" > coalesce(m.edited_at, m.published_at) and i.text <> m.text as is_edited,
         -- counts that came without a time are dated by their arrival: they are news only where they differ
-        (i.engagement ->> 'at')::int8 > (m.engagement ->> 'at')::int8
-          and ((i.engagement ->> 'at')::int8 <> i."receivedAt" or i.engagement - 'at' <> m.engagement - 'at') as is_newer,
+        (i.engagement ->> 'at')::int8 >= (m.engagement ->> 'at')::int8
+          and ((i.engagement ->> 'at')::int8 not in (i."receivedAt", (m.engagement ->> 'at')::int8)
+            or i.engagement - 'at' <> m.engagement - 'at') as is_newer,
         i."byHand" is not null and m.case_id is null as is_wanted
       from incoming i join mentions m on m.source = i.source and m.external_id = i."externalId"
     ), inserted as (
@@ -168,7 +169,8 @@ const acceptOnce = async (sql: Sql, mentions: readonly NewMention[]): Promise<Ac
       select id, (e ->> 'at')::int8, (e ->> 'likes')::int8, (e ->> 'shares')::int8, (e ->> 'replies')::int8,
         (e ->> 'views')::int8
       from (select id, engagement as e from inserted union all select id, engagement from known where is_newer) samples
-      on conflict do nothing
+      on conflict (mention_id, at) do update set likes = excluded.likes, shares = excluded.shares,
+        replies = excluded.replies, views = excluded.views
     )
     select count(*)::int as accepted from inserted`
   const accepted = row?.accepted ?? 0

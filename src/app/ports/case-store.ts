@@ -57,6 +57,8 @@ export interface CaseStore {
   loadMany(ids: readonly CaseId[]): Promise<readonly StoredCase[]>
   /** All changes in one transaction; several only for a merge. */
   save(changes: readonly CaseChange[], now: Instant): Promise<SaveOutcome>
+  /** Whether a press with this key was carried out. */
+  wasRequested(requestKey: string): Promise<boolean>
   /** Numbers for cases that are about to be opened. */
   nextIds(count: number): Promise<readonly CaseId[]>
   open(openings: readonly CaseOpening[], now: Instant): Promise<void>
