@@ -1,5 +1,6 @@
 import type { Language } from '../domain/ids.ts'
-import type { Instant } from '../domain/time.ts'
+import { dateOf, localTime, zoneOf } from '../domain/service-level/zone.ts'
+import { type Instant, minuteMs } from '../domain/time.ts'
 
 /** How one language writes numbers, dates and lists. Times are on the 24-hour clock in both. */
 export interface Formats {
@@ -17,6 +18,8 @@ export interface Formats {
   dateTime(at: Instant, timezone: string): string
   /** “22 Nov, 09:00”, with the year where it is not that of `now`. */
   shortDateTime(at: Instant, timezone: string, now: Instant): string
+  /** Whether two moments fall on one local day. */
+  sameDay(one: Instant, other: Instant, timezone: string): boolean
   /** The local date as forms and policies write it, “2026-11-22”; the same in every language. */
   day(at: Instant, timezone: string): string
   /** “a, b and c” */
@@ -37,10 +40,8 @@ export const formatsOf = (language: Language): Formats => {
   const all = new Intl.ListFormat(locale, { type: 'conjunction' })
   const any = new Intl.ListFormat(locale, { type: 'disjunction' })
   const rules = new Intl.PluralRules(locale)
-  const time = perZone(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   const date = perZone(locale, { day: 'numeric', month: 'short', year: 'numeric' })
   const dayAndMonth = perZone(locale, { day: 'numeric', month: 'short' })
-  const day = perZone('en-CA', { day: '2-digit', month: '2-digit', year: 'numeric' })
   return {
     number: (n) => number.format(n),
     percent: (share) => percent.format(share),
@@ -50,6 +51,10 @@ export const formatsOf = (language: Language): Formats => {
     dateTime: (at, timezone) => `${date(at, timezone)}, ${time(at, timezone)}`,
     shortDateTime: (at, timezone, now) =>
       `${sameYear(day(at, timezone), day(now, timezone)) ? dayAndMonth(at, timezone) : date(at, timezone)}, ${time(at, timezone)}`,
+    sameDay: (one, other, timezone) => {
+      const zone = zoneOf(timezone)
+      return localTime(zone, clamped(one)).day === localTime(zone, clamped(other)).day
+    },
     day,
     list: (items) => all.format(items),
     anyOf: (items) => any.format(items),
@@ -58,6 +63,19 @@ export const formatsOf = (language: Language): Formats => {
 }
 
 const sameYear = (one: string, other: string): boolean => one.slice(0, 4) === other.slice(0, 4)
+
+/**
+ * Every card shows three or four times of day, and Intl takes longer over one than over the rest of a card: so these
+ * are reckoned from the zone's offset, which the service levels keep at hand.
+ */
+const time = (at: Instant, timezone: string): string => {
+  const minutes = Math.floor(localTime(zoneOf(timezone), clamped(at)).timeMs / minuteMs)
+  return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`
+}
+
+const day = (at: Instant, timezone: string): string => dateOf(localTime(zoneOf(timezone), clamped(at)).day)
+
+const twoDigits = (n: number): string => (n < 10 ? `0${n}` : String(n))
 
 /** Making an Intl formatter costs a hundred times more than using it; a team has a handful of zones. */
 const perZone = (locale: string, options: Intl.DateTimeFormatOptions) => {
@@ -72,5 +90,7 @@ const perZone = (locale: string, options: Intl.DateTimeFormatOptions) => {
   }
 }
 
-/** A post dated outside what a Date can hold must not stop a card from being drawn. */
-const clamped = (at: number): number => Math.min(8.64e15, Math.max(-8.64e15, Number.isFinite(at) ? at : 0))
+/** A post dated in the year 9 or 9,999 must not stop a card from being drawn. */
+const clamped = (at: number): number => Math.min(latest, Math.max(earliest, Number.isFinite(at) ? at : 0))
+const earliest = -2_208_988_800_000 // 1900-01-01
+const latest = 7_258_118_400_000 // 2200-01-01

@@ -65,9 +65,7 @@ const make = (language: Language): Words => {
       return parts.map(({ unit, count }) => words.say(`unit.${unit}`, { count })).join(' ')
     },
     when: (at, timezone, now) =>
-      formats.day(at, timezone) === formats.day(now, timezone)
-        ? formats.time(at, timezone)
-        : formats.shortDateTime(at, timezone, now),
+      formats.sameDay(at, now, timezone) ? formats.time(at, timezone) : formats.shortDateTime(at, timezone, now),
   }
   const write = {
     plural: formats.plural,

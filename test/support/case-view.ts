@@ -266,18 +266,23 @@ export const aCase = ({ status = 'new', ...changes }: Partial<Case> & { status?:
   }
 }
 
-export const aView = (changes: Partial<CaseView> = {}): CaseView => ({
-  case: aCase(),
-  mention: aMention(),
-  mentionCount: 1,
-  spread: { shares: 122, sharesPerHour: 610, slope: 40 },
-  customer: null,
-  deadline: { target: 'firstDecision', startedAt: openedAt, dueAt: plus(openedAt, 15 * minuteMs) },
-  missingApprovals: [{ index: 0, step: { any: 'manager' }, missing: [] }],
-  maxReplyLength: 280,
-  publisher: 'webhook',
-  ...changes,
-})
+export const aView = (changes: Partial<CaseView> = {}): CaseView => {
+  const one = changes.case ?? aCase()
+  const settled = !['new', 'claimed', 'triaged', 'drafting', 'awaiting_approval'].includes(one.state.status)
+  const waits = one.state.status === 'waiting_author' || one.state.status === 'closed'
+  return {
+    case: one,
+    mention: aMention(),
+    mentionCount: 1,
+    spread: { shares: 122, sharesPerHour: 610, slope: 40 },
+    customer: null,
+    deadline: waits ? null : { target: 'firstDecision', startedAt: openedAt, dueAt: plus(openedAt, 15 * minuteMs) },
+    missingApprovals: settled ? [] : [{ index: 0, step: { any: 'manager' }, missing: [] }],
+    maxReplyLength: 280,
+    publisher: 'webhook',
+    ...changes,
+  }
+}
 
 export const aCustomer = (changes: Partial<Customer> = {}): Customer => ({
   id: 'crm-9',

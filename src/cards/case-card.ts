@@ -1,0 +1,167 @@
+import type { Assessment } from '../domain/assessment/assessment.ts'
+import { isOpen } from '../domain/case/case.ts'
+import { type Words, wordsIn } from '../locales/text.ts'
+import { longestDraftInCard } from './action-moves.ts'
+import type { Block, Card, Fact, Span } from './card.ts'
+import { actionsOf } from './case-actions.ts'
+import {
+  approvalsOf,
+  deadlineOf,
+  isBeingAnswered,
+  publishedLink,
+  standingOf,
+  statusName,
+  warningsOf,
+} from './case-lines.ts'
+import type { CaseView, Reader } from './case-view.ts'
+import { authorName, brandName, safeLink, sourceName, staffName } from './names.ts'
+import { cut, cutAtWord, oneLine, plain } from './plain-text.ts'
+import { bestReasons } from './reason-text.ts'
+
+/**
+ * The one card of a case: everything needed to decide, without a click, the same for everybody who sees it. Times are
+ * written out beside “in 11 min”, because a card in a channel grows old between two edits.
+ */
+export const caseCard = (view: CaseView, reader: Reader): Card => {
+  const words = wordsIn(reader.language)
+  const one = view.case
+  const { actions, menu } = actionsOf(view, reader)
+  return {
+    key: caseCardKey(one.id),
+    version: one.version,
+    language: reader.language,
+    summary: summaryOf(view, reader),
+    tone: isOpen(one) ? one.severity : 'neutral',
+    blocks: [
+      { kind: 'title', text: titleOf(view, reader), aside: asideOf(view, reader) },
+      ...warningsOf(view, reader).map((text): Block => ({ kind: 'line', spans: [{ text, strong: true }] })),
+      mentionQuote(view, reader),
+      { kind: 'facts', facts: scoresOf(one.assessment, view.mention.text, words) },
+      { kind: 'line', quiet: true, spans: [{ text: feelingOf(one.assessment, words) }] },
+      ...adviceOf(view, reader),
+      ...draftQuote(view, reader),
+      standingLine(view, reader),
+    ],
+    actions,
+    menu,
+  }
+}
+
+export const caseCardKey = (id: number): string => `case:${id}`
+
+/** “CRITICAL · Safety · Acme Air” */
+export const titleOf = ({ case: one }: CaseView, reader: Reader): string => {
+  const words = wordsIn(reader.language)
+  const severity = words.say(`severity.${one.severity}`).toLocaleUpperCase(reader.language)
+  return [severity, words.say(`nature.${one.nature}`), brandName(reader.policy, one.brand)].join(' · ')
+}
+
+/** One sentence for a notification: what, whose, who has it, by when. */
+export const summaryOf = (view: CaseView, reader: Reader): string => {
+  const words = wordsIn(reader.language)
+  const quote = words.say('card.quoted', { text: cut(oneLine(view.mention.text), 110) })
+  const standing = [standingOf(view, reader), deadlineOf(view, reader)?.text].filter(Boolean).join(' ')
+  const head = words.say('card.summary', { title: titleOf(view, reader), case: view.case.id, quote })
+  const warning = warningsOf(view, reader)[0]
+  return cut([head, warning, standing].filter(Boolean).join(' '), 300)
+}
+
+/** What was said, literally, and by whom. */
+export const mentionQuote = (view: CaseView, reader: Reader, max = longestQuote): Block => {
+  const words = wordsIn(reader.language)
+  const { mention } = view
+  const { text, left } = cutAtWord(firstLines(plain(mention.text).trim()), max)
+  const { author } = mention
+  const said: string[] = [
+    authorName(mention, words),
+    words.say('card.onSource', { source: sourceName(mention.source, words) }),
+  ]
+  if (author.followers !== null)
+    said.push(words.say('card.followers', { count: Math.max(0, author.followers), n: Math.max(0, author.followers) }))
+  if (author.verified) said.push(words.say('card.verified'))
+  said.push(words.when(mention.publishedAt, reader.timezone, reader.now))
+  if (view.mentionCount > 1) said.push(words.say('card.mentions', { count: view.mentionCount }))
+  if (left > 0) said.push(words.say('card.cut', { count: left }))
+  const link = safeLink(mention.url)
+  const caption: Span[] = [{ text: said.join(' · ') }]
+  if (link !== null) caption.push({ text: ' · ' }, { text: words.say('card.seePost'), link })
+  return { kind: 'quote', text: text === '' ? words.say('card.noText') : text, lang: mention.lang, caption }
+}
+
+/** The three numbers, each with what moved it most. */
+export const scoresOf = (assessment: Assessment, mentionText: string, words: Words): readonly Fact[] =>
+  (['risk', 'influence', 'value'] as const).map((name) => {
+    const score = assessment[name]
+    const detail = bestReasons(score, mentionText, words)
+    return {
+      label: words.say(`score.${name}`),
+      value: String(Math.round(score.value)),
+      ...(detail !== '' && { detail: cut(detail, 200) }),
+    }
+  })
+
+export const feelingOf = ({ emotion }: Assessment, words: Words): string =>
+  words.say('card.feeling', { tone: words.say(`tone.${emotion.tone}`) })
+
+const longestQuote = 600
+const mostLines = 10
+
+/** A post of blank lines or one word a line must not push the buttons off the screen. */
+const firstLines = (text: string): string => {
+  let at = -1
+  for (let line = 0; line < mostLines; line += 1) {
+    at = text.indexOf('\n', at + 1)
+    if (at < 0) return text
+  }
+  return text.slice(0, at) + text.slice(at).replaceAll('\n', ' ')
+}
+
+/** “case 1042 · since 09:00 (4 min) · new” */
+const asideOf = ({ case: one }: CaseView, reader: Reader): string => {
+  const words = wordsIn(reader.language)
+  const opened = words.say('card.since', {
+    at: words.when(one.openedAt, reader.timezone, reader.now),
+    age: words.duration(reader.now - one.openedAt),
+  })
+  return [words.say('card.case', { case: one.id }), opened, statusName(one, words)].join(' · ')
+}
+
+const adviceOf = (view: CaseView, reader: Reader): readonly Block[] => {
+  const words = wordsIn(reader.language)
+  const one = view.case
+  const advice = isOpen(one)
+    ? [{ text: words.say('card.do', { route: words.say(`route.${one.route}`) }), strong: true }]
+    : []
+  const approvals = approvalsOf(view, reader)
+  const spans: Span[] = [
+    ...advice,
+    ...(approvals === null ? [] : [{ text: advice.length > 0 ? ` ${approvals}` : approvals }]),
+  ]
+  const lines: Block[] = spans.length > 0 ? [{ kind: 'line', spans }] : []
+  if (one.assessment.degraded) lines.push({ kind: 'line', quiet: true, spans: [{ text: words.say('card.degraded') }] })
+  return lines
+}
+
+/** The draft beside the buttons that decide about it: nobody approves what they have not read. */
+const draftQuote = (view: CaseView, reader: Reader): readonly Block[] => {
+  const one = view.case
+  if (!isBeingAnswered(one)) return []
+  const words = wordsIn(reader.language)
+  const wanted = 'revision' in one.state ? one.state.revision : null
+  const draft = one.revisions.find(({ revision }) => revision === wanted) ?? one.revisions.at(-1)
+  if (draft === undefined) return []
+  const { text, left } = cutAtWord(plain(draft.text), longestDraftInCard)
+  const caption = words.say('card.draftBy', { revision: draft.revision, name: staffName(reader.policy, draft.by) })
+  const more = left > 0 ? ` · ${words.say('card.cut', { count: left })}` : ''
+  return [{ kind: 'quote', text, lang: one.language, caption: [{ text: caption + more }] }]
+}
+
+const standingLine = (view: CaseView, reader: Reader): Block => {
+  const words = wordsIn(reader.language)
+  const spans: Span[] = [{ text: standingOf(view, reader) }]
+  const published = publishedLink(view, words)
+  const deadline = deadlineOf(view, reader)
+  if (published !== null) spans.push({ text: ' ' }, published)
+  if (deadline !== null) spans.push({ text: ' ' }, deadline)
+  return { kind: 'line', spans }
+}

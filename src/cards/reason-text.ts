@@ -1,0 +1,43 @@
+import type { Score } from '../domain/assessment/assessment.ts'
+import type { Reason } from '../domain/assessment/reason.ts'
+import type { Words } from '../locales/text.ts'
+import { cut, oneLine } from './plain-text.ts'
+
+/** A reason in a few words: “fire”, “122 shares, 610 an hour”. A code that no locale knows is still a sign of something. */
+export const reasonText = ({ code, params, span }: Reason, mentionText: string, words: Words): string => {
+  const key = `reason.${code}`
+  const known = words.has(key) && code !== 'phrase'
+  if (known) return words.say(key, params)
+  const quote = quoted(span, mentionText)
+  return quote === null ? words.say('card.reasonUnknown') : words.say('card.quoted', { text: quote })
+}
+
+/** The same with the words of the post that it was read from. */
+export const reasonInFull = (reason: Reason, mentionText: string, words: Words): string => {
+  const text = reasonText(reason, mentionText, words)
+  const quote = reason.code === 'phrase' ? null : quoted(reason.span, mentionText)
+  const said = quote === null ? '' : words.say('card.quoted', { text: quote })
+  const full = said === '' || said === text ? text : `${text}: ${said}`
+  return reason.weight < 0 ? words.say('card.reasonLowers', { reason: full }) : full
+}
+
+/** The two reasons that moved a score most, without what the card's title says already. */
+export const bestReasons = (score: Score, mentionText: string, words: Words): string => {
+  const telling = score.reasons.filter(({ code }) => !code.startsWith('nature.'))
+  const [first, second] = telling.length > 0 ? telling : score.reasons
+  return [first, second]
+    .filter((reason) => reason !== undefined)
+    .map((reason) => {
+      const text = reasonText(reason, mentionText, words)
+      return reason.weight < 0 ? words.say('card.reasonLowers', { reason: text }) : text
+    })
+    .join('; ')
+}
+
+const longestQuote = 80
+
+const quoted = (span: Reason['span'], mentionText: string): string | null => {
+  if (span === undefined) return null
+  const text = oneLine(mentionText.slice(span[0], Math.min(span[1], span[0] + 4 * longestQuote)))
+  return text === '' ? null : cut(text, longestQuote)
+}
