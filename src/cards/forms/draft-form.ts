@@ -1,0 +1,115 @@
+import { latestRevision } from '../../domain/case/case.ts'
+import type { StaffCommand } from '../../domain/case/command.ts'
+import { longestReply } from '../../domain/case/decide-for-staff.ts'
+import { ok } from '../../domain/result.ts'
+import { type Instant, instant } from '../../domain/time.ts'
+import { type Words, wordsIn } from '../../locales/text.ts'
+import type { ActionTarget } from '../action.ts'
+import { mentionQuote } from '../case-card.ts'
+import type { CaseView, Reader } from '../case-view.ts'
+import type { Field, Form, FormValues } from '../form.ts'
+import { authorInReply, brandName } from '../names.ts'
+import { caseForm, notOffered, type Parsed, required, tooLong, typed } from './parts.ts'
+
+/**
+ * A new revision of the reply. The target's revision is the one it was written on, its ref the moment the mention was
+ * read: by these a draft that somebody or something overtook is found out.
+ */
+export const draftForm = (view: CaseView, reader: Reader, writer: { readonly name: string }): Form => {
+  const words = wordsIn(reader.language)
+  const latest = latestRevision(view.case)
+  const limit = limitOf(view)
+  const saved = savedRepliesFor(view, reader, writer)
+  const savedField: Field = {
+    kind: 'choice',
+    name: 'saved',
+    label: words.say('form.draft.saved'),
+    hint: words.say('form.draft.savedHint'),
+    optional: true,
+    options: saved.map(({ id, text }, index) => ({ value: String(index), label: `${id}: ${text.slice(0, 60)}` })),
+  }
+  return caseForm(view, reader, 'case.draft.v1', 'draft', {
+    target: { revision: latest?.revision ?? 0, ref: String(reader.now) },
+    intro: [mentionQuote(view, reader, 600)],
+    fields: [
+      ...(saved.length === 0 ? [] : [savedField]),
+      {
+        kind: 'text',
+        name: 'text',
+        label: words.say('form.draft.text'),
+        hint: words.say('form.draft.limit', { limit }),
+        multiline: true,
+        maxLength: limit,
+        // A saved reply may stand in for it.
+        optional: saved.length > 0,
+        ...(latest !== null && { value: latest.text }),
+      },
+      { kind: 'checkbox', name: 'submit', label: words.say('form.draft.submitToo'), value: true, optional: true },
+    ],
+  })
+}
+
+export interface DraftValues {
+  readonly command: Extract<StaffCommand, { type: 'draft' }>
+  /** Submitted for approval in the same breath. */
+  readonly submit: boolean
+}
+
+export const parseDraft = (
+  values: FormValues,
+  view: CaseView,
+  target: ActionTarget,
+  reader: Reader,
+  writer: { readonly name: string },
+): Parsed<DraftValues> => {
+  const words: Words = wordsIn(reader.language)
+  const own = typed(values, 'text')
+  const picked = values['saved']
+  const saved =
+    picked === undefined || picked === '' ? null : (savedRepliesFor(view, reader, writer)[Number(picked)]?.text ?? null)
+  if (picked !== undefined && picked !== '' && saved === null) return notOffered(words, 'saved')
+  // Words somebody changed go before the saved ones; the last revision's, merely left standing, do not.
+  const untouched = own === '' || own === latestRevision(view.case)?.text
+  const text = saved !== null && untouched ? saved : own
+  if (text === '') return required(words, 'text')
+  const limit = limitOf(view)
+  if (lengthOf(text) > limit) return tooLong(words, 'text', limit, lengthOf(text))
+  return ok({
+    command: {
+      type: 'draft',
+      text,
+      basedOn: readAt(target, reader.now),
+      onRevision: target.revision ?? latestRevision(view.case)?.revision ?? 0,
+    },
+    submit: values['submit'] === 'true',
+  })
+}
+
+/** Networks count what a person sees as one character once, not the code units it is stored in. */
+const lengthOf = (text: string): number => [...text].length
+
+const limitOf = (view: CaseView): number => Math.min(view.maxReplyLength ?? longestReply, longestReply)
+
+const readAt = ({ ref }: ActionTarget, now: Instant): Instant => {
+  const at = Number(ref)
+  return ref !== undefined && Number.isSafeInteger(at) && at > 0 && at <= now ? instant(at) : now
+}
+
+/** Saved replies in the author's language first, with their variables filled. */
+const savedRepliesFor = (view: CaseView, { policy }: Reader, writer: { readonly name: string }) => {
+  const language = view.case.language.split('-')[0]
+  const fill: Readonly<Record<string, string>> = {
+    author: authorInReply(view.mention),
+    brand: brandName(policy, view.case.brand),
+    case: String(view.case.id),
+    agent: writer.name,
+  }
+  return policy.savedReplies
+    .toSorted((one, other) => Number(other.language === language) - Number(one.language === language))
+    .map(({ id, text }) => ({
+      id,
+      text: text
+        .replace(/\{(author|brand|case|agent)\}/g, (_, name: string) => fill[name] ?? '')
+        .replace(/ +([,.!])/g, '$1'),
+    }))
+}
