@@ -3,6 +3,7 @@ import type { StaffCommand } from '../domain/case/command.ts'
 import { notSendable, overtaken } from '../domain/case/decide-for-staff.ts'
 import type { Policy } from '../domain/policy.ts'
 import type { ActionId } from './action.ts'
+import { plain } from './plain-text.ts'
 
 export type CaseAction = Extract<ActionId, `case.${string}`>
 
@@ -78,7 +79,7 @@ export const commandOf = (action: CaseAction): StaffCommand['type'] | null => {
   }
 }
 
-/** Longest draft that a shared card shows whole; a longer one is opened before anybody can approve it. */
+/** Longest draft that a shared card shows whole; a longer one, or one with hidden characters, is opened before anybody approves it. */
 export const longestDraftInCard = 1_200
 
 const alwaysThere = ['case.note.v1', 'case.link_customer.v1', 'case.why.v1', 'case.history.v1'] as const
@@ -171,5 +172,5 @@ const mayDraft = (one: Case, policy: Policy): boolean => !policy.triage.required
 
 const isShownWhole = (one: Case, revision: number): boolean => {
   const text = one.revisions.find((other) => other.revision === revision)?.text
-  return text !== undefined && text.length <= longestDraftInCard
+  return text !== undefined && text.length <= longestDraftInCard && plain(text) === text
 }

@@ -53,6 +53,8 @@ export interface Fact {
   readonly label: string
   readonly value: string
   readonly detail?: string
+  /** 0 to 1, where the value is a part of a whole: a platform that can draws it as a bar beside the number. */
+  readonly level?: number
 }
 
 export interface DifferencePart {
