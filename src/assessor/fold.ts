@@ -1,0 +1,99 @@
+/**
+ * A text as rules and model read it: lower case, without accents, zero-width characters, look-alike letters, long runs
+ * of one letter or digits dressed as letters, so that a word cannot hide. Every place in it leads back to the original.
+ */
+export interface Folded {
+  readonly text: string
+  /** Where in the original each character came from; one longer than `text`, so that ends can be looked up too. */
+  readonly origin: Int32Array
+  readonly original: string
+}
+
+export const fold = (original: string): Folded => {
+  const origin = new Int32Array(2 * original.length + 1)
+  let text = ''
+  let length = 0
+  let runOf = ''
+  let run = 0
+  for (let at = 0; at < original.length; ) {
+    const code = original.charCodeAt(at)
+    const isPair = code >= 0xd800 && code < 0xdc00 && at + 1 < original.length
+    const width = isPair ? 2 : 1
+    let folded =
+      code < 0x80 ? (asciiFolds[code] ?? '') : foldWide(isPair ? original.slice(at, at + 2) : (original[at] ?? ''))
+    if (folded.length === 1) {
+      // “sooooo” is “so”: nobody writes a word of three equal letters in a row, and digits may repeat as they like.
+      run = folded === runOf ? run + 1 : 1
+      runOf = folded
+      if (run >= 3 && isLetter(folded)) {
+        if (run === 3) {
+          text = text.slice(0, -1)
+          length -= 1
+        }
+        folded = ''
+      }
+    } else if (folded.length > 1) {
+      runOf = ''
+    }
+    text += folded
+    for (let unit = 0; unit < folded.length; unit += 1) {
+      origin[length] = at
+      length += 1
+    }
+    at += width
+  }
+  origin[length] = original.length
+  return { text: unleet(text), origin, original }
+}
+
+/** The part of the original that a part of the folded text stands for. */
+export const spanOf = ({ origin }: Folded, start: number, end: number): readonly [number, number] => [
+  origin[start] ?? 0,
+  origin[end] ?? 0,
+]
+
+const asciiFolds = Array.from({ length: 0x80 }, (_, code) => {
+  if (code === 9 || code === 13) return ' '
+  return code < 0x20 && code !== 10 ? '' : String.fromCharCode(code).toLowerCase()
+})
+
+const invisible = /^[\p{Cf}\p{M}\u115f\u1160\u3164\uffa0]$/u
+const wideFolds = new Map<string, string>()
+
+const foldWide = (character: string): string => {
+  const known = wideFolds.get(character)
+  if (known !== undefined) return known
+  const folded = foldOnce(character)
+  if (wideFolds.size < 20_000) wideFolds.set(character, folded)
+  return folded
+}
+
+const foldOnce = (character: string): string => {
+  if (invisible.test(character)) return ''
+  const lookAlike = lookAlikes.get(character) ?? lookAlikes.get(character.toLowerCase())
+  if (lookAlike !== undefined) return lookAlike
+  const plain = character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  // Ligatures such as “ﬁ” become two letters; anything longer is a symbol better left whole.
+  return plain.length > 0 && plain.length <= 2 ? plain : character
+}
+
+/** Letters of other scripts that pass for Latin ones; by their shape in common fonts, not a full table of confusables. */
+const lookAlikes = new Map<string, string>(
+  [
+    'аa вb сc еe ёe нh іi кk мm оo рp сc тt уy хx ѕs јj ԁd ԛq ԝw һh ӏl',
+    'αa βb εe ηn ιi κk νv οo ρp τt υu χx ωw',
+    '’\' ‘\' ʼ\' `\' ´\' “" ”" «" »" „" –- —- −- ‐- ‑- …. øo łl đd ıi',
+  ]
+    .flatMap((line) => line.split(' '))
+    .map((pair) => [pair.slice(0, 1), pair.slice(1)]),
+)
+  .set('ß', 'ss')
+  .set('\u00a0', ' ')
+
+const isLetter = (character: string): boolean => character >= 'a' && character <= 'z'
+
+const leet: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', $: 's' }
+const between = /(?<=[a-z])[013457$](?=[a-z])/g
+
+/** “sc4m”, “f1re”: a digit between two letters is a letter. “mp3”, “4g” and “b2b” stay. */
+const unleet = (text: string): string => text.replace(between, (digit) => leet[digit] ?? digit)

@@ -1,0 +1,98 @@
+import { compilePhrases, type Found } from '../phrases.ts'
+import type { Tokens } from '../tokens.ts'
+
+/** What the words around a match make of it: told as a fact, only mentioned, or not meant at all. */
+export type Mood = 'told' | 'mentioned' | 'denied'
+
+export interface Context {
+  moodOf(match: Found<unknown>): Mood
+  /** The text is a joke, a headline, fiction or talk of the day: nothing in it happened to the author. */
+  readonly distance: 'own' | 'news' | 'play'
+}
+
+/** Reads the surroundings once a text has something worth judging. */
+export const contextOf = (tokens: Tokens): Context => {
+  const { words, sentences } = tokens
+  const marks = surroundings.find(words)
+  const has = (kind: Mark) => marks.some(({ tag }) => tag === kind)
+  const own = has('own')
+  const distance = has('play') ? 'play' : has('news') && !own ? 'news' : 'own'
+  return {
+    distance,
+    moodOf({ first, last }) {
+      const sentence = sentences[words[first]?.sentence ?? 0]
+      if (sentence === undefined) return 'told'
+      const inSentence = marks.filter((mark) => mark.first >= sentence.first && mark.last < sentence.end)
+      const before = (kind: Mark, reach: number) =>
+        inSentence.some((mark) => mark.tag === kind && mark.last < first && first - mark.last <= reach)
+      if (before('denial', 3)) return 'denied'
+      if (before('condition', 12)) return 'mentioned'
+      if (words[first]?.quoted === true && words[last]?.quoted === true && !own) return 'mentioned'
+      // “Has anyone's charger caught fire?” asks; “Why did mine catch fire?” tells.
+      if (sentence.asks && !inSentence.some((mark) => mark.tag === 'own')) return 'mentioned'
+      return 'told'
+    },
+  }
+}
+
+type Mark = 'own' | 'denial' | 'condition' | 'news' | 'play'
+
+const surroundings = compilePhrases<Mark>(
+  [
+    {
+      tag: 'own',
+      say: `
+      my|our|me|mine|us|i|we|im|ive|youre|your|you|yours|were
+      mi|mis|me|nos|nuestro|nuestra|nuestros|nuestras|mio|mia|yo|su|sus|vuestro|vuestra|ustedes|conmigo|tuve|tengo
+      meu|minha|meus|minhas|me|eu|nos|nosso|nossa|voces|comigo|sua|seu|tive|tenho`,
+    },
+    {
+      tag: 'denial',
+      say: `
+      no|not|never|without|isnt|wasnt|didnt|doesnt|dont|arent|werent|hasnt|havent|nor|nothing|cannot|cant|wont|zero
+      no|nunca|jamas|sin|ningun|ninguna|tampoco|ni|nada
+      nao|nunca|jamais|sem|nenhum|nenhuma|nem|tampouco`,
+    },
+    {
+      tag: 'condition',
+      say: `
+      if|imagine|suppose|hypothetically|pretend|wish|hope|hoping|unless|wonder|wondering
+      what if
+      like it|theyre|its
+      as if|though
+      would|might
+      si|imagina|imaginate|ojala|supongamos|supon|como|espero|quisiera
+      como si
+      se|imagine|imagina|tomara|suponha|espero|queria|caso
+      como se`,
+    },
+    {
+      tag: 'news',
+      say: `
+      breaking|reuters|bbc|cnn|ap|nytimes|guardian|exclusive|headline|headlines
+      breaking news
+      according to
+      police|officials|authorities|court|judge|report|reports|study|researchers|experts|scientists ~1 say|says|said|find|finds|rules|ruled|suggests|warn|warns
+      news|article|story|report ~2 about|on|says|‹link›
+      via ‹account›
+      trump|obama|clinton|president|senator|minister|congress|parliament|election|war|military|army|isis|syria|ukraine|gaza|israel|iraq
+      segun ~3 policia|medios|fuentes|prensa|informe|estudio|autoridades
+      ultima hora
+      urgente|noticia|noticias|diario|periodico|ministro|presidente|gobierno|congreso|senado|elecciones|guerra|ejercito|trump|terrorista|terroristas|atentado
+      segundo ~3 policia|fontes|imprensa|estudo|autoridades
+      noticia|noticias|jornal|ministro|presidente|governo|congresso|senado|eleicoes|guerra|exercito|lula|bolsonaro|dilma|temer`,
+    },
+    {
+      tag: 'play',
+      say: `
+      lol|lmao|lmfao|rofl|haha*|hahah*|hehe*|joke|joking|jk|kidding
+      😂|🤣|😹|😆
+      movie|film|episode|series|season|netflix|novel|anime|manga|album|song|lyrics|trailer|videogame|minecraft|fortnite|gta|pokemon|zelda|marvel|batman|spoiler|spoilers|fanfic|concert|playlist|mixtape
+      jaja*|jeje*|jiji*|jajaj*|broma|chiste
+      pelicula|serie|capitulo|temporada|novela|videojuego|cancion|disco|concierto|meme|memes
+      kkk*|rsrs*|hauhau*|hahaha*|piada|brincadeira
+      filme|serie|episodio|temporada|novela|musica|bbb|reality|masterchef|fazenda`,
+    },
+  ],
+  {},
+)

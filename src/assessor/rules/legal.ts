@@ -1,0 +1,280 @@
+import type { Rule } from './rule.ts'
+
+/** The law, its people and its offices are named against us. */
+export const legalRules: readonly Rule[] = [
+  {
+    code: 'legal.action',
+    lang: 'en',
+    say: `
+      i|we|im|ill|well|were|am|will|gonna|going|shall|can|could|might|should ~4 sue|suing you|them|your|this|the|for|over|if|in
+      suing you|them|your|this|the ~3 airline|company|for|over|store|bank|because|if
+      see|seeing|meet you|u|them|yall ~1 in ~1 court
+      take|taking|takes|took|taken|going ~2 to ~1 small? ~1 court
+      take|taking|bring|brought|file|filing|filed|start|started|starting|pursue|pursuing|considering|seek|seeking|threaten*|face|proceed ~3 legal action|proceedings|recourse|remedies
+      legal action|proceedings ~3 against|will|if|is|has|be|you
+      file|filing|filed|filled|start|started|join|joining|joined ~3 lawsuit|claim|suit|litigation ~1 against?
+      class action ~1 lawsuit|suit|against|!center
+      small claims
+      lawsuit ~3 against|coming|is|filed|over|will|has|you
+      served ~2 papers|lawsuit|summons
+      hear|hearing from my|our|a lawyer|lawyers|attorney|solicitor
+      cease and desist
+      arbitration ~2 claim|demand|filed|case|hearing|against
+    `,
+    unless: `people ~1 suing ~1 everyone
+      trump|obama|clinton|congress|senate|election|celebrity|movie|film|episode|season|kardashian
+      sue me|storm
+      class action ~1 park|center|movie`,
+    anyMood: true,
+  },
+  {
+    code: 'legal.action',
+    lang: 'es',
+    say: `
+      voy|vamos|pienso|pensamos|quiero|tendre|tendremos|estoy|estamos|pondre|puse|pusimos|interpuse|interpondre|interponer|poner|poniendo|presentar|presentare|presente|presentamos|presentaremos|metere|meter ~4 demanda|denuncia|denunciar|demandar|querella|demandarlos|denunciarlos|denunciaros|demandarles
+      demandare|denunciare|demandaremos|denunciaremos|demandarlos|denunciarlos|denunciaros|denunciarles|demandarles
+      los|les|os|la|lo|te ~1 demandare|demando|denuncie|denunciare|denuncio|demandaremos|denunciaremos
+      nos|nos|les|los ~1 vemos|veremos|veo ~2 en ~2 tribunales|juzgado|juzgados|corte|juicio
+      acciones|medidas|via|vias|acion|proceso|procedimiento|instancias legales|legal|judicial|judiciales
+      llevar|llevare|llevaremos|llevarlos|ir|iremos|ire|acudir|acudire|acudiremos ~4 juicio|tribunales|juzgado|juzgados|corte|justicia
+      demanda|denuncia|querella ~2 colectiva|judicial|contra|penal|civil|interpuesta|formal
+      pleito|litigio ~3 contra
+      burofax
+    `,
+    unless: `oferta y demanda
+      gobierno|presidente|ministro|politico|politicos|congreso|senado|partido|trump|maduro|pelicula|serie|famosa|famoso|alta ~6 demanda|juicio|denuncia|justicia|tribunales
+      mucha|alta|gran demanda
+      a ~1 demanda`,
+    anyMood: true,
+  },
+  {
+    code: 'legal.action',
+    lang: 'pt',
+    say: `
+      vou|vamos|pretendo|quero|estou|terei|irei|posso ~3 processar|processa-los|acionar|justica|processando
+      processarei|processaremos|processo-os
+      entrar|entrarei|entrei|entrando|entraremos|abrir|abrirei|abri|mover|movi ~3 processo|acao|justica ~2 contra|na|judicial|justica?
+      entrar|entrei|entrando|entrarei|entraremos na|com justica|processo|acao
+      na|nos vemos|vemo|encontramos|encontro ~2 justica|tribunal|tribunais|juizado|forum
+      nos vemos ~2 justica|tribunal|tribunais
+      acao|medidas|providencias|vias|processo judicial|judiciais|legais|legal|cabiveis|juridicas
+      pequenas causas
+      juizado especial
+      danos morais
+      processo ~3 contra ~2 voces|empresa|loja|companhia|banco
+      levar|levarei|vou ~4 tribunal|tribunais|justica
+    `,
+    unless: `governo|presidente|ministro|politico|politicos|congresso|senado|partido|trump|lula|bolsonaro|temer|dilma|filme|serie|novela|famosa|famoso ~6 processo|justica|tribunal|acao
+      vou processar isso|essa|essas informacao|informacoes|tudo
+      processo seletivo
+      fazer|faz justica`,
+    anyMood: true,
+  },
+  {
+    code: 'named.lawyer',
+    lang: 'en',
+    say: `
+      my|our|an|hired|hiring|called|calling|contacted|contacting|consulted|consulting|speaking|spoken|spoke|talking|getting|retained|contact|call|consult ~3 lawyer|lawyers|attorney|attorneys|solicitor|solicitors|barrister !friend|joke|said|general
+      lawyer|lawyers|attorney|solicitor up
+      lawyer|attorney|solicitor ~2 will|says|has|is ~3 contact|touch|letter|case|handle|sue
+      your legal department|team
+    `,
+    unless: `district attorney
+      attorney|lawyers general|trump|president|celebrity|clinton
+      better call saul
+      movie|film|episode|season|series
+      want|wanna|wants to be|become`,
+    anyMood: true,
+  },
+  {
+    code: 'named.lawyer',
+    lang: 'es',
+    say: `
+      mi|mis|nuestro|nuestra|nuestros|un|una|con|contacte|llame|llamado|contratado|contratar|hablare|hable|consultado|consultar|consultando|al|los ~2 abogado|abogada|abogados|letrado|procurador
+      asesoria|asesor|equipo legal|juridica|juridico
+    `,
+    unless: `abogado ~1 del diablo
+      pelicula|serie|ser|estudia|estudiar|estudio|carrera ~2 abogado|abogada|abogados
+      gobierno|presidente|ministro|politico|trump`,
+    anyMood: true,
+  },
+  {
+    code: 'named.lawyer',
+    lang: 'pt',
+    say: `
+      meu|minha|nosso|nossa|um|uma|com|contatei|contratei|chamei|falei|falar|acionei|consultei|procurei|procurar|contratar|acionar ~2 advogado|advogada|advogados
+      departamento|setor|assessoria juridico|juridica
+    `,
+    unless: `advogado ~1 do diabo
+      ser|estudar|faculdade|serie|filme ~2 advogado|advogada
+      governo|presidente|ministro|politico|trump|lula|bolsonaro`,
+    anyMood: true,
+  },
+  {
+    code: 'named.regulator',
+    lang: 'en',
+    say: `
+      ombudsman|ombudsmen
+      trading standards
+      consumer ~1 protection|affairs|rights|watchdog|council|commission !of
+      report|reporting|reported|complain|complained|complaining|complaint|complaints|file|filed|filing|letter|writing|escalate|escalating|escalated|contact|contacting|refer ~6 dot|fcc|ftc|faa|bbb|cfpb|cpsc|fda|osha|ofcom|ofgem|fca|caa|hse|asa|ico|epa|nhtsa|regulator|regulators|authorities|ntsb|finra|accc|gdpr
+      report|reporting|reported|complain|complaint|file|filed ~3 you|this|them|with|to ~4 regulator|regulators|authority|authorities|commission|attorney|better
+      better business bureau
+      attorney general ~1 s? office|complaint|report|about
+      department of transportation|labor|justice|health|insurance
+      health|food ~1 inspector|inspection|department|safety|standards ~2 agency?
+      data protection ~1 authority|commissioner|officer|agency
+      section 75
+      banking|insurance|energy|aviation|telecom regulator|authority|commission
+    `,
+    unless: `trump|obama|congress|senate|clinton|netneutrality|neutrality|election|russia|fbi`,
+    anyMood: true,
+  },
+  {
+    code: 'named.regulator',
+    lang: 'es',
+    say: `
+      profeco|condusef|indecopi|sernac|facua|ocu|omic|aesa|cnmc|aepd|osiptel|ositran|sunass|cnbv|ift|enacom|conadic|cofepris|invima|indec|aerocivil|crc|cnmv|digemid|susalud|sunafil
+      superintendencia|supertransporte|superfinanciera
+      defensa|defensor|defensoria|oficina|proteccion|atencion|asociacion|organizacion ~2 consumidor|consumidores|usuario|usuarios
+      hoja|hojas|libro de reclamacion|reclamaciones
+      inspeccion|inspector|autoridad|autoridades ~2 sanidad|sanitaria|trabajo|consumo|sanitario|competente|competentes
+      agencia|autoridad ~2 proteccion de datos
+      banco de espana
+      denunciar|denuncie|denunciare|denuncia|queja|reclamacion|reclamar|reclamo|reportar|reportare|quejarme ~5 consumo|autoridad|autoridades|ministerio|regulador|procuraduria|arbitraje
+      junta arbitral|arbitral
+      secretaria de comunicaciones
+    `,
+    anyMood: true,
+  },
+  {
+    code: 'named.regulator',
+    lang: 'pt',
+    say: `
+      procon|anatel|anac|aneel|ans|anvisa|antt|idec|decon|senacon|bacen|inmetro|anpd|cade|susep|cvm|deco|asae|anacom
+      reclame aqui
+      reclameaqui|consumidor.gov
+      consumidor gov
+      banco central ~2 reclamacao|denuncia|queixa?
+      livro de reclamacoes
+      defesa|direito|direitos|codigo|protecao ~2 consumidor|consumidores
+      vigilancia sanitaria
+      denunciar|denunciei|denuncia|reclamacao|reclamar|queixa|reclamei|registrar|registrei ~5 ministerio|agencia|orgao|orgaos|autoridades|ouvidoria|bacen|central
+      ministerio publico
+    `,
+    unless: `trump|lula|bolsonaro|temer|dilma|lava|jato|senado|camara`,
+    anyMood: true,
+  },
+  {
+    code: 'legal.breach',
+    lang: 'en',
+    say: `
+      breach|breached|breaching|breaches of? ~1 contract|agreement|warranty|gdpr
+      this|thats|thats|it|its|is|isnt|youre|are|was|were|what|which ~3 illegal|unlawful|against the law
+      breaking|breaks|broke|violating|violates|violated|violation|violations|against|break ~4 law|laws|regulations|regulation|statute|rights|ec261|eu261|act|code|contract
+      illegally|unlawfully ~3 charged|charging|towed|evicted|fired|withheld|withholding|kept|refused|denied|sold|using|entered|terminated|repossess*|foreclos*|retained
+      illegal ~1 charge|charges|practice|practices|fee|fees|eviction|repossession|contract|debt|activity|clause
+      false|misleading advertising|advertisement|advertising|claims
+      consumer rights|law act?
+      breach of
+      wrongful|unlawful|illegal ~1 termination|dismissal|eviction|repossession|foreclosure
+      unpaid ~1 wages|overtime
+      minimum wage ~4 paid|below|less|not|law
+      in|are|is|a violation of
+      eu261|ec261|eu ~1 261
+      i|my|our know|have|consumer|passenger rights
+      negligence|negligent
+      defamation|defamatory|libel|slander
+      perjury|extortion|blackmail
+    `,
+    unless: `should|shouldnt|ought|needs|must ~2 be ~2 illegal|crime|criminal|law
+      should|must ~3 law
+      illegal ~3 how|good|cute|pretty|beautiful|fine|hot|much|to look|immigrants|aliens|immigration|streaming|move|block|tackle|formation|substance
+      how ~2 illegal
+      trump|obama|clinton|congress|senate|president|brexit|immigrants|immigration|gun|abortion|isis|police|muslims|voter|election|government
+      laws of physics|attraction|nature
+      criminally good|underrated`,
+  },
+  {
+    code: 'legal.breach',
+    lang: 'es',
+    say: `
+      incumplimiento|incumplen|incumplieron|incumple|incumpliendo|incumplido ~3 contrato|ley|normativa|contractual|garantia|reglamento|acuerdo
+      es|esto|eso|son|fue ~2 ilegal|ilegales|delito|ilicito|antijuridico|inconstitucional
+      contra|viola|violan|violando|vulnera|vulneran|infringe|infringen|infringiendo|viola|incumple|saltan|segun ~3 ley|leyes|normativa|derechos|derecho|reglamento
+      cobro|cobros|clausula|clausulas|practica|practicas|despido|comision|comisiones|retencion|corte|cargo ilegal|ilegales|abusiva|abusivas|abusivo|abusivos|indebido|improcedente|injustificado
+      publicidad enganosa
+      mis|nuestros derechos ~2 como ~1 consumidor|cliente|pasajero|usuario
+      negligencia|negligente|negligentes
+      difamacion|calumnia|calumnias|injurias|extorsion|chantaje
+      despido improcedente|injustificado
+      ilegalmente
+      reglamento ~2 261
+    `,
+    unless: `deberia|deberian|tendria|debe|tendrian ~3 ilegal|ilegales|delito|prohibido|ley|prohibirse|pecado
+      tan ~2 ilegal
+      gobierno|presidente|ministro|politico|politicos|congreso|senado|trump|maduro|cataluna|referendum|constitucion|pp|psoe|podemos|voto|inmigrantes|aborto
+      ley de murphy|hielo|gravedad|vida`,
+  },
+  {
+    code: 'legal.breach',
+    lang: 'pt',
+    say: `
+      descumprimento|descumprem|descumpriu|descumpriram|quebra|descumprindo|quebraram ~3 contrato|lei|oferta|contratual|garantia|codigo|acordo
+      isso|e|sao|foi ~2 ilegal|ilegais|crime|ilicito
+      contra|viola|violam|violando|fere|ferem|ferindo|infringe|infringem|segundo|desrespeita ~3 lei|leis|direitos|direito|cdc|codigo
+      cobranca|cobrancas|clausula|clausulas|pratica|praticas|multa|demissao|taxa|taxas|venda ilegal|ilegais|abusiva|abusivas|abusivo|indevida|indevidas|casada
+      propaganda enganosa
+      publicidade enganosa
+      meus|nossos direitos ~2 como? ~1 consumidor|cliente|passageiro
+      negligencia|negligente|negligentes
+      difamacao|calunia|extorsao|chantagem
+      ilegalmente
+      venda casada
+      codigo de defesa
+    `,
+    unless: `deveria|devia|deveriam|tinha|tem|devia ~3 ilegal|crime|proibido|lei|pecado
+      tao ~2 ilegal
+      governo|presidente|ministro|politico|politicos|congresso|senado|trump|lula|bolsonaro|temer|dilma|golpe|stf|impeachment|pt|psdb
+      lei de murphy|gravidade|vida`,
+  },
+  {
+    code: 'legal.police',
+    lang: 'en',
+    say: `
+      filed|filing|file|made|making ~2 police report|complaint
+      called|calling|contacted|contacting|reported|reporting|involve|involved|call|calls|calling ~4 police|cops|sheriff ~3 on|to|because|and|about|after|!stop|me|us
+      police report ~3 filed|number|against
+    `,
+    unless: `movie|film|episode|song|shot|shooting|killed|trump|black|blm|protest*|fashion|grammar`,
+  },
+  {
+    code: 'legal.police',
+    lang: 'es',
+    say: `
+      denuncia|denuncie|denunciado|denunciar|reportado ~5 policia|comisaria|guardia|fiscalia|juzgado
+      llame|llamar|llamamos|llamaron|llamando|tuve|tuvimos ~4 policia
+      policia|fiscalia ~3 denuncia|denunciar
+    `,
+    unless: `gobierno|presidente|ministro|politico|trump|maduro|pelicula|serie|marcha|protesta`,
+  },
+  {
+    code: 'legal.police',
+    lang: 'pt',
+    say: `
+      boletim de ocorrencia
+      registrei|registrar|fiz|fazer|abri|abrir ~2 bo|boletim|ocorrencia
+      chamei|chamar|chamaram|acionei|denunciei|denunciar ~4 policia|delegacia
+      delegacia ~3 consumidor|crimes|registrar
+    `,
+    unless: `governo|presidente|ministro|politico|trump|lula|bolsonaro|novela|filme|serie|manifestacao`,
+  },
+  {
+    code: 'hint.legal',
+    lang: 'en',
+    say: `illegal|unlawful|lawsuit|sue|attorney|solicitor|lawyers|sued
+      should be illegal`,
+  },
+  { code: 'hint.legal', lang: 'es', say: `ilegal|denuncia|demandar|denunciar|abogado|abogados|juicio|ilegales` },
+  { code: 'hint.legal', lang: 'pt', say: `ilegal|processar|advogado|advogados|processo|judicial|justica` },
+]

@@ -1,0 +1,99 @@
+import type { Reason } from '../../domain/assessment/reason.ts'
+import { criticalNatureOf, type FactCode, facts as weights } from '../../domain/assessment/reason-codes.ts'
+import { compilePhrases, type Found } from '../phrases.ts'
+import { spanOfTokens, type Tokens } from '../tokens.ts'
+import { circumstanceRules } from './circumstances.ts'
+import { type Context, contextOf } from './context.ts'
+import { discriminationRules } from './discrimination.ts'
+import { fraudPrivacyRules } from './fraud-privacy.ts'
+import { harmRules } from './harm.ts'
+import { hazardRules } from './hazards.ts'
+import { legalRules } from './legal.ts'
+import { type Rule, type TextLanguage, textLanguages } from './rule.ts'
+import { safetyRules } from './safety.ts'
+import { wordClasses } from './word-classes.ts'
+
+/**
+ * The facts a text states, critical ones first, each once with the words that state it. What is denied, a joke or an
+ * idiom is no fact; what is only asked, imagined, quoted or reported is a hint of its nature.
+ */
+export const readFacts = (tokens: Tokens, languages: readonly TextLanguage[]): readonly Reason[] => {
+  const found = new Map<FactCode, Found<Rule>>()
+  let context: Context | null = null
+  for (const lang of languages) {
+    const { rules, guards } = compiled[lang]
+    const matches = rules.find(tokens.words)
+    if (matches.length === 0) continue
+    const idioms = matches.some(({ tag }) => tag.unless !== undefined) ? guards.find(tokens.words) : []
+    context ??= contextOf(tokens)
+    for (const match of matches) {
+      const code = codeIn(match, idioms, context, tokens)
+      if (code !== null && !found.has(code)) found.set(code, match)
+    }
+  }
+  return [...found]
+    .map(([code, { first, last }]) => ({ code, span: spanOfTokens(tokens, first, last), weight: weights[code].risk }))
+    .sort(
+      (a, b) =>
+        Number(criticalNatureOf(b.code) !== null) - Number(criticalNatureOf(a.code) !== null) || b.weight - a.weight,
+    )
+}
+
+const all: readonly Rule[] = [
+  ...safetyRules,
+  ...harmRules,
+  ...hazardRules,
+  ...legalRules,
+  ...discriminationRules,
+  ...fraudPrivacyRules,
+  ...circumstanceRules,
+]
+
+const compileFor = (lang: TextLanguage) => {
+  const own = all.filter((rule) => rule.lang === lang)
+  const guarded = own.filter((rule) => rule.unless !== undefined)
+  return {
+    rules: compilePhrases(
+      own.map((rule) => ({ tag: rule, say: rule.say })),
+      wordClasses,
+    ),
+    guards: compilePhrases(
+      guarded.map((rule) => ({ tag: rule, say: rule.unless ?? '' })),
+      wordClasses,
+    ),
+  }
+}
+const compiled = { en: compileFor('en'), es: compileFor('es'), pt: compileFor('pt') } as const satisfies Record<
+  (typeof textLanguages)[number],
+  unknown
+>
+
+const codeIn = (
+  match: Found<Rule>,
+  idioms: readonly Found<Rule>[],
+  context: Context,
+  { words }: Tokens,
+): FactCode | null => {
+  const { tag: rule } = match
+  const sentence = words[match.first]?.sentence
+  if (idioms.some((idiom) => idiom.tag === rule && words[idiom.first]?.sentence === sentence)) return null
+  const nature = criticalNatureOf(rule.code)
+  if (nature === null)
+    return rule.anyMood === true || context.moodOf(match) !== 'denied' || deniesItself(rule.code) ? rule.code : null
+  const hint = `hint.${nature}` as const
+  if (context.distance === 'play') return nature === 'safety' ? null : hint
+  if (context.distance === 'news') return hint
+  if (rule.anyMood === true) return rule.code
+  switch (context.moodOf(match)) {
+    case 'told':
+      return rule.code
+    case 'mentioned':
+      return hint
+    case 'denied':
+      return null
+  }
+}
+
+/** “No answer”, “nobody was hurt”: the denial is the fact. */
+const deniesItself = (code: FactCode): boolean =>
+  code === 'no.answer' || code === 'harm.none' || code === 'leaving' || code === 'many.affected'

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { createAssessor } from '../../../src/assessor/assessor.ts'
+import { assess } from '../../../src/domain/assessment/assess.ts'
+import { defaultAssessmentRules } from '../../../src/domain/assessment/default-rules.ts'
+import type { BrandId, SourceId } from '../../../src/domain/ids.ts'
+import { aSubject } from '../../support/assessment.ts'
+
+const assessor = createAssessor()
+const read = (text: string, lang = 'und') => {
+  const [signals] = assessor.read([{ text, lang, brand: 'acme' as BrandId, source: 'x' as SourceId }])
+  if (signals === undefined) throw new Error('The assessor left a text out')
+  return signals
+}
+const severityOf = (text: string) => assess(read(text), aSubject(), defaultAssessmentRules)
+const quoted = (text: string, code: string) => {
+  const span = read(text).facts.find((fact) => fact.code === code)?.span
+  return span === undefined ? null : text.slice(...span)
+}
+
+describe('critical natures', () => {
+  test.each([
+    ['The charger caught fire while my son was asleep.', 'safety'],
+    ['El cargador se prendió fuego mientras dormíamos.', 'safety'],
+    ['O carregador pegou fogo enquanto a gente dormia.', 'safety'],
+    ['My daughter ended up in the emergency room after eating your yogurt.', 'safety'],
+    ['Encontré un trozo de vidrio en el puré de mi bebé.', 'safety'],
+    ['I have already called my lawyer about this.', 'legal'],
+    ['Voy a poner una denuncia en Profeco.', 'legal'],
+    ['Vou entrar com uma ação na justiça contra vocês.', 'legal'],
+    ['Your crew refused to help me because I am in a wheelchair.', 'discrimination'],
+    ['El guardia nos echó por ser gitanos, un trato racista.', 'discrimination'],
+    ['Fui discriminada por ser negra na loja de vocês.', 'discrimination'],
+    ['I can see another customer’s bookings and passport number in my account.', 'fraud_privacy'],
+    ['Publicaron mis datos bancarios en internet.', 'fraud_privacy'],
+    ['Fizeram um empréstimo no meu nome sem minha autorização.', 'fraud_privacy'],
+  ])('%s → %s, critical', (text, nature) => {
+    expect(severityOf(text)).toMatchObject({ nature, severity: 'critical' })
+  })
+
+  test.each([
+    'That joke killed me, I am dying laughing 😂',
+    'This new phone is fire!',
+    'Fire sale this weekend, everything must go',
+    'Me muero de risa con su anuncio',
+    'Debería ser ilegal estar tan guapo',
+    'It should be illegal to be this good',
+    'Your set tonight was the bomb',
+    'Sick beat, this track is sick',
+    'There was no fire, just great service. Thanks!',
+    'Morri de rir com esse comercial kkkkk',
+    'What happens if a charger catches fire?',
+  ])('%s → not critical', (text) => {
+    expect(severityOf(text).severity).not.toBe('critical')
+  })
+
+  test('survive zero-width characters, look-alike letters, leet and stretched words', () => {
+    for (const text of [
+      'The charger c\u200baught f\u200bire in my hand',
+      'The charger caught f\u0456re',
+      'The charger caught f1re',
+      'The charger caught fiiiiire',
+    ])
+      expect(severityOf(text)).toMatchObject({ nature: 'safety', severity: 'critical' })
+  })
+})
+
+test('a fact points at the words that state it', () => {
+  expect(quoted('Sí: el cargador se prendió FUEGO anoche', 'harm.fire')).toBe('cargador se prendió')
+  expect(quoted('This is the third time I call 😡', 'repeat.contact')).toBe('third time')
+})
+
+test('swearing, capitals and exclamation marks raise the emotion and nothing else', () => {
+  const calm = severityOf('My parcel has not arrived after two weeks')
+  const loud = severityOf('My fucking parcel has not arrived after two weeks!!!')
+  expect(loud.severity).toBe(calm.severity)
+  expect(loud.emotion.load).toBeGreaterThan(calm.emotion.load)
+})
+
+test('reads English, Spanish and Portuguese without being told', () => {
+  expect(read('The flight was late again').lang).toBe('en')
+  expect(read('El vuelo salió tarde otra vez').lang).toBe('es')
+  expect(read('O voo não saiu no horário de novo').lang).toBe('pt')
+})
+
+test('any text at all gets an answer', () => {
+  for (const text of ['', ' ', '\u0000', '😀'.repeat(500), 'a'.repeat(10_000), '\ud800', 'مرحبا', '"""', '#', '@'])
+    expect(read(text).natures.length).toBeGreaterThan(0)
+})
