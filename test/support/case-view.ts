@@ -152,7 +152,7 @@ export const anAssessment = (changes: Partial<Assessment> = {}): Assessment => (
     reasons: [
       { code: 'nature.safety', weight: 40 },
       { code: 'harm.fire', weight: 22, span: [15, 26] },
-      { code: 'named.lawyer', weight: 14, span: [88, 94] },
+      { code: 'named.lawyer', weight: 14, span: [89, 95] },
       { code: 'spread.rate', weight: 9, params: { shares: 122, perHour: 610 } },
     ],
   },

@@ -1,0 +1,174 @@
+import { urgency } from '../domain/assessment/severity.ts'
+import { ownerOf } from '../domain/case/case.ts'
+import type { StaffId } from '../domain/ids.ts'
+import type { DueNag } from '../domain/service-level/nag.ts'
+import { type Words, wordsIn } from '../locales/text.ts'
+import type { Action } from './action.ts'
+import { movesOf } from './action-moves.ts'
+import type { Block, Card, Span } from './card.ts'
+import { actionOn } from './case-actions.ts'
+import { mentionQuote, titleOf } from './case-card.ts'
+import { ownerName, standingOf } from './case-lines.ts'
+import { byUrgency, numbered } from './case-row.ts'
+import type { CaseView, Reader } from './case-view.ts'
+import { staffName } from './names.ts'
+import { cut } from './plain-text.ts'
+
+/** One reminder, with the case as it stands when the reminder is sent. */
+export interface NagItem extends Pick<DueNag, 'kind' | 'target' | 'ordinal' | 'of' | 'nextAt' | 'deadlineAt'> {
+  readonly view: CaseView
+}
+
+export interface NagCardOptions {
+  /** Identity of this message, so that a lost answer can be looked up. */
+  readonly key?: string
+  /** Whom a message in a channel calls; nobody is pinged in their own direct messages. */
+  readonly to?: readonly StaffId[]
+}
+
+/** What is due together for one person or channel, in one message, most urgent first. @throws RangeError without items. */
+export const nagCard = (items: readonly NagItem[], reader: Reader, options: NagCardOptions = {}): Card => {
+  const ordered = [...items].sort(byNeed)
+  const [first] = ordered
+  if (first === undefined) throw new RangeError('a reminder about nothing')
+  const card = ordered.length === 1 ? single(first, reader) : several(ordered, reader)
+  const people = (options.to ?? []).map((id): Span => ({ text: staffName(reader.policy, id), staff: id }))
+  const call: Block[] = people.length === 0 ? [] : [{ kind: 'line', spans: apart(people) }]
+  return {
+    key: options.key ?? `nag:${ordered.map(({ view }) => view.case.id).join(',')}`.slice(0, 200),
+    version: 0,
+    language: reader.language,
+    tone: first.view.case.severity,
+    ...card,
+    blocks: [...call, ...card.blocks],
+  }
+}
+
+type Content = Pick<Card, 'summary' | 'blocks' | 'actions' | 'menu'>
+
+const single = (item: NagItem, reader: Reader): Content => {
+  const words = wordsIn(reader.language)
+  const { view } = item
+  const why = whyNow(item, reader, words)
+  const open = actionOn(
+    view,
+    'case.open.v1',
+    words,
+    view.case.state.status === 'awaiting_approval' ? 'primary' : undefined,
+  )
+  const { inSight, inMenu } = movesOf(view.case, view.publisher, reader.policy)
+  const can = (id: 'case.claim.v1' | 'case.snooze.v1' | 'case.mute_nags.v1'): Action[] =>
+    inSight.includes(id) || inMenu.includes(id)
+      ? [actionOn(view, id, words, id === 'case.claim.v1' ? 'primary' : undefined)]
+      : []
+  return {
+    summary: cut(`${why} ${titleOf(view, reader)}, ${words.say('card.case', { case: view.case.id })}.`, 300),
+    blocks: [
+      {
+        kind: 'title',
+        text: titleOf(view, reader),
+        aside: `${words.say('card.case', { case: view.case.id })} · ${countOf(item, words)}`,
+      },
+      { kind: 'line', spans: [{ text: why, strong: true }] },
+      mentionQuote(view, reader, 280),
+      {
+        kind: 'line',
+        quiet: true,
+        spans: [{ text: [standingOf(view, reader), nextOf(item, reader, words)].join(' ') }],
+      },
+    ],
+    actions: [...can('case.claim.v1'), open, ...can('case.snooze.v1')],
+    menu: can('case.mute_nags.v1'),
+  }
+}
+
+const several = (items: readonly NagItem[], reader: Reader): Content => {
+  const words = wordsIn(reader.language)
+  const shown = items.slice(0, mostRows)
+  const title = words.say('nagCard.several', { count: items.length })
+  const cases = shown.map(({ view }) => view.case)
+  const buttons = cases
+    .slice(0, mostButtons)
+    .map((one) => numbered(one.state.status === 'new' ? 'case.claim.v1' : 'case.open.v1', one, reader))
+  const pressed = new Set(buttons.map(({ id, target }) => `${id} ${target.caseId}`))
+  const others = cases.flatMap((one) => [
+    numbered('case.open.v1', one, reader),
+    ...(one.state.status === 'publishing' ? [] : [numbered('case.snooze.v1', one, reader)]),
+  ])
+  const hidden = items.length - shown.length
+  const first = items[0]
+  return {
+    summary: cut(`${title} ${first === undefined ? '' : whyNow(first, reader, words)}`, 300),
+    blocks: [
+      { kind: 'title', text: title },
+      { kind: 'list', items: shown.map((item) => row(item, reader, words)) },
+      ...(hidden > 0
+        ? [{ kind: 'line' as const, quiet: true, spans: [{ text: words.say('queue.more', { count: hidden }) }] }]
+        : []),
+    ],
+    actions: buttons,
+    menu: others.filter(({ id, target }) => !pressed.has(`${id} ${target.caseId}`)),
+  }
+}
+
+const mostRows = 15
+const mostButtons = 5
+
+const row = (item: NagItem, reader: Reader, words: Words): readonly Span[] => [
+  { text: `${words.say('card.case', { case: item.view.case.id })} · ${titleOf(item.view, reader)}`, strong: true },
+  { text: `. ${whyNow(item, reader, words)} (${countOf(item, words)})` },
+]
+
+/** Why somebody is disturbed, in one sentence. */
+const whyNow = (item: NagItem, reader: Reader, words: Words): string => {
+  const one = item.view.case
+  const when = (at: number): string => words.when(at as typeof reader.now, reader.timezone, reader.now)
+  const target = words.say(item.target === null ? 'target.firstDecision' : `target.${item.target}`)
+  const dueAt = item.deadlineAt ?? reader.now
+  const overdue = dueAt <= reader.now
+  const params = {
+    target,
+    at: when(dueAt),
+    left: words.duration(dueAt - reader.now),
+    late: words.duration(reader.now - dueAt),
+    name: ownerName(one, reader) ?? words.say('nagCard.nobody'),
+    since: when(one.state.since),
+  }
+  switch (item.kind) {
+    case 'warn':
+    case 'breach':
+      return words.say(overdue ? 'nagCard.breach' : 'nagCard.warn', params)
+    case 'escalate':
+      return words.say(ownerOf(one) === null ? 'nagCard.escalateUnclaimed' : 'nagCard.escalate', params)
+    case 'approval':
+      return words.say('nagCard.approval', params)
+    case 'delegate':
+      return words.say('nagCard.delegate', params)
+    case 'author_waiting':
+      return words.say(overdue ? 'nagCard.authorOverdue' : 'nagCard.authorWaiting', params)
+    case 'idle':
+      return words.say('nagCard.idle', params)
+    case 'idle_release':
+      return words.say('nagCard.idleRelease', params)
+    case 'wake':
+      return words.say('nagCard.wake')
+    case 'review':
+      return words.say('nagCard.review')
+  }
+}
+
+const countOf = ({ ordinal, of }: NagItem, words: Words): string => words.say('nagCard.count', { ordinal, of })
+
+const nextOf = ({ kind, nextAt, ordinal, of }: NagItem, reader: Reader, words: Words): string => {
+  if (nextAt === null) return words.say('nagCard.last')
+  const at = words.when(nextAt, reader.timezone, reader.now)
+  return words.say(kind === 'idle' && ordinal >= of ? 'nagCard.thenReleased' : 'nagCard.next', { at })
+}
+
+const byNeed = (one: NagItem, other: NagItem): number =>
+  urgency(one.view.case.severity) - urgency(other.view.case.severity) ||
+  (one.deadlineAt ?? Number.POSITIVE_INFINITY) - (other.deadlineAt ?? Number.POSITIVE_INFINITY) ||
+  byUrgency(one.view, other.view)
+
+const apart = (people: readonly Span[]): readonly Span[] =>
+  people.flatMap((span, index) => (index === 0 ? [span] : [{ text: ' ' }, span]))
