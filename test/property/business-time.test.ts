@@ -45,12 +45,12 @@ const shift: fc.Arbitrary<Shift> = fc
   .filter(([from, to]) => from !== to)
   .map(([from, to]) => ({ from, to }))
 
-const week = fc.record({
-  ...(Object.fromEntries(weekdays.map((day) => [day, fc.array(shift, { maxLength: 2 })])) as Record<
+const week = fc.record(
+  Object.fromEntries(weekdays.map((day) => [day, fc.array(shift, { maxLength: 2 })])) as Record<
     (typeof weekdays)[number],
     fc.Arbitrary<Shift[]>
-  >),
-})
+  >,
+)
 
 /** Zones with summer time in either hemisphere, by half an hour, twice a year around Ramadan, and none. */
 const zones = [

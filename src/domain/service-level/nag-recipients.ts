@@ -1,7 +1,7 @@
 import { type Case, latestRevision, ownerOf } from '../case/case.ts'
 import { matches } from '../condition.ts'
 import type { ChannelId, StaffId } from '../ids.ts'
-import type { ChannelRule, NagTarget, Policy } from '../policy.ts'
+import type { NagTarget, Policy, Rota } from '../policy.ts'
 import { staffOf } from '../policy.ts'
 import { missingSteps } from '../reply/approval.ts'
 import type { Instant } from '../time.ts'
@@ -21,7 +21,7 @@ export interface AddressedNag {
 
 /**
  * Who is told: the person whose move it is first, the channel when the promise is broken or nobody has the case, the
- * escalation target last. People who are away are passed over.
+ * escalation target last. People who are away, or in no chat of ours, are passed over.
  */
 export const nagRecipients = (
   one: Case,
@@ -29,23 +29,21 @@ export const nagRecipients = (
   policy: Policy,
   people: PeopleState,
   at: Instant,
+  reachable: (id: StaffId) => boolean = () => true,
 ): readonly AddressedNag[] => {
-  const around: Around = { one, policy, people, at }
+  const around: Around = { one, policy, people, at, reachable }
   return unique(toldOf(nag, around)).map((to) => ({ to, sendAt: sendAt(to, around) }))
 }
 
 export const recipientKey = (to: NagRecipient): string =>
   to.kind === 'staff' ? `staff:${to.staff}` : `channel:${to.channel}`
 
-/** Where the case is shown. */
-export const channelOf = (one: Case, policy: Policy): ChannelRule | null =>
-  policy.channels.find((rule) => matches(rule.when, one)) ?? null
-
 interface Around {
   readonly one: Case
   readonly policy: Policy
   readonly people: PeopleState
   readonly at: Instant
+  readonly reachable: (id: StaffId) => boolean
 }
 
 const toldOf = (nag: DueNag, around: Around): readonly NagRecipient[] => {
@@ -66,7 +64,7 @@ const toldOf = (nag: DueNag, around: Around): readonly NagRecipient[] => {
       return orChannel(above(around), around)
     case 'review': {
       const { state } = around.one
-      const by = state.status === 'closed' && state.by !== null ? present([state.by], around) : []
+      const by = state.status === 'closed' && state.by !== null ? there([state.by], around) : []
       return [...persons(by), ...channel(around)]
     }
   }
@@ -74,16 +72,14 @@ const toldOf = (nag: DueNag, around: Around): readonly NagRecipient[] => {
 
 /** Whose move it is: approvers while they are awaited, else the owner, else whoever is on duty. */
 const holders = (around: Around): readonly StaffId[] => {
-  const { one, policy, people, at } = around
+  const { one } = around
   if (one.state.status === 'awaiting_approval') {
     const awaited = approvers(around)
     return awaited.length > 0 ? awaited : above(around, latestRevision(one)?.by)
   }
   const owner = ownerOf(one)
-  if (owner !== null && isPresent(people, owner, at)) return [owner]
-  const rota = mainRota(policy)
-  const duty = rota === null ? null : presentOnDuty(rota, people, at)
-  return duty === null ? [] : [duty]
+  const present = owner === null ? [] : there([owner], around)
+  return present.length > 0 ? present : onDutyIn(mainRota(around.policy), around)
 }
 
 /** Everybody who could give an approval that is missing. */
@@ -96,7 +92,7 @@ const approvers = (around: Around): readonly StaffId[] => {
     'any' in step ? policy.staff.filter((staff) => staff.roles.includes(step.any)).map((staff) => staff.id) : missing,
   )
   const free = able.filter((id) => id !== author && !approvals.some((approval) => approval.by === id))
-  return present(free, around)
+  return there(free, around)
 }
 
 /**
@@ -107,33 +103,34 @@ const above = (around: Around, author?: StaffId): readonly StaffId[] => {
   const { policy } = around
   const wanted: readonly NagTarget[] = [policy.nags.escalateTo, 'manager', 'admin']
   for (const target of wanted) {
-    const there = targetMembers(target, around).filter((id) => id !== author)
-    if (there.length > 0) return there
+    const members = targetMembers(target, around).filter((id) => id !== author)
+    if (members.length > 0) return members
   }
   return []
 }
 
 const targetMembers = (target: NagTarget, around: Around): readonly StaffId[] => {
-  const { policy, people, at } = around
+  const { policy } = around
   const [kind, id = ''] = target.split(':')
-  if (kind === 'duty') {
-    const rota = rotaOf(policy, id)
-    const duty = rota === null ? null : presentOnDuty(rota, people, at)
-    return duty === null ? [] : [duty]
-  }
+  if (kind === 'duty') return onDutyIn(rotaOf(policy, id), around)
   const ids = policy.staff
     .filter((staff) => (kind === 'staff' ? staff.id === id : staff.roles.some((role) => role === target)))
     .map((staff) => staff.id)
-  return present(ids, around)
+  return there(ids, around)
 }
 
-const present = (ids: readonly StaffId[], { people, at }: Around): readonly StaffId[] =>
-  ids.filter((id) => isPresent(people, id, at))
+const onDutyIn = (rota: Rota | null, around: Around): readonly StaffId[] => {
+  const duty = rota === null ? null : presentOnDuty(rota, around.people, around.at)
+  return duty === null ? [] : there([duty], around)
+}
+
+const there = (ids: readonly StaffId[], { people, at, reachable }: Around): readonly StaffId[] =>
+  ids.filter((id) => isPresent(people, id, at) && reachable(id))
 
 const persons = (ids: readonly StaffId[]): readonly NagRecipient[] => ids.map((staff) => ({ kind: 'staff', staff }))
 
 const channel = ({ one, policy }: Around): readonly NagRecipient[] => {
-  const rule = channelOf(one, policy)
+  const rule = policy.channels.find(({ when }) => matches(when, one)) ?? null
   return rule === null ? [] : [{ kind: 'channel', channel: rule.id }]
 }
 

@@ -63,8 +63,12 @@ export const dueNags = (one: Case, policy: Policy, now: Instant): DueWork => {
 }
 
 /** Whether this reminder still speaks of something: asked again just before it is sent. */
-export const stillHolds = (one: Case, policy: Policy, key: string): boolean =>
-  laddersOf(one, policy).some((ladder) => ladder.some((nag) => nag.key === key))
+export const stillHolds = (one: Case, policy: Policy, { key, kind }: Pick<DueNag, 'key' | 'kind'>): boolean => {
+  if (laddersOf(one, policy).some((ladder) => ladder.some((nag) => nag.key === key))) return true
+  // These tell of what the clock itself has done by then, until somebody goes on from there.
+  if (kind === 'wake') return isOpen(one) && one.snoozedUntil === null && !one.nagsMuted
+  return (kind === 'idle_release' || kind === 'review') && one.state.status === 'new'
+}
 
 /** Reminders about one thing, in order. */
 type Ladder = readonly DueNag[]

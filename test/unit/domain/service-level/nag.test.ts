@@ -228,10 +228,11 @@ describe('a reminder on its way', () => {
   it('holds until somebody did what it asks for', () => {
     const one = story('high', t)
     const key = nextNag(one.case, policy)?.key ?? ''
-    expect(stillHolds(one.then(at('10:23'), nagged(key, at('10:22')), clock).case, policy, key)).toBe(true)
-    expect(stillHolds(one.then(at('10:23'), bodies.claimed).case, policy, key)).toBe(false)
-    expect(stillHolds(one.then(at('10:23'), snoozed(at('12:00'))).case, policy, key)).toBe(false)
-    expect(stillHolds(one.then(at('10:23'), bodies.resolved).case, policy, key)).toBe(false)
-    expect(stillHolds(one.then(at('10:23'), { type: 'assigned', to: staff('leo') }, bo).case, policy, key)).toBe(true)
+    const holds = (now: Case) => stillHolds(now, policy, { key, kind: 'warn' })
+    expect(holds(one.then(at('10:23'), nagged(key, at('10:22')), clock).case)).toBe(true)
+    expect(holds(one.then(at('10:23'), bodies.claimed).case)).toBe(false)
+    expect(holds(one.then(at('10:23'), snoozed(at('12:00'))).case)).toBe(false)
+    expect(holds(one.then(at('10:23'), bodies.resolved).case)).toBe(false)
+    expect(holds(one.then(at('10:23'), { type: 'assigned', to: staff('leo') }, bo).case)).toBe(true)
   })
 })
