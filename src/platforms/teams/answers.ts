@@ -1,0 +1,147 @@
+import type { Answer } from '../../app/ports/interaction.ts'
+import type { ActionTarget } from '../../cards/action.ts'
+import { type Card, line } from '../../cards/card.ts'
+import type { Form, FormValues } from '../../cards/form.ts'
+import { cut, oneLine, plain } from '../../cards/plain-text.ts'
+import type { Words } from '../../locales/text.ts'
+import { adaptiveCardType, type CardAction } from './adaptive-card.ts'
+import type { OutgoingMessage } from './connector.ts'
+import { maxNotice } from './limits.ts'
+import { executeOf, pressData, type Rendering, renderCard, type Surface, summaryOf } from './render-card.ts'
+import { dialogTitle, renderForm } from './render-form.ts'
+
+/** What an answer is worded and drawn with. */
+export interface Voice {
+  readonly words: Words
+  readonly staff: Rendering['staff']
+  /** Teams ids whose own view a shared card refreshes to. */
+  readonly refreshFor: readonly string[]
+  /** What the button was about: the way back leads to its case. */
+  readonly target: ActionTarget
+}
+
+/** The form that was refused, asked for again, with what the person had written. */
+export interface Refused {
+  readonly form: Form
+  readonly values: FormValues
+}
+
+/**
+ * Body of the answer to `adaptiveCard/action`. Only the presser sees it: a message, or a card in place of theirs.
+ * adaptivecards.io, universal action model, response format.
+ */
+export const executeBody = (answer: Answer, voice: Voice, refused: Refused | null = null): object => {
+  switch (answer.kind) {
+    case 'done':
+    case 'refused':
+    case 'failed':
+      return notice(answer.text)
+    case 'form':
+      return replacement(renderForm(answer.form, inPlace(voice)))
+    case 'invalid':
+      return refused === null
+        ? notice(Object.values(answer.errors).join(' '))
+        : replacement(renderForm(refused.form, inPlace(voice), { values: refused.values, errors: answer.errors }))
+    case 'show':
+      return replacement(renderCard(answer.card, inPlace(voice)))
+  }
+}
+
+/** Where the card itself is all there is to see, what was done is said on top of how it stands now. */
+export const executeDone = (text: string, card: Card, voice: Voice): object =>
+  replacement(renderCard({ ...card, blocks: [line({ text, strong: true }), ...card.blocks] }, inPlace(voice, false)))
+
+/** A person's own view of the shared card, asked for by their client. */
+export const refreshBody = (answer: Answer, { staff, refreshFor }: Voice): object =>
+  answer.kind === 'show'
+    ? replacement(renderCard(answer.card, { surface: 'shared', staff, refreshFor }))
+    : // The client keeps the shared card, which is right without this.
+      { statusCode: 400, type: 'application/vnd.microsoft.error', value: { code: 'NoOwnView', message: '' } }
+
+/** Body of the answers to `task/fetch`, `task/submit` and message extensions: the dialog goes on, or says a word. */
+export const dialogBody = (answer: Answer, { staff }: Pick<Voice, 'staff'>, refused: Refused | null = null): object => {
+  const rendering = { surface: 'dialog', staff } as const
+  switch (answer.kind) {
+    case 'done':
+    case 'refused':
+    case 'failed':
+      return { task: { type: 'message', value: said(answer.text) } }
+    case 'form':
+      return dialog(dialogTitle(answer.form), renderForm(answer.form, rendering), isLong(answer.form))
+    case 'invalid':
+      return refused === null
+        ? { task: { type: 'message', value: said(Object.values(answer.errors).join(' ')) } }
+        : dialog(
+            dialogTitle(refused.form),
+            renderForm(refused.form, rendering, { values: refused.values, errors: answer.errors }),
+            isLong(refused.form),
+          )
+    case 'show':
+      return dialog(titleOf(answer.card), renderCard(answer.card, rendering), true)
+  }
+}
+
+/** An answer to typed words: a message of its own. */
+export const messageOf = (answer: Answer, voice: Voice): OutgoingMessage => {
+  switch (answer.kind) {
+    case 'done':
+    case 'refused':
+    case 'failed':
+      return worded(answer.text)
+    case 'invalid':
+      return worded(Object.values(answer.errors).join(' '))
+    case 'form':
+      return { summary: dialogTitle(answer.form), card: renderForm(answer.form, inPlace(voice, false)) }
+    case 'show':
+      return { summary: summaryOf(answer.card), card: renderCard(answer.card, inPlace(voice, false)) }
+  }
+}
+
+export const worded = (text: string): OutgoingMessage => ({ summary: said(text), text: said(text) })
+
+/** What a person is told, in one place: literal and of a bearable length. */
+const said = (text: string): string => cut(plain(text), maxNotice)
+
+const notice = (text: string): object => ({
+  statusCode: 200,
+  type: 'application/vnd.microsoft.activity.message',
+  value: said(text),
+})
+
+const replacement = (card: unknown): object => ({ statusCode: 200, type: adaptiveCardType, value: card })
+
+const inPlace = (
+  { words, staff, target }: Voice,
+  withBack = true,
+): { surface: Surface; staff: Rendering['staff']; extra?: readonly CardAction[] } => {
+  const { caseId } = target
+  if (!withBack || caseId === undefined) return { surface: 'inline', staff }
+  const title = words.say('teams.back')
+  return {
+    surface: 'inline',
+    staff,
+    extra: [executeOf('case.open.v1', { ...pressData('case.open.v1', { caseId }), inline: true }, { title })],
+  }
+}
+
+const dialog = (title: string, card: unknown, tall: boolean): object => ({
+  task: {
+    type: 'continue',
+    value: {
+      title,
+      width: 'medium',
+      height: tall ? 'large' : 'medium',
+      card: { contentType: adaptiveCardType, content: card },
+    },
+  },
+})
+
+const isLong = (form: Form): boolean =>
+  form.intro.length > 1 ||
+  form.fields.length > 2 ||
+  form.fields.some((field) => field.kind === 'text' && field.multiline)
+
+const titleOf = (card: Card): string => {
+  const title = card.blocks.find((block) => block.kind === 'title')
+  return cut(oneLine(title?.text ?? card.summary), 60)
+}

@@ -1,0 +1,60 @@
+/** What Teams and its connector allow. Numbers of ours are smaller than theirs on purpose; each says why. */
+
+/**
+ * A card as JSON in UTF-8. Bot messages may have about 100 KB (learn.microsoft.com/microsoftteams/platform/bots/how-to/
+ * format-your-bot-messages), webhooks 28 KB; a card that fits the smaller one fits everywhere Teams shows cards.
+ */
+export const maxCardBytes = 26_000
+/** Card, summary and envelope together. */
+export const maxActivityBytes = 28_000
+
+/** Adaptive Cards 1.5 is what Teams renders on every client: learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/cards-reference */
+export const cardVersion = '1.5'
+/** Teams shows at most six buttons in a row of actions; the sixth place is the overflow menu's. */
+export const maxButtons = 5
+/** No limit is documented; a menu of more is not read by anybody. */
+export const maxMenu = 20
+export const maxButtonTitle = 60
+/** `decodeTarget` refuses longer references, so such a button could never be answered. */
+export const maxTarget = 400
+/** learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/universal-actions-for-adaptive-cards/user-specific-views */
+export const maxRefreshUsers = 60
+/** What a notification shows; longer ones are cut by the clients anyway. */
+export const maxSummary = 400
+/** A message box of a dialog or of a pressed button is one line or two. */
+export const maxNotice = 900
+
+/** Inline pictures: 1024 × 1024 and 1 MB (learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/cards-format). */
+export const maxPictureBytes = 1_000_000
+
+/** The largest request we read. A message extension carries a whole chat message (about 28 KB of HTML) and its frame. */
+export const maxBodyBytes = 512 * 1024
+
+/**
+ * Per bot and thread, for posts and new conversations:
+ * learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit
+ */
+export const threadRates: readonly Rate[] = [
+  { posts: 7, withinMs: 1_000 },
+  { posts: 8, withinMs: 2_000 },
+  { posts: 60, withinMs: 30_000 },
+  { posts: 1_800, withinMs: 3_600_000 },
+]
+/** Per app and tenant; the stored page says 30, newer answers 50. The smaller one is right under both. */
+export const tenantRates: readonly Rate[] = [{ posts: 30, withinMs: 1_000 }]
+
+export interface Rate {
+  readonly posts: number
+  readonly withinMs: number
+}
+
+/** Clients give an invoke about five seconds before they ask again; the person should know sooner. */
+export const answerWithinMs = 4_000
+/** A connector that has not answered by then is treated as lost; the outbox goes on from there. */
+export const connectorTimeoutMs = 15_000
+/** Looking somebody up stands between a press and its answer. */
+export const lookUpTimeoutMs = 1_500
+/** How long a channel without the bot waits before it is looked at again. */
+export const notInstalledRetryMs = 15_000
+/** Five minutes, as the Bot Framework's own check allows. */
+export const tokenSkewMs = 300_000

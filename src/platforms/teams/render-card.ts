@@ -1,0 +1,209 @@
+import type { Action } from '../../cards/action.ts'
+import { type ActionTarget, encodeTarget } from '../../cards/action.ts'
+import type { Card } from '../../cards/card.ts'
+import { cut, oneLine } from '../../cards/plain-text.ts'
+import type { Severity } from '../../domain/assessment/severity.ts'
+import type { StaffId } from '../../domain/ids.ts'
+import { type AdaptiveCard, bytesOf, type CardAction, type Element, type MentionEntity } from './adaptive-card.ts'
+import { opensDialog } from './dialogs.ts'
+import {
+  cardVersion,
+  maxButtons,
+  maxButtonTitle,
+  maxCardBytes,
+  maxMenu,
+  maxRefreshUsers,
+  maxSummary,
+  maxTarget,
+} from './limits.ts'
+import { type Drawing, renderBlock } from './render-block.ts'
+import { mentionName } from './text.ts'
+
+/** A member of staff as a card names them; `teams` is what a mention needs and may be missing. */
+export interface Named {
+  readonly name: string
+  readonly teams: string | null
+}
+
+/**
+ * Where a card is shown decides how its buttons speak.
+ * `shared`: posted for everybody, forms open as dialogs. `inline`: no dialogs there, forms replace the card.
+ * `dialog`: inside one, where only `Action.Submit` is understood.
+ */
+export type Surface = 'shared' | 'inline' | 'dialog'
+
+export interface Rendering {
+  readonly surface: Surface
+  readonly staff: (id: StaffId) => Named | null
+  /** Teams user ids who get their own view of a card that asks for approval; never more than sixty. */
+  readonly refreshFor?: readonly string[]
+  /** Buttons of the surface itself, after the card's own: the way back. */
+  readonly extra?: readonly CardAction[]
+}
+
+/** The card as Adaptive Card 1.5, at most `maxCardBytes` of JSON whatever it holds: long texts are cut first. */
+export const renderCard = (card: Card, rendering: Rendering): AdaptiveCard => {
+  for (const scale of scales) {
+    const drawn = draw(card, rendering, scale)
+    if (bytesOf(drawn) <= maxCardBytes) return drawn
+  }
+  return draw({ ...card, blocks: [], actions: card.actions.slice(0, 2), menu: [] }, rendering, 0)
+}
+
+/** What a notification, a screen reader and a client without cards get. */
+export const summaryOf = (card: Pick<Card, 'summary'>): string =>
+  cut(oneLine(card.summary), maxSummary).replace(/<(?=\/?at\b)/gi, '‹')
+
+export const buttonOf = (
+  action: Action,
+  surface: Surface,
+  more: Readonly<Record<string, unknown>> = {},
+): CardAction => {
+  const look = {
+    title: cut(oneLine(action.label), maxButtonTitle),
+    tooltip: cut(oneLine(action.describe), maxSummary / 2),
+    ...(action.style !== undefined && { style: action.style === 'primary' ? 'positive' : 'destructive' }),
+    ...more,
+  }
+  const data = pressData(action.id, action.target)
+  if (surface === 'dialog') return { type: 'Action.Submit', ...look, data }
+  if (surface === 'shared' && opensDialog(action.id))
+    return { type: 'Action.Submit', ...look, data: { ...data, msteams: { type: 'task/fetch' } } }
+  return executeOf(action.id, surface === 'inline' ? { ...data, inline: true } : data, look)
+}
+
+/** `Action.Execute`, with `Action.Submit` for clients that do not know it. */
+export const executeOf = (verb: string, data: PressData, look: Readonly<Record<string, unknown>>): CardAction => ({
+  type: 'Action.Execute',
+  verb,
+  ...look,
+  data,
+  fallback: { type: 'Action.Submit', ...look, data },
+})
+
+export interface PressData {
+  readonly verb: string
+  /** `encodeTarget` of what the button was about. */
+  readonly t: string
+  /** Set on the button that sends a form in. */
+  readonly form?: true
+  /** Set where there are no dialogs: the answer takes the card's place. */
+  readonly inline?: true
+  /** Set on the refresh of a shared card. */
+  readonly refresh?: true
+}
+
+export const pressData = (verb: string, target: ActionTarget): PressData => ({ verb, t: encodeTarget(target) })
+
+const scales = [1, 0.6, 0.35, 0.2, 0.1, 0.05, 0.02]
+
+const draw = (card: Card, rendering: Rendering, scale: number): AdaptiveCard => {
+  const mentions = new Map<string, MentionEntity>()
+  const drawing: Drawing = {
+    scale,
+    language: card.language,
+    mention: rendering.surface === 'shared' ? mentionIn(mentions, rendering.staff) : () => null,
+    name: (id) => rendering.staff(id)?.name ?? null,
+  }
+  const summary = summaryOf(card)
+  const body = scale === 0 ? [] : withDividers(card, drawing)
+  const actions = actionsOf(card, rendering)
+  return {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: cardVersion,
+    lang: card.language,
+    speak: summary,
+    fallbackText: summary,
+    // A card without any element is refused by some clients.
+    body:
+      body.length > 0
+        ? body
+        : [renderBlock({ kind: 'line', spans: [{ text: summary }] }, { ...drawing, scale: 1 })].flat(),
+    ...(actions.length > 0 && { actions }),
+    ...refreshOf(card, rendering),
+    msteams: { width: 'Full', ...(mentions.size > 0 && { entities: [...mentions.values()] }) },
+  }
+}
+
+const maxBlocks = 80
+
+const withDividers = (card: Card, drawing: Drawing): readonly Element[] => {
+  const body: Element[] = []
+  let divided = false
+  for (const block of card.blocks.slice(0, Math.max(3, Math.floor(maxBlocks * drawing.scale)))) {
+    if (block.kind === 'divider') {
+      divided = true
+      continue
+    }
+    const [first, ...rest] = renderBlock(block, drawing)
+    if (first === undefined) continue
+    body.push(divided ? { ...first, separator: true, spacing: 'Medium' } : first, ...rest)
+    divided = false
+  }
+  const [head, ...others] = body
+  // The colour of the urgency stands behind the title alone: a whole red card cannot be read.
+  return head !== undefined && card.blocks[0]?.kind === 'title'
+    ? [{ type: 'Container', style: toneStyle(card.tone), bleed: true, items: [head] }, ...others]
+    : body
+}
+
+const toneStyle = (tone: Card['tone']): string => toneStyles[tone]
+const toneStyles: Readonly<Record<Severity | 'neutral', string>> = {
+  critical: 'attention',
+  high: 'warning',
+  medium: 'accent',
+  low: 'emphasis',
+  neutral: 'default',
+}
+
+/** Five in sight, the rest behind the overflow menu, in the card's order; a button that could not be answered is left out. */
+const actionsOf = (card: Card, { surface, extra = [] }: Rendering): readonly CardAction[] => {
+  const answerable = (action: Action): boolean => encodeTarget(action.target).length <= maxTarget
+  const shown = card.actions.filter(answerable)
+  const menu = [...shown.slice(maxButtons), ...card.menu.filter(answerable)].slice(0, maxMenu)
+  return [
+    ...shown.slice(0, maxButtons).map((action) => buttonOf(action, surface)),
+    ...extra,
+    ...menu.map((action) => buttonOf(action, surface, { mode: 'secondary' })),
+  ]
+}
+
+/**
+ * Approvers get their own view of a card that waits for one. It is only ever an answer to their own client: what
+ * everybody sees stays the shared card, and without the refresh it works as well.
+ */
+const refreshOf = (card: Card, { surface, refreshFor = [] }: Rendering): Pick<AdaptiveCard, 'refresh'> => {
+  const approve = card.actions.find((action) => action.id === 'case.approve.v1')
+  if (surface !== 'shared' || approve === undefined || refreshFor.length === 0) return {}
+  const { caseId, version } = approve.target
+  const target = { ...(caseId !== undefined && { caseId }), ...(version !== undefined && { version }) }
+  return {
+    refresh: {
+      action: {
+        type: 'Action.Execute',
+        title: cut(oneLine(approve.label), maxButtonTitle),
+        verb: 'case.open.v1',
+        data: { ...pressData('case.open.v1', target), refresh: true },
+      },
+      userIds: refreshFor.slice(0, maxRefreshUsers),
+    },
+  }
+}
+
+/** Mentions need a text of their own per person: of two people called Ana, the second is “Ana 2”. */
+const mentionIn =
+  (mentions: Map<string, MentionEntity>, staff: Rendering['staff']) =>
+  (id: StaffId): string | null => {
+    const person = staff(id)
+    if (person?.teams == null) return null
+    const known = mentions.get(person.teams)
+    if (known !== undefined) return known.text
+    const taken = new Set([...mentions.values()].map((entity) => entity.mentioned.name))
+    const base = mentionName(person.name)
+    let name = base
+    for (let count = 2; taken.has(name); count += 1) name = `${base} ${count}`
+    const text = `<at>${name}</at>`
+    mentions.set(person.teams, { type: 'mention', text, mentioned: { id: person.teams, name } })
+    return text
+  }
