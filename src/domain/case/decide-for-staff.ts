@@ -20,7 +20,7 @@ const longestReviewMs = 366 * dayMs
 
 /** What a member of staff's command brings about in this state, or why it is refused. */
 export const decideForStaff = (one: Case, command: StaffCommand, staff: Staff, context: DecisionContext): Decision => {
-  const refusal = outOfPlace(one, command, staff) ?? forbids(one, command, staff)
+  const refusal = outOfPlace(one, command.type, staff) ?? forbids(one, command.type, staff)
   if (refusal !== null) return refused(refusal)
   switch (command.type) {
     case 'claim':
@@ -86,19 +86,20 @@ export const decideForStaff = (one: Case, command: StaffCommand, staff: Staff, c
   }
 }
 
-const outOfPlace = (one: Case, command: StaffCommand, staff: Staff): Rejection | null => {
+/** What makes no sense in this state, whoever asks. */
+export const outOfPlace = (one: Case, type: StaffCommand['type'], staff: Staff): Rejection | null => {
   const { state } = one
-  if (transitions[command.type].includes(state.status)) return null
-  if (command.type === 'claim' && 'owner' in state) {
+  if (transitions[type].includes(state.status)) return null
+  if (type === 'claim' && 'owner' in state) {
     return state.owner === staff.id
       ? { code: 'already_yours' }
       : { code: 'already_claimed', owner: state.owner, since: state.since }
   }
   if (state.status === 'closed') return { code: 'already_closed' }
-  if (command.type === 'reopen') return { code: 'not_closed' }
+  if (type === 'reopen') return { code: 'not_closed' }
   if (isUncertain(one)) return { code: 'publication_uncertain' }
   if (state.status === 'publishing') return { code: 'publication_pending' }
-  if (command.type === 'submit' && latestRevision(one) === null) return { code: 'no_draft' }
+  if (type === 'submit' && latestRevision(one) === null) return { code: 'no_draft' }
   return { code: 'wrong_state', status: state.status }
 }
 

@@ -44,16 +44,16 @@ const rules: Readonly<Record<StaffCommand['type'], Rule>> = {
 const mayDecideSilence: readonly Role[] = ['manager', 'legal', 'admin']
 
 /** Null when allowed, else why not. */
-export const forbids = (one: Case, command: StaffCommand, staff: Staff): Rejection | null => {
-  const rule = rules[command.type]
+export const forbids = (one: Case, type: StaffCommand['type'], staff: Staff): Rejection | null => {
+  const rule = rules[type]
   const has = (roles: readonly Role[]): boolean => roles.some((role) => staff.roles.includes(role))
   if (!has(rule.roles)) return { code: 'not_permitted', needs: rule.roles }
-  if (command.type === 'do_not_engage' && atLeast(one.severity, 'high') && !has(mayDecideSilence)) {
+  if (type === 'do_not_engage' && atLeast(one.severity, 'high') && !has(mayDecideSilence)) {
     return { code: 'not_permitted', needs: mayDecideSilence }
   }
   if (rule.who === 'anybody') return null
   // The wide decision needs no owner's consent: legal may stop an answer that somebody else prepares.
-  if (command.type === 'do_not_engage' && has(mayDecideSilence)) return null
+  if (type === 'do_not_engage' && has(mayDecideSilence)) return null
   const owner = ownerOf(one)
   if (owner === null || owner === staff.id || has(rule.always)) return null
   return { code: 'not_owner', owner }

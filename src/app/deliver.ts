@@ -1,0 +1,225 @@
+import { approvalCard } from '../cards/approval-card.ts'
+import type { Card } from '../cards/card.ts'
+import { actionOn } from '../cards/case-actions.ts'
+import { caseCard } from '../cards/case-card.ts'
+import type { CaseView, Reader } from '../cards/case-view.ts'
+import { historyLine } from '../cards/history.ts'
+import { noticeCard } from '../cards/notice-card.ts'
+import type { CaseId, Platform } from '../domain/ids.ts'
+import type { Policy } from '../domain/policy.ts'
+import { wordsIn } from '../locales/text.ts'
+import type { CaseViews } from './case-views.ts'
+import { Fault } from './fault.ts'
+import type { CardStore, CaseStore, ShownCard } from './ports/case-store.ts'
+import type { Clock } from './ports/clock.ts'
+import { type CardKind, type Deliver, type Delivery, type Effect, type Outcome, queueOf } from './ports/deliveries.ts'
+import type { Destination, Gateway, MessageRef } from './ports/gateway.ts'
+import type { WebhookSender } from './ports/publisher.ts'
+import type { Readers } from './readers.ts'
+
+/** What other rooms send through the same outbox. */
+export interface OtherDeliveries {
+  readonly publish: (delivery: Delivery, effect: Extract<Effect, { kind: 'publish' }>) => Promise<Outcome>
+  readonly nags: (delivery: Delivery, effect: Extract<Effect, { kind: 'nags' }>) => Promise<Outcome>
+  readonly digest: (delivery: Delivery, effect: Extract<Effect, { kind: 'digest' }>) => Promise<Outcome>
+  readonly home: (to: Destination) => Promise<Card>
+}
+
+export interface Delivering {
+  readonly gateways: ReadonlyMap<Platform, Gateway>
+  readonly views: CaseViews
+  readonly cases: CaseStore
+  readonly cards: CardStore
+  readonly readers: Readers
+  readonly policy: Policy
+  readonly clock: Clock
+  readonly webhooks: WebhookSender
+  readonly other: OtherDeliveries
+}
+
+const sent: Outcome = { kind: 'sent' }
+const skipped = (why: string): Outcome => ({ kind: 'skipped', why })
+/** A line that waits for the card it belongs under; the card stands before it in the same queue. */
+const cardFirstMs = 2_000
+
+/** Carries out one row of the outbox: makes what is to be said from the state of this moment, and says it. */
+export const deliverer =
+  (context: Delivering): Deliver =>
+  (delivery) => {
+    const { effect } = delivery
+    switch (effect.kind) {
+      case 'card':
+        return withGateway(context, effect.to, (gateway) => syncCard(context, gateway, delivery, effect))
+      case 'history':
+        return withGateway(context, effect.to, (gateway) => postHistory(context, gateway, delivery, effect))
+      case 'notice':
+        return withGateway(context, effect.to, (gateway) => postNotice(context, gateway, delivery, effect))
+      case 'home':
+        return withGateway(context, effect.to, async (gateway) => {
+          if (gateway.showHome === undefined) return skipped('no_home')
+          await gateway.showHome(effect.to, await context.other.home(effect.to))
+          return sent
+        })
+      case 'nags':
+        return withGateway(context, effect.to, () => context.other.nags(delivery, effect))
+      case 'digest':
+        return withGateway(context, effect.to, () => context.other.digest(delivery, effect))
+      case 'publish':
+        return context.other.publish(delivery, effect)
+      case 'event_out':
+        return sendEvent(context, effect)
+    }
+  }
+
+const withGateway = async (
+  context: Delivering,
+  to: Destination,
+  work: (gateway: Gateway) => Promise<Outcome>,
+): Promise<Outcome> => {
+  const gateway = context.gateways.get(to.platform)
+  return gateway === undefined ? skipped('platform_not_configured') : work(gateway)
+}
+
+/** Brings one shown card up to the wanted version: an edit where it stands, a post where it does not. */
+const syncCard = async (
+  context: Delivering,
+  gateway: Gateway,
+  delivery: Delivery,
+  effect: Extract<Effect, { kind: 'card' }>,
+): Promise<Outcome> => {
+  const { caseId, card: kind, to } = effect
+  const [view, shown] = await Promise.all([
+    context.views.one(caseId),
+    context.cards.shown(caseId, kind, queueOf(effect)),
+  ])
+  if (view === null || shown === null) return skipped('no_such_case')
+  if (shown.ref !== null && shown.shownVersion >= view.case.version) return skipped('already_shown')
+  const card = await cardFor(context, kind, view, await context.readers.at(to))
+  if (card === null) return skipped('no_such_revision')
+  const show = async (ref: MessageRef): Promise<Outcome> => {
+    await context.cards.setShown(caseId, kind, queueOf(effect), view.case.version, ref, context.clock.now())
+    return sent
+  }
+  if (shown.ref !== null && (await edited(gateway, shown.ref, card))) return show(shown.ref)
+  const lost = await posted(gateway, delivery, to, card.key)
+  if (lost !== null && (await edited(gateway, lost, card))) return show(lost)
+  if (kind === 'case' || to.kind === 'person') return show(await gateway.post(to, card))
+  const root = await rootOf(context, caseId, to)
+  return root === null ? waitForCard : show(await gateway.post(to, card, { thread: root }))
+}
+
+const waitForCard: Outcome = { kind: 'retry', afterMs: cardFirstMs, why: 'card_first', pauseQueue: false }
+
+/** False when the message is gone: somebody deleted it, and it is posted anew. */
+const edited = async (gateway: Gateway, ref: MessageRef, card: Card): Promise<boolean> => {
+  try {
+    await gateway.edit(ref, card)
+    return true
+  } catch (error) {
+    if (error instanceof Fault && error.kind === 'not_found') return false
+    throw error
+  }
+}
+
+const cardFor = async (context: Delivering, kind: CardKind, view: CaseView, reader: Reader): Promise<Card | null> => {
+  const [, number] = /^approval:(\d+)$/.exec(kind) ?? []
+  if (number === undefined) return caseCard(view, reader)
+  const revision = view.case.revisions.find((one) => one.revision === Number(number))
+  if (revision === undefined) return null
+  const { state } = view.case
+  if (state.status === 'awaiting_approval' && state.revision === revision.revision)
+    return approvalCard(view, revision, reader)
+  const events = await context.cases.events(view.case.id)
+  const ended = events.findLast(
+    ({ body }) => body.type in endings && 'revision' in body && body.revision === revision.revision,
+  )
+  return approvalCard(view, revision, reader, ended)
+}
+
+/** How a request for approval can end without a yes. */
+const endings = { recalled: true, changes_requested: true, rejected: true }
+
+const rootOf = async (context: Delivering, caseId: CaseId, to: Destination): Promise<MessageRef | null> => {
+  const root: ShownCard | null = await context.cards.shown(
+    caseId,
+    'case',
+    queueOf({ kind: 'card', to, caseId, card: 'case' }),
+  )
+  return root?.ref ?? null
+}
+
+const postHistory = async (
+  context: Delivering,
+  gateway: Gateway,
+  delivery: Delivery,
+  effect: Extract<Effect, { kind: 'history' }>,
+): Promise<Outcome> => {
+  const { caseId, seq, to } = effect
+  const [event, root] = await Promise.all([context.cases.event(caseId, seq), rootOf(context, caseId, to)])
+  if (event === null) return skipped('no_such_event')
+  if (root === null) return waitForCard
+  const reader = await context.readers.at(to)
+  const note = noticeCard(historyLine(event, reader), reader.language, { key: `history:${caseId}:${seq}` })
+  return postOnce(gateway, delivery, to, note, root)
+}
+
+/** A word to one person about something that happened to a case; or a text of the locale's `notice`, by name. */
+const postNotice = async (
+  context: Delivering,
+  gateway: Gateway,
+  delivery: Delivery,
+  effect: Extract<Effect, { kind: 'notice' }>,
+): Promise<Outcome> => {
+  const reader = await context.readers.at(effect.to)
+  const words = wordsIn(reader.language)
+  const { case: id, seq } = effect.params
+  const key = `notice:${delivery.id}`
+  if (typeof id !== 'number' || typeof seq !== 'number') {
+    const name = `notice.${effect.notice}`
+    if (!words.has(name)) return skipped('unknown_notice')
+    return postOnce(
+      gateway,
+      delivery,
+      effect.to,
+      noticeCard(words.say(name, effect.params), reader.language, { key }),
+      null,
+    )
+  }
+  const [view, event] = await Promise.all([context.views.one(id as CaseId), context.cases.event(id as CaseId, seq)])
+  if (view === null || event === null) return skipped('no_such_event')
+  const text = words.say('notice.event', { case: id, line: historyLine(event, reader) })
+  const card = noticeCard(text, reader.language, {
+    key,
+    tone: view.case.severity,
+    actions: [actionOn(view, 'case.open.v1', words)],
+  })
+  return postOnce(gateway, delivery, effect.to, card, null)
+}
+
+/** A delivery that was handed out before, and never settled, may stand in the chat already. */
+const posted = async (
+  gateway: Gateway,
+  delivery: Delivery,
+  to: Destination,
+  key: string,
+): Promise<MessageRef | null> =>
+  delivery.attempt === 0 ? null : gateway.find(to, key, delivery.firstTriedAt ?? delivery.enqueuedAt)
+
+const postOnce = async (
+  gateway: Gateway,
+  delivery: Delivery,
+  to: Destination,
+  card: Card,
+  thread: MessageRef | null,
+): Promise<Outcome> => {
+  if ((await posted(gateway, delivery, to, card.key)) !== null) return sent
+  await gateway.post(to, card, thread === null ? {} : { thread })
+  return sent
+}
+
+const sendEvent = async (context: Delivering, effect: Extract<Effect, { kind: 'event_out' }>): Promise<Outcome> => {
+  const receiver = context.policy.webhooks.events.find(({ url }) => url === effect.url)
+  if (receiver === undefined) return skipped('receiver_left_the_policy')
+  await context.webhooks.send(receiver, effect.id, effect.body)
+  return sent
+}

@@ -1,0 +1,29 @@
+import type { CaseView } from '../cards/case-view.ts'
+import type { FormValues } from '../cards/form.ts'
+import { linkCustomerForm, parseLinkCustomer } from '../cards/forms/customer-form.ts'
+import { type DeskContext, say, type Visit } from './desk.ts'
+import type { Answer } from './ports/interaction.ts'
+
+/** Tells which customer an author is; what they are worth counts from their next mention on. */
+export const linkCustomer = async (
+  context: DeskContext,
+  visit: Visit,
+  view: CaseView,
+  values: FormValues | null,
+): Promise<Answer> => {
+  const { reader, staff } = visit
+  if (values === null) return { kind: 'form', form: linkCustomerForm(view, reader) }
+  const parsed = parseLinkCustomer(values, reader)
+  if (!parsed.ok) return { kind: 'invalid', errors: parsed.refusal }
+  const known = await context.customers.get(parsed.value.id)
+  const now = context.clock.now()
+  // The CRM's word stands: this form only adds somebody it has not told us of.
+  if (known === null) await context.customers.put([{ ...parsed.value, authors: [] }], now)
+  await context.customers.link(
+    { source: view.case.source, authorId: view.case.authorId },
+    parsed.value.id,
+    staff.id,
+    now,
+  )
+  return { kind: 'done', text: say(reader, 'answer.done.link_customer', { case: view.case.id }) }
+}

@@ -1,0 +1,36 @@
+import type { Card } from '../cards/card.ts'
+import type { CaseView } from '../cards/case-view.ts'
+import { foundCard } from '../cards/found-card.ts'
+import { queueCard } from '../cards/queue-card.ts'
+import { latestRevision } from '../domain/case/case.ts'
+import type { Staff } from '../domain/policy.ts'
+import { stepFor } from '../domain/reply/approval.ts'
+import type { DeskContext, Visit } from './desk.ts'
+
+const mostRows = 15
+const mostFound = 10
+
+/** Everything that waits for one person. */
+export const queueFor = async (context: DeskContext, { staff, settings, reader }: Visit): Promise<Card> => {
+  const [owned, awaiting, free] = await Promise.all([
+    context.queries.ownedBy(staff.id, mostRows),
+    context.queries.awaitingApproval(100),
+    context.queries.unclaimed(mostRows),
+  ])
+  const views = new Map(
+    (await context.views.many([...new Set([...owned, ...awaiting, ...free])])).map((view) => [view.case.id, view]),
+  )
+  const seen = (ids: typeof owned): readonly CaseView[] => ids.flatMap((id) => views.get(id) ?? [])
+  const approvals = seen(awaiting).filter((view) => isAsked(staff, view))
+  return queueCard({ staff, mine: seen(owned), approvals, unclaimed: seen(free), settings }, reader)
+}
+
+export const searchFor = async (context: DeskContext, { reader }: Visit, words: string): Promise<Card> =>
+  foundCard(words, await context.views.many(await context.queries.find(words, mostFound)), reader)
+
+/** Whether this person's yes is missing, and may be given: nobody is asked about their own words. */
+export const isAsked = (staff: Staff, { case: one }: CaseView): boolean =>
+  one.state.status === 'awaiting_approval' &&
+  latestRevision(one)?.by !== staff.id &&
+  !one.state.approvals.some((approval) => approval.by === staff.id) &&
+  stepFor(staff, one.state.steps, one.state.approvals) !== null

@@ -1,0 +1,141 @@
+import type { ActionId } from '../cards/action.ts'
+import type { Reader } from '../cards/case-view.ts'
+import { noticeCard } from '../cards/notice-card.ts'
+import { rejectionText } from '../cards/rejection-text.ts'
+import type { Rejection } from '../domain/case/rejection.ts'
+import type { PublicationId } from '../domain/ids.ts'
+import type { Policy, Staff } from '../domain/policy.ts'
+import { type TextKey, wordsIn } from '../locales/text.ts'
+import type { CaseViews } from './case-views.ts'
+import { actOnCase } from './desk-cases.ts'
+import { captureMessage, typedCommand } from './desk-commands.ts'
+import { queueFor } from './desk-pages.ts'
+import { actOnSettings } from './desk-settings.ts'
+import type { ExecuteCommand } from './execute-command.ts'
+import { Fault } from './fault.ts'
+import type { CaseQueries, CaseStore } from './ports/case-store.ts'
+import type { Clock } from './ports/clock.ts'
+import type { CustomerStore } from './ports/customer-store.ts'
+import type { Answer, Desk, Interaction, PlatformUser } from './ports/interaction.ts'
+import type { Log, Metrics } from './ports/log.ts'
+import type { MentionStore } from './ports/mention-store.ts'
+import { noSettings, type PeopleStore, type SharedSettings, type StaffSettings } from './ports/people.ts'
+import type { ReceiveMentions } from './receive-mentions.ts'
+import { adminsOf, languageFor, whoIs } from './who.ts'
+
+export interface DeskContext {
+  readonly policy: Policy
+  readonly execute: ExecuteCommand
+  readonly views: CaseViews
+  readonly cases: CaseStore
+  readonly queries: CaseQueries
+  readonly mentions: MentionStore
+  readonly customers: CustomerStore
+  readonly people: PeopleStore
+  readonly shared: SharedSettings
+  readonly receive: ReceiveMentions
+  /** Looks at waiting mentions now, so that a case made by hand can be shown at once. */
+  readonly takeIn: () => Promise<number>
+  readonly newPublicationId: () => PublicationId
+  readonly clock: Clock
+  readonly log: Log
+  readonly metrics: Metrics
+  /** What other rooms answer: digests, storms. */
+  readonly others: Partial<
+    Readonly<Record<ActionId | 'digest', (visit: Visit, interaction: Interaction) => Promise<Answer>>>
+  >
+}
+
+/** Somebody of ours at the desk. */
+export interface Visit {
+  readonly staff: Staff
+  readonly settings: StaffSettings
+  readonly reader: Reader
+}
+
+/** What every platform calls: finds out who it is, does it, and has an answer for whatever comes. */
+export const createDesk = (context: DeskContext): Desk => ({
+  interact: (interaction) =>
+    answered(context, interaction.by, interaction.action, async (visit) => {
+      const { action } = interaction
+      const other = context.others[action]
+      if (other !== undefined) return other(visit, interaction)
+      return isCaseAction(action)
+        ? actOnCase(context, visit, { ...interaction, action })
+        : actOnSettings(context, visit, { ...interaction, action })
+    }),
+  say: (command) => answered(context, command.by, 'say', (visit) => typedCommand(context, visit, command)),
+  capture: (message) => answered(context, message.by, 'capture', (visit) => captureMessage(context, visit, message)),
+  home: async (by) => {
+    const visit = await visitOf(context, by)
+    if (visit !== null) return queueFor(context, visit)
+    const language = languageFor(context.policy, null, null, by)
+    return noticeCard(strangersAnswer(context.policy, language), language, { key: 'home' })
+  },
+})
+
+export const refusal = (rejection: Rejection, reader: Reader): Answer => ({
+  kind: 'refused',
+  text: rejectionText(rejection, reader),
+})
+
+export const say = (reader: Reader, key: TextKey, params: Readonly<Record<string, string | number>> = {}): string =>
+  wordsIn(reader.language).say(key, params)
+
+export type CaseActionId = Extract<ActionId, `case.${string}`>
+export type OtherActionId = Exclude<ActionId, CaseActionId>
+
+const isCaseAction = (action: ActionId): action is CaseActionId => action.startsWith('case.')
+
+/** An answer whatever happens: a press that leads to nothing leaves a person pressing again. */
+const answered = async (
+  context: DeskContext,
+  by: PlatformUser,
+  what: string,
+  work: (visit: Visit) => Promise<Answer>,
+): Promise<Answer> => {
+  const startedAt = performance.now()
+  const done = (answer: Answer): Answer => {
+    context.metrics.observe('interaction_seconds', (performance.now() - startedAt) / 1_000, { platform: by.platform })
+    context.metrics.count('interactions', { platform: by.platform, outcome: answer.kind })
+    return answer
+  }
+  try {
+    const visit = await visitOf(context, by)
+    if (visit === null) {
+      const language = languageFor(context.policy, null, null, by)
+      return done({ kind: 'refused', text: strangersAnswer(context.policy, language) })
+    }
+    return done(await work(visit))
+  } catch (error) {
+    const passing = error instanceof Fault && (error.kind === 'unavailable' || error.kind === 'rate_limited')
+    context.log.error('interaction_failed', { what, platform: by.platform, error })
+    const words = wordsIn(languageFor(context.policy, whoIs(context.policy, by), null, by))
+    return done({ kind: 'failed', text: words.say(passing ? 'answer.unavailable' : 'answer.defect') })
+  }
+}
+
+const visitOf = async (context: DeskContext, by: PlatformUser): Promise<Visit | null> => {
+  const { policy } = context
+  const staff = whoIs(policy, by)
+  if (staff === null) return null
+  const settings = (await context.people.settings(staff.id)) ?? noSettings(staff.id)
+  return {
+    staff,
+    settings,
+    reader: {
+      language: languageFor(policy, staff, settings, by),
+      timezone: settings.timezone ?? staff.timezone ?? policy.organisation.timezone,
+      now: context.clock.now(),
+      policy,
+    },
+  }
+}
+
+const strangersAnswer = (policy: Policy, language: Reader['language']): string => {
+  const words = wordsIn(language)
+  return words.say('answer.stranger', {
+    organisation: policy.organisation.name,
+    admins: words.list(adminsOf(policy).map((one) => one.name)),
+  })
+}
