@@ -1,7 +1,7 @@
 import { bigint, index, integer, jsonb, pgTable, primaryKey, sql, text, uniqueIndex } from '../drizzle.ts'
 import { moment } from './moment.ts'
 
-/** Effects waiting to leave, in order per queue. */
+/** Effects waiting to leave. Within a queue, the rows of one lane leave in order. */
 export const deliveries = pgTable(
   'deliveries',
   {
@@ -9,13 +9,28 @@ export const deliveries = pgTable(
     queue: text().notNull(),
     kind: text().notNull(),
     caseId: bigint({ mode: 'number' }),
+    /**
+     * What keeps order: a case, or a kind of message that speaks of no single one. A delivery that has to be tried
+     * again holds up the later ones of its lane and nobody else.
+     */
+    lane: text()
+      .notNull()
+      .generatedAlwaysAs(
+        sql`case when case_id is null or kind in ('home', 'nags', 'digest') then kind else case_id::text end`,
+      ),
     effect: jsonb().notNull(),
-    /** Equal keys that still wait in a queue are one. */
+    /** Equal keys of rows that nobody has taken up yet are one row. */
     coalescingKey: text(),
-    /** `waiting` `sending` `sent` `skipped` `dead`. */
+    /**
+     * `waiting` (never tried), `sending` (handed out, until `lease_until`), `retrying` (tried, again at `not_before`),
+     * and for good: `sent` `skipped` `dead`.
+     */
     state: text().notNull().default('waiting'),
+    /** How often it was handed out. */
     attempt: integer().notNull().default(0),
+    /** Business time of what caused it. Every other moment of this table is the outbox's own clock. */
     enqueuedAt: moment().notNull(),
+    /** Counts only while `retrying`. */
     notBefore: moment().notNull(),
     leaseUntil: moment(),
     firstTriedAt: moment(),
@@ -23,7 +38,8 @@ export const deliveries = pgTable(
     why: text(),
   },
   (table) => [
-    index('deliveries_queue_head').on(table.queue, table.id).where(sql`state in ('waiting', 'sending')`),
+    index('deliveries_queue_head').on(table.queue, table.id).where(sql`state in ('waiting', 'retrying')`),
+    index('deliveries_holding').on(table.queue, table.lane, table.id).where(sql`state in ('sending', 'retrying')`),
     uniqueIndex('deliveries_coalesce')
       .on(table.queue, table.coalescingKey)
       .where(sql`state = 'waiting' and coalescing_key is not null`),
@@ -32,17 +48,17 @@ export const deliveries = pgTable(
   ],
 )
 
-/** One row a queue: its gate (pace, Retry-After) and the lock replicas take turns by. */
-export const queues = pgTable(
-  'queues',
-  {
-    queue: text().primaryKey(),
-    nextAt: moment().notNull(),
-    /** Why it is paused, where it is. */
-    pausedWhy: text(),
-  },
-  (table) => [index('queues_next').on(table.nextAt)],
-)
+/** One row a queue: its gate (pace, Retry-After) and the lock that processes take turns by. Made when first needed. */
+export const queues = pgTable('queues', {
+  queue: text().primaryKey(),
+  /** The pace: nothing leaves before. */
+  nextAt: moment().notNull(),
+  /** The other side asked for quiet until then. */
+  pausedUntil: moment(),
+  pausedWhy: text(),
+  /** Counts hand-outs: a process that looked before the last one has to look again. */
+  turn: bigint({ mode: 'number' }).notNull().default(0),
+})
 
 /** Messages that edit themselves: which version is wanted, which is shown, and where it stands. */
 export const cards = pgTable(
@@ -57,6 +73,8 @@ export const cards = pgTable(
     shownVersion: integer().notNull().default(0),
     ref: jsonb(),
     shownAt: bigint({ mode: 'number' }),
+    /** When it was last found behind with nothing on its way. */
+    healedAt: moment(),
   },
   (table) => [
     primaryKey({ columns: [table.caseId, table.card, table.queue] }),
