@@ -1,0 +1,149 @@
+import type { Sql } from 'postgres'
+import type { StoredCase } from '../app/ports/case-store.ts'
+import { coalescingKey, queueOf } from '../app/ports/deliveries.ts'
+import type { NagStore, PendingNag, RaisedNag } from '../app/ports/nag-store.ts'
+import { urgency } from '../domain/assessment/severity.ts'
+import type { Case } from '../domain/case/case.ts'
+import type { CaseId, ChannelId, Sha256, StaffId } from '../domain/ids.ts'
+import type { DueNag } from '../domain/service-level/nag.ts'
+import { type NagRecipient, recipientKey } from '../domain/service-level/nag-recipients.ts'
+
+export const nagStore = (sql: Sql): NagStore => ({
+  pulse: async (now) => {
+    const [row] = await sql<{ any: boolean }[]>`
+      select exists (select from cases where next_nag_at <= ${now})
+          or exists (select from nags where state = 'waiting' and send_at <= ${now}) as any`
+    return row?.any ?? false
+  },
+  claimDue: async (now, limit, leaseUntil) => {
+    const rows = await sql<{ state: Case; last_hash: Sha256 }[]>`
+      with due as materialized (
+        select id from cases where next_nag_at <= ${now} order by next_nag_at limit ${limit} for update skip locked)
+      update cases set next_nag_at = ${leaseUntil} from due where cases.id = due.id
+      returning cases.state, cases.last_hash`
+    return rows.map((row): StoredCase => ({ case: row.state, lastHash: row.last_hash }))
+  },
+  reschedule: async (times) => {
+    if (times.length === 0) return
+    await sql`
+      update cases set next_nag_at = t."nextNagAt", next_deadline_at = t."nextDeadlineAt"
+      from jsonb_to_recordset(${sql.json(times as never)}) as t(
+        id int8, version int4, "nextNagAt" int8, "nextDeadlineAt" int8)
+      where cases.id = t.id and cases.version = t.version`
+  },
+  raise: async (nags, now) => {
+    if (nags.length === 0) return
+    await sql`
+      insert into nags (case_id, key, kind, target, urgency, recipient, queue, destination, due_at, deadline_at, ordinal,
+        "of", next_at, send_at, state, why, raised_at, settled_at)
+      select case_id, key, kind, target, urgency, recipient, queue, destination, due_at, deadline_at, ordinal,
+        "of", next_at, send_at, state, why, ${now}::int8, case when state = 'dropped' then ${now}::int8 end
+      from jsonb_to_recordset(${sql.json(nags.map(rowOf) as never)}) as n(
+        case_id int8, key text, kind text, target text, urgency int2, recipient text, queue text, destination jsonb,
+        due_at int8, deadline_at int8, ordinal int4, "of" int4, next_at int8, send_at int8, state text, why text)
+      on conflict do nothing`
+  },
+  handOver: async (now) => {
+    // Deliveries that still wait in a queue carry whatever is due when they leave, so one is enough.
+    const [row] = await sql<{ count: number }[]>`
+      with ready as materialized (
+        select id, queue, destination from nags where state = 'waiting' and send_at <= ${now} for update skip locked
+      ), handed as (
+        update nags set state = 'handed', handed_at = ${now} from ready where nags.id = ready.id
+      ), place as (
+        select distinct on (queue) queue, destination from ready order by queue
+      ), gate as (
+        insert into queues (queue, next_at) select queue, 0::int8 from place on conflict do nothing
+      ), enqueued as (
+        insert into deliveries (queue, kind, effect, coalescing_key, enqueued_at, not_before)
+        select queue, 'nags', jsonb_build_object('kind', 'nags', 'to', destination), 'nags', ${now}::int8, ${now}::int8
+        from place
+        on conflict do nothing
+      )
+      select count(*)::int as count from ready`
+    return row?.count ?? 0
+  },
+  take: async (queue, delivery, now) =>
+    (
+      await sql<PendingRow[]>`
+        update nags set delivery = ${delivery}
+        where queue = ${queue} and state in ('waiting', 'handed') and send_at <= ${now}
+        returning ${pendingColumns(sql)}`
+    ).map(pendingNag),
+  takenBy: async (delivery) =>
+    (
+      await sql<PendingRow[]>`select ${pendingColumns(sql)} from nags where state = 'handed' and delivery = ${delivery}`
+    ).map(pendingNag),
+  settle: async ({ sent, dropped, effects }, now) => {
+    const outcomes = [
+      ...sent.map((id) => ({ id, state: 'sent', why: null })),
+      ...dropped.map((one) => ({ ...one, state: 'dropped' })),
+    ]
+    const rows = effects.map((effect) => ({
+      queue: queueOf(effect),
+      kind: effect.kind,
+      effect,
+      coalescing_key: coalescingKey(effect),
+    }))
+    await sql`
+      with settled as (
+        update nags set state = o.state, why = o.why, settled_at = ${now}
+        from jsonb_to_recordset(${sql.json(outcomes as never)}) as o(id int8, state text, why text)
+        where nags.id = o.id and nags.state in ('waiting', 'handed')
+      ), effect as (
+        select * from jsonb_to_recordset(${sql.json(rows as never)}) as e(
+          queue text, kind text, effect jsonb, coalescing_key text)
+      ), gate as (
+        insert into queues (queue, next_at) select distinct queue, 0::int8 from effect on conflict do nothing
+      )
+      insert into deliveries (queue, kind, effect, coalescing_key, enqueued_at, not_before)
+      select queue, kind, effect, coalescing_key, ${now}::int8, ${now}::int8 from effect
+      on conflict do nothing`
+  },
+  lastSeen: async () => {
+    const rows = await sql<{ staff: StaffId; platform: string }[]>`
+      select distinct on (staff) staff, platform from platform_users where staff is not null order by staff, seen_at desc`
+    return new Map(rows.map(({ staff, platform }) => [staff, platform]))
+  },
+})
+
+const rowOf = ({ caseId, nag, severity, recipient, destination, fate }: RaisedNag) => ({
+  case_id: caseId,
+  key: nag.key,
+  kind: nag.kind,
+  target: nag.target,
+  urgency: urgency(severity),
+  recipient: recipient === null ? '' : recipientKey(recipient),
+  queue: destination === null ? '' : queueOf({ kind: 'nags', to: destination }),
+  destination,
+  due_at: nag.dueAt,
+  deadline_at: nag.deadlineAt,
+  ordinal: nag.ordinal,
+  of: nag.of,
+  next_at: nag.nextAt,
+  send_at: fate.kind === 'waiting' ? fate.sendAt : null,
+  state: fate.kind,
+  why: fate.kind === 'dropped' ? fate.why : null,
+})
+
+interface PendingRow extends DueNag {
+  readonly id: number
+  readonly caseId: CaseId
+  readonly recipient: string
+}
+
+const pendingColumns = (sql: Sql) => sql`
+  nags.id, nags.case_id as "caseId", nags.recipient, nags.key, nags.kind, nags.target, nags.due_at as "dueAt",
+  nags.deadline_at as "deadlineAt", nags.ordinal, nags."of", nags.next_at as "nextAt"`
+
+const pendingNag = ({ id, caseId, recipient, ...nag }: PendingRow): PendingNag => ({
+  id,
+  caseId,
+  nag,
+  recipient: recipientOf(recipient),
+})
+
+const recipientOf = (key: string): NagRecipient =>
+  key.startsWith('staff:')
+    ? { kind: 'staff', staff: key.slice('staff:'.length) as StaffId }
+    : { kind: 'channel', channel: key.slice('channel:'.length) as ChannelId }
