@@ -1,18 +1,16 @@
-import { type Severity, severities } from '../domain/assessment/severity.ts'
-import { type Condition, type Role, type Shift, weekdays } from '../domain/policy.ts'
+import { severities } from '../domain/assessment/severity.ts'
+import type { Condition, Role } from '../domain/policy.ts'
+import { checkHours, checkRotas } from './policy-check-times.ts'
 import { defaultApprovals, defaultAssessment, defaultNags } from './policy-defaults.ts'
 import type { Path, PolicyDocument } from './policy-document.ts'
 import { pathText } from './policy-document.ts'
-import type { Draft, Listed } from './policy-draft.ts'
+import type { Draft } from './policy-draft.ts'
 import { isId, suggestion } from './policy-fields.ts'
-import { type Complaint, complaint, mend, type PolicyProblem } from './problem.ts'
-
-type Locate = PolicyDocument['problem']
-/** A complaint that does not know its file and line yet. */
-type Found = readonly [path: Path, what: Complaint, at?: 'key' | 'value']
+import { type Found, unknownName } from './policy-found.ts'
+import { complaint, mend, type PolicyProblem } from './problem.ts'
 
 /** What one section cannot know: that names exist, are used once, and that somebody can do what is asked. */
-export const checkDraft = (draft: Draft, locate: Locate): readonly PolicyProblem[] =>
+export const checkDraft = (draft: Draft, locate: PolicyDocument['problem']): readonly PolicyProblem[] =>
   [
     ...checkIdentities(draft),
     ...checkConditions(draft),
@@ -91,7 +89,7 @@ const checkConditions = (draft: Draft): readonly Found[] => {
       unknownName('unknown_source', id, draft.sources.ids, [...path, 'source', index]),
     ),
     ...(draftless && when?.textMatches !== undefined
-      ? [[[...path, 'textMatches'], complaint('text_without_draft', {}, mend('remove_one')), 'key'] as const]
+      ? [[[...path, 'textMatches'], complaint('text_without_draft', {}, mend('remove_it')), 'key'] as const]
       : []),
   ])
 }
@@ -142,76 +140,6 @@ const targetProblems = (
   if (target.startsWith('staff:')) return unknownName('unknown_staff', target.slice(6), draft.staff.ids, path)
   return held(target as Role, path)
 }
-
-const checkHours = ({ hours, serviceLevels }: Draft): readonly Found[] => {
-  if (hours === null) return []
-  const shifts = weekdays.flatMap((day, index) =>
-    (hours[day] ?? []).map((shift, at) => ({ ...minutesOfWeek(shift, index), path: ['hours', day, at] as Path })),
-  )
-  const overlapping = shifts.flatMap((one, index): readonly Found[] => {
-    const other = shifts.slice(0, index).find((earlier) => overlap(earlier, one))
-    return other === undefined
-      ? []
-      : [[one.path, complaint('shifts_overlap', { other: pathText(other.path) }, mend('remove_one'))]]
-  })
-  const closed = weekdays.some((day) => hours[day] !== null) && shifts.length === 0
-  const needsHours = severities.some(
-    (severity) => (serviceLevels?.[severity]?.clock ?? clockByDefault(severity)) === 'business',
-  )
-  return closed && needsHours
-    ? [
-        ...overlapping,
-        [['hours'], complaint('no_business_hours', {}, mend('write_like', { example: 'monday: ["09:00-18:00"]' }))],
-      ]
-    : overlapping
-}
-
-const clockByDefault = (severity: Severity): 'business' | 'always' => (severity === 'critical' ? 'always' : 'business')
-
-interface Span {
-  readonly from: number
-  readonly to: number
-}
-
-const weekMinutes = 7 * 1440
-const minutesOfWeek = ({ from, to }: Shift, day: number): Span => ({
-  from: day * 1440 + from,
-  to: day * 1440 + (to < from ? to + 1440 : to),
-})
-/** Sunday's night shift may reach into Monday. */
-const overlap = (one: Span, other: Span): boolean =>
-  [-weekMinutes, 0, weekMinutes].some((turn) => one.from + turn < other.to && other.from < one.to + turn)
-
-const checkRotas = (draft: Draft): readonly Found[] =>
-  draft.rotas.items.flatMap((rota, index): readonly Found[] => {
-    const path = ['rotas', index]
-    const known = (id: string, inner: Path) => unknownName('unknown_staff', id, draft.staff.ids, [...path, ...inner])
-    return [
-      ...(rota?.members ?? []).flatMap((id, at) => known(id, ['members', at])),
-      ...(rota?.overrides ?? []).flatMap((one, at): readonly Found[] => {
-        const earlier =
-          rota?.overrides.slice(0, at).findIndex((other) => other.from <= one.to && one.from <= other.to) ?? -1
-        return [
-          ...known(one.staff, ['overrides', at, 'staff']),
-          ...(one.to < one.from
-            ? [[[...path, 'overrides', at, 'to'], complaint('dates_reversed', { from: one.from, to: one.to })] as const]
-            : []),
-          ...(earlier >= 0
-            ? [
-                [
-                  [...path, 'overrides', at],
-                  complaint(
-                    'overrides_overlap',
-                    { other: pathText([...path, 'overrides', earlier]) },
-                    mend('remove_one'),
-                  ),
-                ] as const,
-              ]
-            : []),
-        ]
-      }),
-    ]
-  })
 
 const checkSources = (draft: Draft): readonly Found[] =>
   draft.sources.ids
@@ -275,18 +203,17 @@ const repeated = (
     const other = entries[first]
     return value == null || first === index || other === undefined
       ? []
-      : [[path, complaint(code, { got: value, other: pathText(other.path) }, mend('remove_one'))]]
+      : [
+          [
+            path,
+            complaint(
+              code,
+              { got: value, other: pathText(other.path) },
+              mend(code === 'duplicate_id' ? 'rename_one' : 'remove_one'),
+            ),
+          ],
+        ]
   })
-
-const unknownName = (
-  code: 'unknown_staff' | 'unknown_channel' | 'unknown_brand' | 'unknown_source' | 'unknown_rota',
-  name: string,
-  known: Listed<unknown>['ids'],
-  path: Path,
-): readonly Found[] => {
-  const names = known.filter((id) => id !== null)
-  return names.includes(name) ? [] : [[path, complaint(code, { got: name }, suggestion(name, names))]]
-}
 
 /** `@AcmeAir` and `acmeair` are the same handle. */
 const fold = (handle: string): string => handle.toLowerCase().replace(/^@/, '')

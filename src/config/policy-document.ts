@@ -6,7 +6,7 @@ export type Environment = Readonly<Record<string, string | undefined>>
 
 /** A YAML text whose every value still knows where it stands. */
 export interface PolicyDocument {
-  /** Plain data with `${NAME}` filled in; keys left empty are left out. */
+  /** Plain data with `${NAME}` filled in. */
   readonly value: unknown
   /** A problem at the value of a path, or at its key (`key`: the name itself is wrong). */
   readonly problem: (path: Path, what: Complaint, at?: 'key' | 'value') => PolicyProblem
@@ -36,9 +36,16 @@ export const readPolicyDocument = (
     ...complaintOfYaml(error.code, error.message, source.slice(error.pos[0], error.pos[1])),
   }))
 
+  let broken = yaml.errors.length > 0
   /** Values that came from the environment may be secrets; no message repeats them. */
   const fromEnvironment = new Map<Scalar, string>()
   visit(yaml, {
+    Alias: (_, node) => {
+      if (node.resolve(yaml) !== undefined) return
+      const what = complaint('unknown_alias', { name: node.source })
+      problems.push({ file, ...place(node.range?.[0] ?? 0), path: '', ...what })
+      broken = true
+    },
     Scalar: (key, node) => {
       if (key === 'key' || typeof node.value !== 'string') return
       const { filled, names, missing } = fill(node.value, env)
@@ -68,7 +75,10 @@ export const readPolicyDocument = (
       if (typeof step === 'number' && !isSeq(parent)) break
       found.push(step)
       const entry = entryOf(parent, step, resolve)
-      if (entry === null) break
+      if (entry === null) {
+        found.push(...path.slice(index + 1))
+        break
+      }
       const last = index === path.length - 1
       node = entry.value ?? entry.key
       offset = startOf(last && at === 'key' ? entry.key : node) ?? offset
@@ -77,9 +87,9 @@ export const readPolicyDocument = (
   }
 
   const plain = (): unknown => {
-    if (yaml.errors.length > 0) return null
+    if (broken) return null
     try {
-      return withoutEmpty(yaml.toJS())
+      return yaml.toJS() as unknown
     } catch (error) {
       // The library throws a ReferenceError where aliases of aliases would fill the memory.
       problems.push(problem([], complaint('yaml', { message: error instanceof Error ? error.message : String(error) })))
@@ -140,17 +150,6 @@ const hideSecrets = (what: Complaint, node: unknown, fromEnvironment: ReadonlyMa
   const written = fromEnvironment.get(node as Scalar)
   if (written === undefined || !('got' in what.wrong.params)) return what
   return { ...what, wrong: { ...what.wrong, params: { ...what.wrong.params, got: written } } }
-}
-
-/** A key without a value is one that was left out: `slack:` means nobody knows it yet. */
-const withoutEmpty = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(withoutEmpty)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, one]) => one !== null)
-      .map(([key, one]) => [key, withoutEmpty(one)]),
-  )
 }
 
 const complaintOfYaml = (code: string, message: string, excerpt: string): Complaint => {

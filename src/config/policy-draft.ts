@@ -47,17 +47,17 @@ export const readDraft = (document: PolicyDocument): { draft: Draft; problems: r
   const root = isRecord(document.value) ? document.value : {}
 
   const read = <Schema extends z.ZodType>(of: Schema, value: unknown, path: Path): z.output<Schema> | null => {
-    const result = of.safeParse(value, { reportInput: true })
+    const result = of.safeParse(withoutEmpty(value), { reportInput: true })
     if (result.success) return result.data
     for (const { path: inner, what, at } of complaintsOf(result.error))
       problems.push(document.problem([...path, ...inner], what, at))
     return null
   }
   const section = <Schema extends z.ZodType>(of: Schema, key: PolicyKey): z.output<Schema> | null =>
-    root[key] === undefined ? null : read(of, root[key], [key])
+    root[key] == null ? null : read(of, root[key], [key])
   const list = <Schema extends z.ZodType>(of: Schema, key: PolicyKey): Listed<z.output<Schema>> => {
     const value = root[key]
-    if (value === undefined) return { given: false, items: [], ids: [] }
+    if (value == null) return { given: false, items: [], ids: [] }
     if (!Array.isArray(value)) {
       problems.push(document.problem([key], complaint('expected_list', {}, mend('list_of'))))
       return { given: true, items: [null], ids: [] }
@@ -88,7 +88,7 @@ export const readDraft = (document: PolicyDocument): { draft: Draft; problems: r
     problems.push(document.problem([key], complaint('unknown_key', { key }, help), 'key'))
   }
   for (const key of ['organisation', 'brands', 'channels'] as const) {
-    if (root[key] === undefined)
+    if (root[key] == null)
       problems.push(document.problem([key], complaint('missing_key', { key }, mend('add_key', { key }))))
   }
 
@@ -141,3 +141,14 @@ type PolicyKey = (typeof policyKeys)[number]
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A key without a value is one that was left out: `slack:` means nobody knows it yet. */
+const withoutEmpty = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withoutEmpty)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, one]) => one !== null)
+      .map(([key, one]) => [key, withoutEmpty(one)]),
+  )
+}

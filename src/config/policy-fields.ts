@@ -22,7 +22,7 @@ export const oneOrMany = <Item extends z.ZodType>(item: Item) =>
   z.preprocess(
     asList,
     z.array(item).superRefine((list, ctx) => {
-      if (list.length === 0) ctx.addIssue(issueOf(list, complaint('empty_list', {}, mend('remove_one'))))
+      if (list.length === 0) ctx.addIssue(issueOf(list, complaint('empty_list', {}, mend('fill_or_remove'))))
     }),
   )
 
@@ -34,7 +34,7 @@ export const text = (maxLength = 200) =>
       return complaint('number_for_text', { got: String(value) }, mend('quote_it'))
     if (typeof value !== 'string') return complaint('expected_text', { got: shown(value) })
     const trimmed = value.trim()
-    if (trimmed === '') return complaint('empty_text')
+    if (trimmed === '') return complaint('empty_text', {}, mend('fill_or_remove'))
     if (trimmed.length > maxLength) return complaint('too_long', { max: maxLength, length: trimmed.length })
     return { value: trimmed }
   })
@@ -161,7 +161,9 @@ export const secretText = () =>
 
 /** Standard Webhooks: `whsec_` and base64 of the key. Shorter than 16 bytes can be guessed. */
 export const webhookSecret = () =>
-  shaped<string>(isWebhookSecret, () => complaint('bad_secret', {}, mend('make_secret')))
+  shaped<string>(isWebhookSecret, () => complaint('bad_secret', {}, mend('make_secret', { command: secretCommand })))
+/** Any machine that runs Ventanilla has Node. */
+export const secretCommand = "node -p \"'whsec_' + require('crypto').randomBytes(32).toString('base64')\""
 export const isWebhookSecret = (value: string): boolean => {
   const [, key] = /^whsec_([A-Za-z0-9+/]+={0,2})$/.exec(value) ?? []
   return key !== undefined && Buffer.from(key, 'base64').length >= 16

@@ -20,6 +20,7 @@ import {
   secretText,
   shaped,
   shift,
+  suggestion,
   text,
   timeOfDay,
   timezone,
@@ -109,7 +110,7 @@ export const serviceLevels = map(recordOf(severities, () => serviceLevel.nullabl
 
 const nagTarget = shaped<NagTarget>(
   (value) => (roles as readonly string[]).includes(value) || /^(duty|staff):./.test(value),
-  (got) => complaint('bad_target', { got }, mend('one_of', { options: `${roles.join(', ')}, staff:…, duty:…` })),
+  (got) => complaint('bad_target', { got }, suggestion(got, [...roles, 'staff:…', 'duty:…'])),
 )
 export const nags = map({
   warnAtPercent: number(1, 99).nullable().default(null),

@@ -1,0 +1,426 @@
+import { describe, expect, it } from 'vitest'
+import { describePolicyProblem } from '../../../src/config/problem.ts'
+import { wordsIn } from '../../../src/locales/text.ts'
+import { accepted, errorsIn, minimal, problemsIn, warningsIn } from './policy-text.ts'
+
+/** A policy of eleven lines whose last is the one under test. */
+const withLine = (line: string): string => `${minimal}${line}\n`
+const secret = 'whsec_c2VjcmV0LWZvci10aGUtZXhhbXBsZQ=='
+
+describe('the text itself', () => {
+  it.each([
+    ['nothing at all', '', ['0:0  empty_file → copy_example']],
+    ['comments only', '# soon\n\n  # really\n', ['0:0  empty_file → copy_example']],
+    ['a list', '- a\n- b\n', ['1:1  expected_map → copy_example']],
+    ['a word', 'hello', ['1:1  expected_map → copy_example']],
+    ['a key twice', withLine('triage: { required: true, required: false }'), ['11:27  duplicate_key → remove_one']],
+    ['a bare @', withLine('unlisted: @agent'), ['11:11  starts_with_reserved → quote_it']],
+    ['an open bracket', withLine('sources: { x: {'), ['12:1  yaml']],
+    ['a tab', 'organisation:\n\tname: Acme\n', ['2:1  yaml']],
+    ['an unknown alias', withLine('triage: *nowhere'), ['11:9  unknown_alias']],
+  ])('says where %s is wrong', (_, text, errors) => {
+    expect(errorsIn(text).slice(0, 1)).toEqual(errors)
+  })
+
+  it('refuses aliases that would fill the memory', () => {
+    const levels = Array.from(
+      { length: 12 },
+      (_, at) => `x${at}: &a${at} [${`*a${at - 1}, `.repeat(at === 0 ? 0 : 9)} 1]`,
+    )
+    expect(errorsIn(levels.join('\n'))[0]).toMatch(/yaml$/)
+  })
+
+  it('counts lines and columns the same with a byte order mark and Windows line ends', () => {
+    expect(errorsIn(`\uFEFF${withLine('unlisted: nobody').replaceAll('\n', '\r\n')}`)).toEqual([
+      '11:11 unlisted not_one_of → one_of',
+    ])
+  })
+})
+
+describe('a mistyped key', () => {
+  it.each([
+    ['staf: []', '11:1 staf unknown_key → did_you_mean staff'],
+    ['service_levels: {}', '11:1 service_levels unknown_key → did_you_mean serviceLevels'],
+    ['colour: red', '11:1 colour unknown_key → one_of'],
+    ['hours: { mondays: [] }', '11:10 hours.mondays unknown_key → did_you_mean monday'],
+    ['nags: { idleClaim: { afetr: 30m } }', '11:22 nags.idleClaim.afetr unknown_key → did_you_mean after'],
+    [
+      'assessment: { natureRisk: { saftey: 9 } }',
+      '11:29 assessment.natureRisk.saftey unknown_key → did_you_mean safety',
+    ],
+    [
+      'assessment: { factRisk: { harm.fyre: 9 } }',
+      '11:27 assessment.factRisk["harm.fyre"] unknown_key → did_you_mean harm.fire',
+    ],
+    ['"a b": 1', '11:1 ["a b"] unknown_key → one_of'],
+  ])('%s', (line, error) => {
+    expect(errorsIn(withLine(line))).toEqual([error])
+  })
+})
+
+describe('one value', () => {
+  it.each([
+    ['unlisted: agnt', '11:11 unlisted not_one_of → did_you_mean agent'],
+    ['unlisted: [agent]', '11:11 unlisted expected_text'],
+    ['unlisted: 7', '11:11 unlisted number_for_text → quote_it'],
+    ['triage: yes', '11:9 triage expected_map → map_of'],
+    ['triage: { required: perhaps }', '11:21 triage.required expected_flag → one_of'],
+    ['triage: {}', '11:9 triage.required missing_key → add_key'],
+    ['delivery: { paceMs: fast }', '11:21 delivery.paceMs expected_number → between'],
+    ['delivery: { paceMs: -1 }', '11:21 delivery.paceMs out_of_range → between'],
+    ['delivery: { paceMs: 0.5 }', '11:21 delivery.paceMs expected_number → between'],
+    ['deadManUrl: ping.example', '11:13 deadManUrl bad_url → write_like'],
+    ['deadManUrl: "javascript:alert(1)"', '11:13 deadManUrl bad_url → write_like'],
+    [
+      'serviceLevels: { high: { firstDecision: 30 } }',
+      '11:41 serviceLevels.high.firstDecision bad_duration → write_like',
+    ],
+    [
+      'serviceLevels: { high: { firstDecision: 30min } }',
+      '11:41 serviceLevels.high.firstDecision bad_duration → write_like',
+    ],
+    ['serviceLevels: { high: { firstDecision: 0m } }', '11:41 serviceLevels.high.firstDecision out_of_range → between'],
+    [
+      'serviceLevels: { high: { firstDecision: 400d } }',
+      '11:41 serviceLevels.high.firstDecision out_of_range → between',
+    ],
+    ['serviceLevels: { high: { clock: allways } }', '11:33 serviceLevels.high.clock not_one_of → did_you_mean always'],
+    ['nags: { warnAtPercent: 120 }', '11:24 nags.warnAtPercent out_of_range → between'],
+    ['nags: { escalateTo: boss }', '11:21 nags.escalateTo bad_target → one_of'],
+    ['nags: { idleClaim: { after: [] } }', '11:29 nags.idleClaim.after empty_list → fill_or_remove'],
+    ['nags: { idleClaim: { after: [30m, soon] } }', '11:35 nags.idleClaim.after[1] bad_duration → write_like'],
+    ['hours: { monday: "9-17" }', '11:18 hours.monday bad_shift → write_like'],
+    ['hours: { monday: ["09:00-09:00"] }', '11:19 hours.monday[0] bad_shift → write_like'],
+    ['hours: { monday: ["09:00-25:00"] }', '11:19 hours.monday[0] bad_shift → write_like'],
+    ['hours: { holidays: [2026-02-29] }', '11:21 hours.holidays[0] bad_date → write_like'],
+    ['hours: { holidays: [25.12.2026] }', '11:21 hours.holidays[0] bad_date → write_like'],
+    ['hours: { timezone: Europe/Madird }', '11:20 hours.timezone bad_timezone → did_you_mean Europe/Madrid'],
+    ['hours: { timezone: "+01:00" }', '11:20 hours.timezone bad_timezone → write_like'],
+    ['hours: { timezone: 1 }', '11:20 hours.timezone number_for_text → quote_it'],
+    ['sources: []', '11:10 sources expected_map → map_of'],
+    ['sources: { "X Feed": {} }', '11:12 sources["X Feed"] bad_id → write_like'],
+    ['sources: { x: { maxReplyLength: 0 } }', '11:33 sources.x.maxReplyLength out_of_range → between'],
+    ['sources: { x: { secret: short } }', '11:25 sources.x.secret short_secret'],
+    [
+      'sources: { x: { publisher: { kind: webhok } } }',
+      '11:36 sources.x.publisher.kind not_one_of → did_you_mean webhook',
+    ],
+    [
+      'savedReplies: [{ id: a, language: spanish, text: Hola }]',
+      '11:35 savedReplies[0].language bad_language → write_like',
+    ],
+    ['savedReplies: [{ id: a, language: es, text: "" }]', '11:45 savedReplies[0].text empty_text → fill_or_remove'],
+    ['savedReplies: { id: a }', '11:15 savedReplies expected_list → list_of'],
+    ['digests: [{ id: d, to: { channel: all }, at: 8am }]', '11:46 digests[0].at bad_time → write_like'],
+    ['digests: [{ id: d, to: { channel: all }, at: 8.3 }]', '11:46 digests[0].at bad_time → write_like'],
+    [
+      'digests: [{ id: d, to: { channel: all }, days: [monady] }]',
+      '11:49 digests[0].days[0] not_one_of → did_you_mean monday',
+    ],
+    ['digests: [{ id: d, to: {} }]', '11:24 digests[0].to exactly_one_key → choose_one'],
+    ['digests: [{ id: d }]', '11:11 digests[0].to missing_key → add_key'],
+    ['approvals: [{ steps: [{ any: bos }] }]', '11:30 approvals[0].steps[0].any not_one_of → one_of'],
+    [
+      'approvals: [{ steps: [{ any: legal, all: [ana] }] }]',
+      '11:23 approvals[0].steps[0] exactly_one_key → choose_one',
+    ],
+    [
+      'approvals: [{ when: { severity: [] }, steps: [{ any: legal }] }]',
+      '11:33 approvals[0].when.severity empty_list → fill_or_remove',
+    ],
+    [
+      'approvals: [{ when: { severity: urgent }, steps: [{ any: legal }] }]',
+      '11:33 approvals[0].when.severity not_one_of → one_of',
+    ],
+    [
+      'approvals: [{ when: { nature: saftey }, steps: [{ any: legal }] }]',
+      '11:31 approvals[0].when.nature not_one_of → did_you_mean safety',
+    ],
+    ['assessment: { postAtComplaint: 50 }', '11:32 assessment.postAtComplaint out_of_range → between'],
+    [
+      'assessment: { matrix: [{ when: { risk: 40 }, route: call }] }',
+      '11:40 assessment.matrix[0].when.risk bad_range → write_like',
+    ],
+    [
+      'assessment: { matrix: [{ when: { risk: [80, 40] }, route: call }] }',
+      '11:40 assessment.matrix[0].when.risk bad_range → write_like',
+    ],
+    ['assessment: { matrix: [{ route: phone }] }', '11:33 assessment.matrix[0].route not_one_of → one_of'],
+    ['webhooks: { events: [{ url: "https://a.example" }] }', '11:22 webhooks.events[0].secret missing_key → add_key'],
+  ])('%s', (line, error) => {
+    expect(errorsIn(withLine(line))).toEqual([error])
+  })
+
+  it('is checked in people and channels too', () => {
+    const text = `organisation: { name: Acme, timezone: Europe/Madrid }
+brands: [{ id: "a b", name: Acme }]
+staff:
+  - { id: ana, name: Ana, roles: [agnet], email: ana }
+  - { id: bo, roles: [manager], slack: "@bo", teams: "Bo Lind", language: english, timezone: Spain }
+channels:
+  - { id: care, slack: "#care", teams: Care }
+`
+    expect(errorsIn(text)).toEqual([
+      '2:16 brands[0].id bad_id → write_like',
+      '4:35 staff[0].roles[0] not_one_of → did_you_mean agent',
+      '4:50 staff[0].email bad_email → write_like',
+      '5:5 staff[1].name missing_key → add_key',
+      '5:40 staff[1].slack bad_slack_person → find_slack_id',
+      '5:54 staff[1].teams bad_teams_person → write_like',
+      '5:75 staff[1].language not_one_of → one_of',
+      '5:94 staff[1].timezone bad_timezone → write_like',
+      '7:24 channels[0].slack bad_slack_channel → find_slack_id',
+      '7:40 channels[0].teams bad_teams_channel → find_teams_id',
+    ])
+  })
+
+  it('may be any of the three names Teams has for a person', () => {
+    const text = minimal
+      .replace('name: Ana,', 'name: Ana, teams: "29:1AbC", slack: T0ACME/U0ANA,')
+      .replace('name: Mia,', 'name: Mia, teams: 3b241101-e2bb-4255-8caf-4136c566a962, slack: W012,')
+    expect(accepted(text).staff.map(({ slack }) => slack)).toEqual(['T0ACME/U0ANA', 'W012'])
+  })
+})
+
+describe('what must be there', () => {
+  it('is asked for all at once', () => {
+    expect(errorsIn('unlisted: agent\n')).toEqual([
+      '1:1 organisation missing_key → add_key',
+      '1:1 brands missing_key → add_key',
+      '1:1 channels missing_key → add_key',
+      '1:1 approvals nobody_has_role → give_role',
+      '1:1 nags.escalateTo nobody_has_role → give_role',
+    ])
+  })
+
+  it('includes somebody who works', () => {
+    const errors = errorsIn(minimal.replace(/staff:\n.*\n.*\n/, 'staff: []\n'))
+    expect(errors).toContain('6:8 staff nobody_works → add_staff')
+  })
+
+  it('is a network’s address and secret for a webhook, and nothing for replies by hand', () => {
+    expect(errorsIn(withLine('sources: { x: { publisher: { kind: webhook } } }'))).toEqual([
+      '11:28 sources.x.publisher.url missing_key → add_key',
+      '11:28 sources.x.publisher.secret missing_key → add_key',
+    ])
+    expect(errorsIn(withLine(`sources: { x: { publisher: { kind: manual, secret: "${secret}" } } }`))).toEqual([
+      '11:52 sources.x.publisher.secret webhook_only → remove_or_webhook',
+    ])
+  })
+})
+
+describe('names that do not meet', () => {
+  it.each([
+    ['digests: [{ id: d, to: { staff: [anna] } }]', '11:34 digests[0].to.staff[0] unknown_staff → did_you_mean ana'],
+    ['digests: [{ id: d, to: { staff: anna } }]', '11:33 digests[0].to.staff unknown_staff → did_you_mean ana'],
+    ['digests: [{ id: d, to: { channel: crisis } }]', '11:35 digests[0].to.channel unknown_channel → one_of'],
+    ['approvals: [{ steps: [{ all: [ana, leo] }] }]', '11:36 approvals[0].steps[0].all[1] unknown_staff → one_of'],
+    ['approvals: [{ steps: [{ any: executive }] }]', '11:30 approvals[0].steps[0].any nobody_has_role → give_role'],
+    [
+      'approvals: [{ when: { brand: amce }, steps: [{ any: legal }] }]',
+      '11:30 approvals[0].when.brand unknown_brand → did_you_mean acme',
+    ],
+    ['approvals: [{ when: { source: x }, steps: [{ any: legal }] }]', '11:31 approvals[0].when.source unknown_source'],
+    ['nags: { escalateTo: staff:boss }', '11:21 nags.escalateTo unknown_staff → one_of'],
+    ['nags: { escalateTo: duty:nights }', '11:21 nags.escalateTo unknown_rota'],
+    ['nags: { escalateTo: executive }', '11:21 nags.escalateTo nobody_has_role → give_role'],
+    ['assignment: { how: round_robin, rota: nights }', '11:39 assignment.rota unknown_rota'],
+    ['rotas: [{ id: r, members: [ana, bo], from: 2026-11-02 }]', '11:33 rotas[0].members[1] unknown_staff → one_of'],
+  ])('%s', (line, error) => {
+    expect(errorsIn(withLine(line))).toEqual([error])
+  })
+
+  it('are not reported again for somebody whose entry is broken otherwise', () => {
+    const text = `${minimal.replace('id: ana, name: Ana', 'id: ana, name: 5')}digests: [{ id: d, to: { staff: [ana] } }]\n`
+    expect(errorsIn(text)).toEqual(['7:22 staff[0].name number_for_text → quote_it'])
+  })
+})
+
+describe('names used twice', () => {
+  it('are found in every list', () => {
+    const text = `organisation: { name: Acme, timezone: Europe/Madrid }
+brands: [{ id: acme, name: Acme, aliases: [Acme Air], ownAccounts: { x: "@acme" } }, { id: beta, name: Beta, aliases: [acme air], ownAccounts: { x: acme, bluesky: "@acme" } }]
+staff:
+  - { id: ana, name: Ana, roles: [agent, manager], slack: U1, teams: "29:a", email: a@b.example }
+  - { id: ana, name: Mia, roles: [manager], slack: U1, teams: "29:A", email: A@b.example }
+channels: [{ id: all }, { id: all, when: { severity: low } }]
+savedReplies:
+  - { id: sorry, language: en, text: Sorry }
+  - { id: sorry, language: es, text: Perdón }
+  - { id: sorry, language: en, text: Very sorry }
+`
+    expect(errorsIn(text)).toEqual([
+      '2:120 brands[1].aliases[0] ambiguous_handle → remove_one',
+      '2:149 brands[1].ownAccounts.x ambiguous_handle → remove_one',
+      '5:11 staff[1].id duplicate_id → rename_one',
+      '5:52 staff[1].slack duplicate_address → remove_one',
+      '5:63 staff[1].teams duplicate_address → remove_one',
+      '5:78 staff[1].email duplicate_address → remove_one',
+      '6:31 channels[1].id duplicate_id → rename_one',
+      '10:11 savedReplies[2].id duplicate_reply → remove_one',
+    ])
+  })
+})
+
+describe('times that do not fit', () => {
+  it.each([
+    ['hours: { monday: ["09:00-14:00", "13:00-18:00"] }', '11:34 hours.monday[1] shifts_overlap → move_shift'],
+    [
+      'hours: { sunday: ["22:00-07:00"], monday: ["06:00-14:00"] }',
+      '11:19 hours.sunday[0] shifts_overlap → move_shift',
+    ],
+    ['hours: { monday: closed }', '11:8 hours no_business_hours → write_like'],
+    [
+      'rotas: [{ id: r, members: [ana], from: 2026-11-02, overrides: [{ from: 2026-12-02, to: 2026-12-01, staff: mia }] }]',
+      '11:88 rotas[0].overrides[0].to dates_reversed → swap_dates',
+    ],
+    [
+      'rotas: [{ id: r, members: [ana], from: 2026-11-02, overrides: [{ from: 2026-12-01, to: 2026-12-05, staff: mia }, { from: 2026-12-05, to: 2026-12-07, staff: ana }] }]',
+      '11:114 rotas[0].overrides[1] overrides_overlap → move_shift',
+    ],
+    [
+      'assessment: { severityAtRisk: { high: 95 } }',
+      '11:31 assessment.severityAtRisk thresholds_not_falling → write_like',
+    ],
+  ])('%s', (line, error) => {
+    expect(errorsIn(withLine(line))).toEqual([error])
+  })
+
+  it('are fine for a team that never closes, as every clock may always run', () => {
+    const always = 'serviceLevels: { critical: &a { clock: always }, high: *a, medium: *a, low: *a }\n'
+    expect(errorsIn(`${minimal}${always}hours: { monday: closed }\n`)).toEqual([])
+  })
+})
+
+describe('saved replies', () => {
+  it('know four variables, and suggest the one that was meant', () => {
+    const text = 'savedReplies: [{ id: a, language: es, text: "Hola {autor}, {brand} {case} {agent} {author} {x}" }]'
+    const [first, second, ...none] = problemsIn(withLine(text))
+    expect(first).toMatchObject({
+      line: 11,
+      column: 45,
+      wrong: { params: { name: 'autor' } },
+      mend: { params: { suggestion: 'author' } },
+    })
+    expect(second).toMatchObject({
+      wrong: { code: 'unknown_reply_variable', params: { name: 'x' } },
+      mend: { code: 'one_of' },
+    })
+    expect(none).toEqual([])
+  })
+})
+
+describe('a channel', () => {
+  it('cannot be chosen by the text of a draft', () => {
+    const text = minimal.replace('{ id: all }', '{ id: all, when: { textMatches: refund } }')
+    expect(errorsIn(text)).toEqual(['10:24 channels[0].when.textMatches text_without_draft → remove_it'])
+  })
+})
+
+describe('what the environment fills in', () => {
+  const line = `sources: { x: { publisher: { kind: webhook, url: "\${BASE}/publish", secret: "\${X_SECRET}" } } }`
+
+  it('stands where ${NAME} stood', () => {
+    const policy = accepted(withLine(line), { BASE: 'https://x.example', X_SECRET: secret })
+    expect(policy.sources['x']?.publisher).toEqual({
+      kind: 'webhook',
+      url: 'https://x.example/publish',
+      secret,
+      idempotent: false,
+    })
+  })
+
+  it('is asked for by name, once, where it is missing', () => {
+    expect(errorsIn(withLine(line), { BASE: '' })).toEqual([
+      '11:50  missing_variable → set_variable',
+      '11:77  missing_variable → set_variable',
+    ])
+  })
+
+  it('may have a value for when it is not set', () => {
+    expect(accepted(withLine('delivery: { paceMs: "${PACE:-250}" }')).delivery.paceMs).toBe(250)
+    expect(accepted(withLine('delivery: { paceMs: "${PACE:-250}" }'), { PACE: '0' }).delivery.paceMs).toBe(0)
+  })
+
+  it('is left alone after a second dollar sign', () => {
+    const policy = accepted(minimal.replace('Acme\n', () => '"A $${X} B"\n'))
+    expect(policy.organisation.name).toBe('A ${X} B')
+  })
+
+  it('cannot bring structure with it', () => {
+    const policy = accepted(
+      minimal.replace('Acme\n', () => '${NAME}\n'),
+      { NAME: 'x }\nstaff: []' },
+    )
+    expect(policy.organisation.name).toBe('x }\nstaff: []')
+  })
+
+  it('is never repeated in a message, for it may be a secret', () => {
+    const text = `unlisted: "\${A}"\ndeadManUrl: \${B}\nsources: { x: { publisher: { kind: webhook, url: "https://x.example", secret: "\${C}" } } }`
+    const problems = problemsIn(withLine(text), { A: 'hunter2', B: 'hunter2', C: 'hunter2' })
+    expect(problems).toHaveLength(3)
+    expect(JSON.stringify(problems)).not.toContain('hunter2')
+    expect(problems[0]?.wrong.params['got']).toBe('${A}')
+  })
+})
+
+describe('warnings', () => {
+  const channels = (list: string): string => minimal.replace('  - { id: all }', list)
+
+  it('say which severity may reach no channel', () => {
+    expect(
+      warningsIn(`${channels('  - { id: care, when: { severity: [critical, high] } }')}sources: { x: }\n`),
+    ).toEqual([
+      '10:3 channels severity_without_channel → add_channel',
+      '10:3 channels severity_without_channel → add_channel',
+    ])
+  })
+
+  it('say which channel an earlier one leaves nothing for', () => {
+    const text = channels('  - { id: all }\n  - { id: crisis, when: { severity: critical } }')
+    expect(warningsIn(`${text}sources: { x: }\n`)).toEqual(['11:5 channels[1] channel_never_reached → move_up'])
+  })
+
+  it('say when two channels are one in chat', () => {
+    const text = channels('  - { id: a, slack: C1, when: { severity: critical } }\n  - { id: b, slack: C1 }')
+    expect(warningsIn(`${text}sources: { x: }\n`)).toEqual(['11:21 channels[1].slack shared_address → one_rule_or_two'])
+  })
+
+  it('say when one person would have to fill two steps', () => {
+    const text = minimal.replace('roles: [agent, manager]', 'roles: [agent]')
+    const rules = 'approvals: [{ steps: [{ any: manager }] }, { when: { nature: legal }, steps: [{ any: legal }] }]\n'
+    expect(warningsIn(`${text}${rules}sources: { x: }\n`)).toEqual(['11:12 approvals approvers_overlap → add_approver'])
+  })
+
+  it('say that nothing can come in, and that a reply would travel in the clear', () => {
+    expect(warningsIn(minimal)).toEqual(['1:1 sources no_sources → add_key'])
+    const text = `sources: { x: { publisher: { kind: webhook, url: "http://x.example", secret: "${secret}" } } }`
+    expect(warningsIn(withLine(text))).toEqual(['11:50 sources.x.publisher.url plain_http → use_https'])
+  })
+})
+
+describe('a problem in words', () => {
+  const [problem] = problemsIn(withLine('nags: { escalateTo: manger }'))
+
+  it('names file, line, column, path, what is wrong and the mend', () => {
+    expect(problem && describePolicyProblem(problem, wordsIn('en'))).toBe(
+      'p.yaml:11:21 nags.escalateTo: “manger” is nobody who can be told. Did you mean “manager”?',
+    )
+  })
+
+  it('is said in the operator’s language', () => {
+    expect(problem && describePolicyProblem(problem, wordsIn('es'))).toContain('¿Querías decir «manager»?')
+  })
+
+  it('shows hostile text without its control characters and not at length', () => {
+    const [hostile] = problemsIn(withLine(`unlisted: "\\e[31m${'x'.repeat(5_000)}"`))
+    const said = hostile === undefined ? '' : describePolicyProblem(hostile, wordsIn('en'))
+    expect(said.length).toBeLessThan(250)
+    expect(said).not.toContain('\u001B')
+  })
+
+  it('tells how to write a value for when a variable is not set', () => {
+    const [unset] = problemsIn(withLine('deadManUrl: ${PING}'))
+    expect(unset && describePolicyProblem(unset, wordsIn('en'))).toContain('${PING:-value}')
+  })
+})
