@@ -12,7 +12,7 @@ import { adaptiveCardType } from './adaptive-card.ts'
 import type { Address, Connector, Member, OutgoingMessage } from './connector.ts'
 import { connectorHttp, SigningFailure } from './connector-http.ts'
 import { ConnectorRefusal, NoToken } from './fault.ts'
-import type { TeamsEnv, Trust } from './options.ts'
+import { type TeamsEnv, type Trust, tenantsOf } from './options.ts'
 
 /**
  * The one file that knows Microsoft's SDK. Its support has ended, so everything it is asked for passes through
@@ -95,7 +95,7 @@ const jwtErrors: ReadonlySet<string> = new Set(['JsonWebTokenError', 'TokenExpir
 
 const trustOf = (env: TeamsEnv, trust: Trust | null): Record<string, string | boolean> => ({
   MicrosoftAppId: env.appId ?? '',
-  ...(env.tenantId !== null && { MicrosoftAppTenantId: env.tenantId }),
+  ...(env.tenantId !== null && { MicrosoftAppTenantId: tenantsOf(env)[0] ?? '' }),
   // One of these alone switches off all built-in values, so they come as a whole set.
   ...(trust !== null && {
     ToBotFromChannelTokenIssuer: trust.issuer,
@@ -109,13 +109,13 @@ const trustOf = (env: TeamsEnv, trust: Trust | null): Record<string, string | bo
 })
 
 const credentialsOf = (env: TeamsEnv, trust: Trust | null): ServiceClientCredentialsFactory => {
-  if (env.devNoAuth) return new FixedCredentials(null, null)
+  if (env.kind === 'no_auth') return new FixedCredentials(null, null)
   if (trust !== null) return new FixedCredentials(env.appId, trust.bearer)
   return new ConfigurationServiceClientCredentialFactory({
-    MicrosoftAppId: env.appId ?? '',
-    ...(env.appPassword !== null && { MicrosoftAppPassword: env.appPassword }),
-    MicrosoftAppType: env.appType,
-    ...(env.tenantId !== null && { MicrosoftAppTenantId: env.tenantId }),
+    MicrosoftAppId: env.appId,
+    MicrosoftAppType: env.kind,
+    MicrosoftAppTenantId: tenantsOf(env)[0] ?? '',
+    ...(env.kind === 'SingleTenant' && { MicrosoftAppPassword: env.password }),
   })
 }
 

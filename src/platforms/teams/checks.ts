@@ -8,7 +8,7 @@ import { wordsIn } from '../../locales/text.ts'
 import type { Connector } from './connector.ts'
 import { faultOf } from './fault.ts'
 import type { Identity } from './identity.ts'
-import type { TeamsEnv } from './options.ts'
+import { type TeamsEnv, tenantsOf } from './options.ts'
 import type { References } from './references.ts'
 
 export const teamsChecks = (tools: {
@@ -26,13 +26,14 @@ export const teamsChecks = (tools: {
 
   return [
     check('teams registration', async () => {
-      if (env.devNoAuth) return warning('TEAMS_DEV_NO_AUTH=1: no token is checked', 'Use it for local clients only')
+      if (env.kind === 'no_auth')
+        return warning('TEAMS_DEV_NO_AUTH=1: no token is checked', 'Use it for local clients only')
       await connector.token()
-      return well(`Entra gives a token for app ${env.appId} (${env.appType})`)
+      return well(`Entra gives a token for app ${env.appId} (${env.kind})`)
     }),
 
     check('teams tenant', async () => {
-      if (env.devNoAuth) return well('any tenant, as no token is checked')
+      if (env.kind === 'no_auth') return well('any tenant, as no token is checked')
       const own = tenantsOf(env)
       const foreign = (await conversations.teams()).filter(({ tenantId }) => !own.includes(tenantId.toLowerCase()))
       return foreign.length === 0
@@ -73,13 +74,6 @@ export const teamsChecks = (tools: {
     }),
   ]
 }
-
-/** The tenants whose requests are taken; the first is the registration's own. */
-export const tenantsOf = ({ tenantId }: TeamsEnv): readonly string[] =>
-  (tenantId ?? '')
-    .split(',')
-    .map((one) => one.trim().toLowerCase())
-    .filter((one) => one !== '')
 
 const well = (found: string): CheckOutcome => ({ state: 'well', found })
 const warning = (found: string, todo: string): CheckOutcome => ({ state: 'warning', found, todo })

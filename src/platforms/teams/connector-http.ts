@@ -86,7 +86,9 @@ export const SigningFailure = {
     if (typeof status === 'number' && status >= 500) return true
     // MSAL's names for a request that got no answer; `endpoints_resolution_error` is a wrong tenant or no network.
     return (
-      errorCode === 'network_error' || errorCode === 'endpoints_resolution_error' || neverLeft.has(String(code ?? ''))
+      errorCode === 'network_error' ||
+      errorCode === 'endpoints_resolution_error' ||
+      (typeof code === 'string' && neverLeft.has(code))
     )
   },
 }

@@ -206,5 +206,5 @@ const linkTo = (ref: MessageRef): string | null => {
     ...(group !== undefined && { groupId: group }),
     parentMessageId: threadRootOf(conversation) ?? activity,
   })
-  return `${base}?${query}`
+  return `${base}?${query.toString()}`
 }

@@ -4,23 +4,26 @@ import type { Desk } from '../../app/ports/interaction.ts'
 import type { Log, Metrics } from '../../app/ports/log.ts'
 import type { Policy } from '../../domain/policy.ts'
 
-/** What `config/env.ts` read for Teams. */
-export interface TeamsEnv {
-  readonly appId: string | null
-  readonly appPassword: string | null
-  /** The registration's tenant; further tenants of the same organisation may follow, separated by commas. */
-  readonly tenantId: string | null
-  readonly appType: 'SingleTenant' | 'UserAssignedMSI'
-  /** No token check, for local clients: only on loopback and only without a secret. */
-  readonly devNoAuth: boolean
-  /** Where the server listens. */
-  readonly host: string
-}
+/** The registration, as `config/env.ts` read it; several tenants of one organisation are separated by commas. */
+export type TeamsEnv =
+  | { readonly kind: 'SingleTenant'; readonly appId: string; readonly password: string; readonly tenantId: string }
+  | { readonly kind: 'UserAssignedMSI'; readonly appId: string; readonly tenantId: string }
+  /** No token is checked: for local clients, on loopback only. */
+  | { readonly kind: 'no_auth'; readonly appId: string | null; readonly tenantId: string | null }
+
+/** The tenants whose requests are taken; the first is the registration's own. */
+export const tenantsOf = ({ tenantId }: TeamsEnv): readonly string[] =>
+  (tenantId ?? '')
+    .split(',')
+    .map((one) => one.trim().toLowerCase())
+    .filter((one) => one !== '')
 
 export interface TeamsOptions {
   readonly desk: Desk
   readonly policy: Policy
   readonly env: TeamsEnv
+  /** Where the server listens. */
+  readonly host: string
   readonly conversations: Conversations
   readonly log: Log
   readonly metrics: Metrics

@@ -133,14 +133,15 @@ export const references = (tools: {
     const data = activity.channelData
     const teamId = data?.team?.id ?? null
     const channelId = data?.channel?.id ?? null
-    switch (data?.eventType) {
+    const event = data?.eventType ?? ''
+    switch (event) {
       case 'channelCreated':
       case 'channelRenamed':
       case 'channelRestored':
       case 'channelShared':
         fresh.clear()
         if (channelId !== null)
-          await remember({ ...conversationOf(activity), id: channelId, name: data.channel?.name ?? null })
+          await remember({ ...conversationOf(activity), id: channelId, name: data?.channel?.name ?? null })
         return
       case 'channelDeleted':
       case 'channelUnshared':

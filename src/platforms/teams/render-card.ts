@@ -174,15 +174,15 @@ const actionsOf = (card: Card, { surface, extra = [] }: Rendering): readonly Car
  * everybody sees stays the shared card, and without the refresh it works as well.
  */
 const refreshOf = (card: Card, { surface, refreshFor = [] }: Rendering): Pick<AdaptiveCard, 'refresh'> => {
-  const approve = card.actions.find((action) => action.id === 'case.approve.v1')
-  if (surface !== 'shared' || approve === undefined || refreshFor.length === 0) return {}
-  const { caseId, version } = approve.target
+  const decision = card.actions.find((action) => action.id === 'case.request_changes.v1')
+  if (surface !== 'shared' || decision === undefined || refreshFor.length === 0) return {}
+  const { caseId, version } = decision.target
   const target = { ...(caseId !== undefined && { caseId }), ...(version !== undefined && { version }) }
   return {
     refresh: {
       action: {
         type: 'Action.Execute',
-        title: cut(oneLine(approve.label), maxButtonTitle),
+        title: cut(oneLine(decision.label), maxButtonTitle),
         verb: 'case.open.v1',
         data: { ...pressData('case.open.v1', target), refresh: true },
       },
