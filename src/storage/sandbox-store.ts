@@ -9,101 +9,104 @@ import type {
 import type { Card } from '../cards/card.ts'
 import type { StaffId } from '../domain/ids.ts'
 import { instant } from '../domain/time.ts'
+import { guardedStore } from './database-fault.ts'
 
-export const sandboxStore = (sql: Sql): SandboxStore => ({
-  post: (message) =>
-    sql.begin(async (tx) => {
-      const change = await nextChange(tx)
-      const rows = await tx<Row[]>`
+export const sandboxStore = (sql: Sql): SandboxStore =>
+  guardedStore<SandboxStore>({
+    post: (message) =>
+      sql.begin(async (tx) => {
+        const change = await nextChange(tx)
+        const rows = await tx<Row[]>`
         insert into sandbox_messages (room, thread_of, card_key, card, author, at, change)
         select ${message.room}, ${message.threadOf}::bigint, ${message.key}, ${json(tx, message.card)}::jsonb,
                ${message.author}, ${message.at}, ${change}
         where ${message.threadOf}::bigint is null
            or exists (select 1 from sandbox_messages where id = ${message.threadOf}::bigint and room = ${message.room})
         returning *`
-      return first(rows)
-    }),
+        return first(rows)
+      }),
 
-  edit: (id, card, at) =>
-    sql.begin(async (tx) => {
-      const change = await nextChange(tx)
-      const rows = await tx<Row[]>`
+    edit: (id, card, at) =>
+      sql.begin(async (tx) => {
+        const change = await nextChange(tx)
+        const rows = await tx<Row[]>`
         update sandbox_messages set card = ${json(tx, card)}::jsonb, edited_at = ${at}, change = ${change}
         where id = ${id} and card is distinct from ${json(tx, card)}::jsonb returning *`
-      return first(rows) ?? first(await tx<Row[]>`select * from sandbox_messages where id = ${id}`)
-    }),
+        return first(rows) ?? first(await tx<Row[]>`select * from sandbox_messages where id = ${id}`)
+      }),
 
-  put: ({ room, key, card, author, at }) =>
-    sql.begin(async (tx) => {
-      const change = await nextChange(tx)
-      const edited = await tx<Row[]>`
+    put: ({ room, key, card, author, at }) =>
+      sql.begin(async (tx) => {
+        const change = await nextChange(tx)
+        const edited = await tx<Row[]>`
         update sandbox_messages set card = ${json(tx, card)}::jsonb, edited_at = ${at}, change = ${change}
         where room = ${room} and card_key = ${key} returning *`
-      if (edited[0] !== undefined) return toMessage(edited[0])
-      const posted = await tx<Row[]>`
+        if (edited[0] !== undefined) return toMessage(edited[0])
+        const posted = await tx<Row[]>`
         insert into sandbox_messages (room, card_key, card, author, at, change)
         values (${room}, ${key}, ${json(tx, card)}::jsonb, ${author}, ${at}, ${change}) returning *`
-      return toMessage(only(posted))
-    }),
+        return toMessage(only(posted))
+      }),
 
-  find: async (room, key, since) =>
-    first(
-      await sql<Row[]>`
+    find: async (room, key, since) =>
+      first(
+        await sql<Row[]>`
         select * from sandbox_messages where room = ${room} and card_key = ${key} and at >= ${since}
         order by id desc limit 1`,
-    ),
+      ),
 
-  get: async (id) => first(await sql<Row[]>`select * from sandbox_messages where id = ${id}`),
+    get: async (id) => first(await sql<Row[]>`select * from sandbox_messages where id = ${id}`),
 
-  page: async (room, before, limit) => {
-    const roots = await sql<Row[]>`
+    page: async (room, before, limit) => {
+      const roots = await sql<Row[]>`
       select * from sandbox_messages
       where room = ${room} and thread_of is null and (${before}::bigint is null or id < ${before}::bigint)
       order by id desc limit ${limit}`
-    return withThreads(sql, roots.map(toMessage).reverse())
-  },
+      return withThreads(sql, roots.map(toMessage).reverse())
+    },
 
-  threads: async (ids) => {
-    const roots = await sql<Row[]>`
+    threads: async (ids) => {
+      const roots = await sql<Row[]>`
       select * from sandbox_messages where id = any(${[...ids]}::bigint[]) and thread_of is null order by id`
-    return withThreads(sql, roots.map(toMessage))
-  },
+      return withThreads(sql, roots.map(toMessage))
+    },
 
-  replies: async (threadOf) =>
-    (await sql<Row[]>`select * from sandbox_messages where thread_of = ${threadOf} order by id`).map(toMessage),
+    replies: async (threadOf) =>
+      (await sql<Row[]>`select * from sandbox_messages where thread_of = ${threadOf} order by id`).map(toMessage),
 
-  changesAfter: async (change, limit) =>
-    (await sql<Row[]>`select * from sandbox_messages where change > ${change} order by change limit ${limit}`).map(
-      toMessage,
-    ),
+    changesAfter: async (change, limit) =>
+      (await sql<Row[]>`select * from sandbox_messages where change > ${change} order by change limit ${limit}`).map(
+        toMessage,
+      ),
 
-  lastChange: async () => {
-    const rows = await sql<{ last: string | null }[]>`select max(change) as last from sandbox_messages`
-    return Number(rows[0]?.last ?? 0)
-  },
+    lastChange: async () => {
+      const rows = await sql<{ last: string | null }[]>`select max(change) as last from sandbox_messages`
+      return Number(rows[0]?.last ?? 0)
+    },
 
-  countAfter: async (room, id, limit) => {
-    const rows = await sql<{ count: string }[]>`
+    countAfter: async (room, id, limit) => {
+      const rows = await sql<{ count: string }[]>`
       select count(*) from (
         select 1 from sandbox_messages where room = ${room} and id > ${id} and thread_of is null limit ${limit}) newer`
-    return Number(only(rows).count)
-  },
-})
+      return Number(only(rows).count)
+    },
+  })
 
 /** The clock stands in `settings` under this key. */
 const clockKey = 'sandbox.clock'
 
-export const clockStore = (sql: Sql): ClockStore => ({
-  load: async () => {
-    const rows = await sql<{ value: ClockAnchor }[]>`select value from settings where key = ${clockKey}`
-    return rows[0]?.value ?? null
-  },
-  save: async (anchor) => {
-    await sql`
+export const clockStore = (sql: Sql): ClockStore =>
+  guardedStore<ClockStore>({
+    load: async () => {
+      const rows = await sql<{ value: ClockAnchor }[]>`select value from settings where key = ${clockKey}`
+      return rows[0]?.value ?? null
+    },
+    save: async (anchor) => {
+      await sql`
       insert into settings (key, value, changed_at) values (${clockKey}, ${sql.json({ ...anchor })}, ${anchor.business})
       on conflict (key) do update set value = excluded.value, changed_at = excluded.changed_at`
-  },
-})
+    },
+  })
 
 /** 64-bit integers come as text from a client that was not told otherwise. */
 interface Row {

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium } from 'playwright-core'
-import { describe, test } from 'vitest'
+import { describe } from 'vitest'
 
 /** A real Chromium, where there is one. */
 export const chromiumPath: string | null =
@@ -59,17 +59,12 @@ export const openBrowser = async (look: Look = {}): Promise<Browser> => {
   }
 }
 
-/**
- * Tests in a browser. Without one they are left out, which is said aloud; where `CI` is set that is a failure, so that
- * they never go missing unnoticed.
- */
-export const describeInBrowser = (name: string, tests: () => void): void => {
-  if (chromiumPath !== null) return void describe(name, tests)
-  if (process.env['CI']) {
-    return void test(name, () => {
-      throw new Error('There is no Chromium, and in CI the browser tests may not be left out')
-    })
-  }
-  process.stderr.write(`Left out, because there is no Chromium here (set CHROMIUM_PATH): ${name}\n`)
-  describe.skip(name, tests)
+if (chromiumPath === null) {
+  const missing = 'There is no Chromium for the tests in a browser; set CHROMIUM_PATH to one'
+  // Where nobody watches they may not go missing unnoticed.
+  if (process.env['CI']) throw new Error(missing)
+  process.stderr.write(`${missing}. They are left out.\n`)
 }
+
+/** `describe` for tests in a browser. */
+export const describeInBrowser = describe.skipIf(chromiumPath === null)

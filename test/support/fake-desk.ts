@@ -44,7 +44,7 @@ export const fakeDesk = (): FakeDesk => {
     },
     interact: async (interaction) => {
       pressed.push(interaction)
-      return await onPress(interaction)
+      return onPress(interaction)
     },
     say: async (command) => {
       said.push(command)

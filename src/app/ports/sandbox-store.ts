@@ -30,7 +30,7 @@ export interface SandboxThread {
   readonly latest: readonly SandboxMessage[]
 }
 
-/** Keeps the sandbox's messages; every process of a deployment sees the same. */
+/** Keeps the sandbox's messages; every process of a deployment sees the same. @throws Fault when the database is away. */
 export interface SandboxStore {
   /** Null when the message it should stand under is not there. */
   post(message: NewSandboxMessage): Promise<SandboxMessage | null>
