@@ -98,3 +98,22 @@ export const AppMention = z.object({
     team: text,
   }),
 })
+const installation = {
+  team_id: text,
+  enterprise_id: text,
+  is_enterprise_install: z.boolean().nullish(),
+  event_time: z.number(),
+}
+export const AppEvent = z.object(installation)
+export const TokensRevoked = z.object({
+  ...installation,
+  event: z.object({ tokens: z.object({ bot: z.array(z.string()).nullish() }) }),
+})
+export const HomeOpened = z.object({
+  event: z.object({
+    user: z.string(),
+    tab: text,
+    view: z.object({ hash: z.string().optional() }).nullish(),
+  }),
+})
+export const ChannelEvent = z.object({ event: z.object({ channel: z.string(), user: text }) })

@@ -3,7 +3,9 @@ import type { Card } from '../../cards/card.ts'
 import type { Field, Form, Option } from '../../cards/form.ts'
 import type { Language } from '../../domain/ids.ts'
 import { wordsIn } from '../../locales/text.ts'
+import type { SubmittedView } from './decode.ts'
 import * as limits from './limits.ts'
+import type { ViewState } from './payload.ts'
 import { plain, type RenderOptions, renderCard, type SlackBlock } from './render-card.ts'
 import { cut, literal } from './text.ts'
 
@@ -50,13 +52,45 @@ export const messageView = (text: string, language: Language, memory = ''): Moda
 export const workingView = (language: Language): ModalView =>
   messageView(wordsIn(language).say('slack.working'), language)
 
+/** A form as it was sent in, with what was typed, and a sentence above it. */
+export const restoredView = (view: SubmittedView, notice: string): ModalView => ({
+  type: 'modal',
+  callback_id: view.callbackId,
+  private_metadata: view.metadata,
+  title: view.title as unknown as PlainTextElement,
+  ...(view.close && { close: view.close as unknown as PlainTextElement }),
+  ...(view.submit && { submit: view.submit as unknown as PlainTextElement }),
+  blocks: [
+    noticeOf(notice),
+    ...view.blocks.filter(isNoNotice).map((block) => filledIn(block, view.state)),
+  ] as KnownBlock[],
+})
+
+/** A card that is being read, and a sentence above it. */
+export const withNotice = (
+  { blocks }: { readonly blocks: readonly Record<string, unknown>[] },
+  notice: string,
+  memory: string,
+  language: Language,
+): ModalView =>
+  modal({
+    title: productName,
+    callbackId: viewOfCard,
+    memory,
+    close: wordsIn(language).say('slack.close'),
+    blocks: [noticeOf(notice), ...(blocks.filter(isNoNotice) as unknown as SlackBlock[])],
+  })
+
 /** The callback id of views that are only read. */
 export const viewOfCard = 'card.view.v1'
-export const noticeBlock = 'notice'
 /** Which part of a long text an input holds: `text`, then `text~2`. */
 export const partSeparator = '~'
 /** The one element of every input block. */
 export const inputAction = 'value'
+
+const noticeBlock = 'notice'
+const noticeOf = (text: string): KnownBlock => ({ ...plain(`⚠️ ${text}`), block_id: noticeBlock })
+const isNoNotice = (block: Readonly<Record<string, unknown>>): boolean => block['block_id'] !== noticeBlock
 
 const productName = 'Ventanilla'
 
@@ -183,6 +217,33 @@ const inParts = (text: string): string[] => {
   }
   return [...parts, rest]
 }
+
+/**
+ * Slack keeps what was typed where block and element keep their ids, but not when another view stood there meanwhile.
+ * docs.slack.dev/surfaces/modals#updating_views
+ */
+const filledIn = (block: Readonly<Record<string, unknown>>, state: ViewState): Record<string, unknown> => {
+  const { type, block_id: id, element } = block
+  if (type !== 'input' || typeof id !== 'string' || typeof element !== 'object' || element === null) return block
+  const typed = state[id]?.[inputAction]
+  const { initial_value, initial_option, initial_date, initial_options, ...bare } = element as Record<string, unknown>
+  return { ...block, element: { ...bare, ...initialOf(bare, typed) } }
+}
+
+const initialOf = (element: Readonly<Record<string, unknown>>, typed: ViewState[string][string] | undefined) => {
+  if (typed === undefined) return {}
+  if (typed.value) return { initial_value: typed.value }
+  if (typed.selected_date) return { initial_date: typed.selected_date }
+  const chosen = typed.selected_option?.value ?? typed.selected_options?.[0]?.value
+  const option = chosen === undefined ? undefined : optionsOf(element).find(({ value }) => value === chosen)
+  if (option === undefined) return {}
+  return element['type'] === 'checkboxes' ? { initial_options: [option] } : { initial_option: option }
+}
+
+const optionsOf = ({ options, option_groups: groups }: Readonly<Record<string, unknown>>): readonly PlainTextOption[] =>
+  ((options as PlainTextOption[] | undefined) ?? []).concat(
+    ((groups as { options: PlainTextOption[] }[] | undefined) ?? []).flatMap((group) => group.options),
+  )
 
 const within = (length: number): number => Math.max(1, Math.min(length, limits.inputText))
 

@@ -1,0 +1,111 @@
+import type { Installations } from '../../app/ports/installations.ts'
+import type { CaseId } from '../../domain/ids.ts'
+import { instant } from '../../domain/time.ts'
+import { wordsIn } from '../../locales/text.ts'
+import { decodeRemark } from './decode.ts'
+import { publishHome } from './gateway.ts'
+import { AppEvent, ChannelEvent, HomeOpened, TokensRevoked } from './payload.ts'
+import { type PrivateMessage, sentence, tellOne } from './tell.ts'
+import { messageOf, type Request, type TurnTools, turnFor } from './turns.ts'
+
+export interface EventTools extends TurnTools {
+  readonly installations: Installations | null
+  readonly channelOpened: (channel: string) => void
+}
+
+/** What Slack tells us without anybody waiting. What fails here is thrown, so that Slack tells it again. */
+export const slackEvents = (tools: EventTools) => {
+  const { desk, identity, workspaces, shownCards, log } = tools
+
+  const uninstalled = async (id: string, at: number): Promise<void> => {
+    workspaces.forget(id)
+    // The event's time has whole seconds; an installation made later in the same one is the newer.
+    const removed = await tools.installations?.remove(id, instant(at * 1_000))
+    log.info('slack.uninstalled', { installation: id, removed: removed ?? false })
+  }
+
+  return {
+    async app_home_opened({ body, teamId, enterpriseId }: EventRequest): Promise<void> {
+      const { event } = HomeOpened.parse(body)
+      if (event.tab !== 'home') return
+      const workspace = await workspaces.of(teamId, enterpriseId)
+      const by = await identity.introduce(workspace, { id: event.user, teamId: null, name: null })
+      const page = await desk.home(by)
+      try {
+        await publishHome(workspace, event.user, page, tools.gateway.renderOptions(workspace), event.view?.hash)
+      } catch (error) {
+        // Somebody else published a newer page meanwhile, or Slack is slow: opening it again asks again.
+        log.warn('slack.home_not_shown', { error })
+      }
+    },
+
+    /** A remark below a card is a note on its case; anywhere else it is a command. Both are answered in private. */
+    async app_mention({ body, teamId, enterpriseId }: EventRequest): Promise<void> {
+      const workspace = await workspaces.of(teamId, enterpriseId)
+      const { text, user, channel, ts, threadTs, requestKey } = decodeRemark(body, workspace.botUserId)
+      const turn = turnFor(tools, workspace, user, identity.platformUser(workspace, user))
+      const words = wordsIn(turn.language)
+      const tell = (message: PrivateMessage | null) =>
+        message === null
+          ? undefined
+          : tellOne(
+              { workspace, user, origin: { kind: 'message', channel, threadTs, responseUrl: null, at: 0 } },
+              message,
+              turn.now,
+              log,
+            )
+      if (!(await identity.isColleague(workspace, user))) {
+        return tell(sentence(words.say('slack.foreign_user', { organisation: tools.policy.organisation.name })))
+      }
+      const caseId: CaseId | null =
+        threadTs === null || threadTs === ts
+          ? null
+          : await shownCards.caseAt({ team: workspace.teamId, channel, ts: threadTs })
+      const { by } = turn
+      if (caseId === null) {
+        const answer = await desk.say({ text, by, requestKey })
+        return tell(answer.kind === 'form' ? sentence(words.say('slack.use_command')) : messageOf(turn, answer))
+      }
+      const answer = await desk.interact({
+        action: 'case.note.v1',
+        target: { caseId },
+        values: { text },
+        by,
+        requestKey,
+      })
+      if (answer.kind === 'failed') throw new Error('The note could not be kept; Slack tells it again')
+      return tell(answer.kind === 'form' ? sentence(words.say('slack.use_command')) : messageOf(turn, answer))
+    },
+
+    async app_uninstalled({ body }: EventRequest): Promise<void> {
+      const { team_id, enterprise_id, is_enterprise_install, event_time } = AppEvent.parse(body)
+      await uninstalled((is_enterprise_install ? enterprise_id : null) ?? team_id ?? '', event_time)
+    },
+
+    async tokens_revoked({ body }: EventRequest): Promise<void> {
+      const { team_id, enterprise_id, is_enterprise_install, event_time, event } = TokensRevoked.parse(body)
+      // A single person's token is none of ours; the bot's is the installation.
+      if ((event.tokens.bot ?? []).length === 0) return
+      await uninstalled((is_enterprise_install ? enterprise_id : null) ?? team_id ?? '', event_time)
+    },
+
+    async member_joined_channel({ body, teamId, enterpriseId }: EventRequest): Promise<void> {
+      const { event } = ChannelEvent.parse(body)
+      const { botUserId } = await workspaces.of(teamId, enterpriseId)
+      if (event.user === botUserId) tools.channelOpened(event.channel)
+    },
+
+    async channel_unarchive({ body }: EventRequest): Promise<void> {
+      tools.channelOpened(ChannelEvent.parse(body).event.channel)
+    },
+
+    async channel_archive({ body }: EventRequest): Promise<void> {
+      const { channel } = ChannelEvent.parse(body).event
+      const used = tools.policy.channels.some(({ slack }) => slack?.split('/').at(-1) === channel)
+      if (used) log.error('slack.channel_archived', { channel })
+    },
+  }
+}
+
+export type EventRequest = Pick<Request<never>, 'body' | 'teamId' | 'enterpriseId'>
+export type SlackEventName = keyof ReturnType<typeof slackEvents> | 'group_archive' | 'group_unarchive'

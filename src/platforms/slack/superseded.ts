@@ -1,0 +1,65 @@
+import type { RichTextBlock } from '@slack/types'
+import type { ShownCards } from '../../app/ports/shown-cards.ts'
+import type { CaseId } from '../../domain/ids.ts'
+import { wordsIn } from '../../locales/text.ts'
+import type { Turn } from './answers.ts'
+import { asking } from './fault.ts'
+import { metadataType } from './render-card.ts'
+
+/**
+ * Where Slack's answer to a post was lost, the card was posted again, and the first may stand there too: without a
+ * history scope nobody can look for it. The newest counts. The older one is found here, when somebody presses it, and
+ * becomes a pointer to the newer.
+ */
+export const oldCards =
+  (shownCards: ShownCards) =>
+  async (turn: Turn, { channel, ts, key }: { channel: string; ts: string; key: string }): Promise<void> => {
+    const [, id] = /^case:(\d{1,15})$/.exec(key) ?? []
+    if (id === undefined) return
+    const { workspace, log } = turn
+    try {
+      const refs = await shownCards.refsOf(Number(id) as CaseId)
+      const here = refs.filter((ref) => ref['team'] === workspace.teamId && ref['channel'] === channel)
+      const newest = here
+        .map((ref) => ref['ts'] ?? '')
+        .sort()
+        .at(-1)
+      if (newest === undefined || here.some((ref) => ref['ts'] === ts)) return
+      const { permalink } = await asking('chat.getPermalink', () =>
+        workspace.posts.chat.getPermalink({ channel, message_ts: newest }),
+      )
+      const words = wordsIn(turn.language)
+      const text = words.say('slack.superseded')
+      await asking(`chat.update in ${channel}`, () =>
+        workspace.posts.chat.update({
+          channel,
+          ts,
+          text,
+          blocks: [pointer(text, words.say('slack.superseded_see'), permalink ?? null)],
+          metadata: { event_type: metadataType, event_payload: { key: 'superseded', version: 0 } },
+        }),
+      )
+      log.info('slack.card_superseded', { case: id })
+    } catch (error) {
+      // It stays as it is until the next press.
+      log.warn('slack.card_not_superseded', { case: id, error })
+    }
+  }
+
+const pointer = (text: string, label: string, url: string | null): RichTextBlock => ({
+  type: 'rich_text',
+  elements: [
+    {
+      type: 'rich_text_section',
+      elements: [
+        { type: 'text', text },
+        ...(url === null
+          ? []
+          : ([
+              { type: 'text', text: ' ' },
+              { type: 'link', url, text: label },
+            ] as const)),
+      ],
+    },
+  ],
+})
