@@ -66,7 +66,7 @@ export const launch = async (cluster: Cluster, port: number): Promise<ChildProce
       port,
       listen_addresses: '127.0.0.1',
       unix_socket_directories: '',
-      max_connections: 100,
+      max_connections: cluster.durable ? 100 : 300,
       timezone: 'UTC',
       log_timezone: 'UTC',
       // Post texts stay out of logs: neither the failing statement nor the offending values are written.
