@@ -129,7 +129,7 @@ const boltApp = (workspaces: Workspaces, api: SlackApi, tools: TurnTools): App =
     convoStore: false,
     extendedErrorHandler: true,
   })
-  app.error(async ({ error, body }) => {
+  app.error(async ({ error, body }: { readonly error: Error; readonly body: unknown }) => {
     const cause = error instanceof AuthorizationError ? error.original : error
     const gone = cause instanceof Fault && cause.kind === 'unauthorized'
     tools.log.error(gone ? 'slack.not_installed' : 'slack.request_failed', { error: cause })
