@@ -47,13 +47,17 @@ export const takeIn = (intake: Intake): Promise<number> =>
       openings.map(({ opening }) => opening),
       now,
     )
-    for (const [caseId, command] of plan.commands) await intake.execute(caseId, command, by)
-    for (const parent of plan.shared) await intake.mentions.countShare(parent, now)
-    for (const { opening } of openings) intake.metrics.count('cases_opened', { severity: opening.after.severity })
-    if (openings.length > 0) intake.path.wake()
     const caseOf = new Map(
       openings.flatMap(({ opening }) => opening.mentions.map((id) => [id, opening.after.id] as const)),
     )
+    for (const [caseId, command] of plan.commands) await intake.execute(caseId, command, by)
+    for (const { to, mention, url } of plan.answers) {
+      const caseId = to.caseId ?? caseOf.get(to.mention.id)
+      if (caseId !== undefined) await intake.execute(caseId, { type: 'answered_elsewhere', mention, url }, by)
+    }
+    for (const parent of plan.shared) await intake.mentions.countShare(parent, now)
+    for (const { opening } of openings) intake.metrics.count('cases_opened', { severity: opening.after.severity })
+    if (openings.length > 0) intake.path.wake()
     return plan.results.map((result) => ({ ...result, caseId: result.caseId ?? caseOf.get(result.mention) ?? null }))
   })
 
@@ -99,11 +103,19 @@ interface Fresh {
   readonly joins: { mention: MentionId; assessment: Assessment; thanks: boolean }[]
 }
 
+/** Our own account answered this mention in public; its case may be one that this batch opens. */
+interface Answer {
+  readonly to: FoundMention
+  readonly mention: MentionId
+  readonly url: string | null
+}
+
 interface Plan {
   readonly fresh: readonly Fresh[]
   readonly commands: readonly (readonly [CaseId, SystemCommand])[]
   /** Mentions that were shared. */
   readonly shared: ReadonlySet<MentionId>
+  readonly answers: readonly Answer[]
   readonly results: readonly IntakeResult[]
 }
 
@@ -112,6 +124,7 @@ const planned = (intake: Intake, waiting: readonly WaitingMention[], facts: Fact
   const fresh = new Map<string, Fresh>()
   const commands: (readonly [CaseId, SystemCommand])[] = []
   const shared = new Set<MentionId>()
+  const answers: Answer[] = []
 
   const decideOn = (one: WaitingMention): Omit<IntakeResult, 'mention'> => {
     const { mention, caseId } = one
@@ -126,11 +139,8 @@ const planned = (intake: Intake, waiting: readonly WaitingMention[], facts: Fact
       return { decision: 'deleted', caseId, assessment }
     }
     if (isOwnAccount(mention, policy)) {
-      for (const parent of parents) {
-        if (parent.caseId === null || isOwnAccount(parent.mention, policy)) continue
-        commands.push([parent.caseId, { type: 'answered_elsewhere', mention: mention.id, url: mention.url }])
-        break
-      }
+      const answered = parents.find((parent) => !isOwnAccount(parent.mention, policy))
+      if (answered !== undefined) answers.push({ to: answered, mention: mention.id, url: mention.url })
       return { decision: 'own', caseId: null, assessment: null }
     }
     const [parent] = parents
@@ -191,7 +201,7 @@ const planned = (intake: Intake, waiting: readonly WaitingMention[], facts: Fact
   }
 
   const results = waiting.map((one) => ({ mention: one.mention.id, ...decideOn(one) }))
-  return { fresh: [...fresh.values()], commands, shared, results }
+  return { fresh: [...fresh.values()], commands, shared, answers, results }
 }
 
 /** A closed case takes in what follows if it was answered, or if what follows is risky by itself. */

@@ -7,17 +7,18 @@ import type {
   SaveOutcome,
   StoredCase,
 } from '../app/ports/case-store.ts'
-import { type CardKind, coalescingKey, queueOf } from '../app/ports/deliveries.ts'
+import { type CardKind, queueOf } from '../app/ports/deliveries.ts'
 import { urgency } from '../domain/assessment/severity.ts'
 import { type Case, ownerOf } from '../domain/case/case.ts'
 import type { CaseEvent } from '../domain/case/event.ts'
 import type { CaseId, MentionId, Sha256 } from '../domain/ids.ts'
 import type { Instant } from '../domain/time.ts'
+import { enqueueRows } from './delivery-rows.ts'
 import { genesis, type SealedEvent, seal, unseal } from './event-chain.ts'
 
 export const caseStore = (sql: Sql): CaseStore => {
   const save = async (changes: readonly CaseChange[], now: Instant): Promise<SaveOutcome> => {
-    const rows = changes.map((change) => rowOf(change, change.before, change.requestKey, []))
+    const rows = changes.map((change) => rowOf(change, change.before, change.requestKey, [], now))
     try {
       if (rows.length === 1) return (await write(sql, rows, now)) === 1 ? 'saved' : 'conflict'
       await sql.begin(async (tx) => {
@@ -53,7 +54,7 @@ export const caseStore = (sql: Sql): CaseStore => {
       if (openings.length === 0) return
       await write(
         sql,
-        openings.map((opening) => rowOf(opening, null, null, opening.mentions)),
+        openings.map((opening) => rowOf(opening, null, null, opening.mentions, now)),
         now,
       )
     },
@@ -102,6 +103,7 @@ const rowOf = (
   before: StoredCase | null,
   requestKey: string | null,
   mentions: readonly MentionId[],
+  now: Instant,
 ) => {
   const { after, events } = change
   const sealed = seal(before?.lastHash ?? genesis, events)
@@ -133,12 +135,7 @@ const rowOf = (
       destination: to,
     })),
     history: change.historySeqs,
-    effects: change.effects.map((effect) => ({
-      queue: queueOf(effect),
-      kind: effect.kind,
-      effect,
-      coalescing_key: coalescingKey(effect),
-    })),
+    effects: enqueueRows(change.effects, { caseId: after.id, now }).map((row, place) => ({ ...row, place })),
   }
 }
 
@@ -215,13 +212,14 @@ const write = async (
       from showing join saved on saved.id = case_id, jsonb_array_elements_text(saved.history) as line(seq)
       where card = 'case' and destination ->> 'kind' = 'channel'
       union all
-      select 2, saved.id, e.queue, e.kind, e.coalescing_key, e.effect
-      from saved, jsonb_to_recordset(saved.effects) as e(queue text, kind text, coalescing_key text, effect jsonb)
-    ), gate as (
-      insert into queues (queue, next_at) select distinct queue, 0::int8 from effect on conflict do nothing
+      select 2 + e.place, saved.id, e.queue, e.kind, e.coalescing_key, e.effect
+      from saved, jsonb_to_recordset(saved.effects) as e(
+        queue text, kind text, coalescing_key text, effect jsonb, place int4)
     ), enqueued as (
       insert into deliveries (queue, kind, case_id, effect, coalescing_key, enqueued_at, not_before)
-      select queue, kind, case_id, effect, coalescing_key, ${now}::int8, ${now}::int8 from effect order by case_id, rank
+      select queue, kind, case_id, effect, coalescing_key, ${now}::int8, ${now}::int8 from effect
+      -- what cases share comes last and in one order for everybody, so that two statements cannot wait for each other
+      order by kind = 'home', case when kind = 'home' then 0 else case_id end, rank, queue
       on conflict do nothing
     )
     select count(*)::int as count from saved`

@@ -23,6 +23,15 @@ export const guarded = async <Value>(work: () => PromiseLike<Value>): Promise<Va
   }
 }
 
+/** Every method of a store run as `guarded` does. */
+export const guardedStore = <Store extends object>(store: Store): Store =>
+  Object.fromEntries(
+    Object.entries(store).map(([name, method]) => [
+      name,
+      typeof method === 'function' ? (...args: readonly unknown[]) => guarded(() => method(...args)) : method,
+    ]),
+  ) as Store
+
 /** SQLSTATE, or the driver's or socket's own code; null when the error is none of the database's. drizzle wraps errors. */
 export const sqlState = (error: unknown): string | null => {
   for (let at: unknown = error; at instanceof Error; at = at.cause) {

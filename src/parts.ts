@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto'
+import { caseViews } from './app/case-views.ts'
+import { publishingStopKey } from './app/desk-settings.ts'
+import type { Surfaces } from './app/destinations.ts'
+import { commandExecutor, type Timing, type WritePath } from './app/execute-command.ts'
+import type { Assessor } from './app/ports/assessor.ts'
+import type { Clock } from './app/ports/clock.ts'
+import type { Log, Metrics } from './app/ports/log.ts'
+import { readers } from './app/readers.ts'
+import { mentionReceiver } from './app/receive-mentions.ts'
+import { takeIn } from './app/take-in.ts'
+import { isMereThanks } from './assessor/thanks.ts'
+import type { PublicationId } from './domain/ids.ts'
+import type { Policy } from './domain/policy.ts'
+import { nextDeadline } from './domain/service-level/deadline.ts'
+import { nextNag } from './domain/service-level/nag.ts'
+import { instant } from './domain/time.ts'
+import { cardStore } from './storage/card-store.ts'
+import { caseQueries } from './storage/case-queries.ts'
+import { caseStore } from './storage/case-store.ts'
+import type { Database } from './storage/client.ts'
+import { customerStore } from './storage/customer-store.ts'
+import { guardedStore } from './storage/database-fault.ts'
+import { deliveryStore } from './storage/delivery-store.ts'
+import { sha256 } from './storage/event-chain.ts'
+import { mentionStore } from './storage/mention-store.ts'
+import { peopleStore, sharedSettings } from './storage/people-store.ts'
+
+/** The clock on the wall; platforms, leases and signatures live by it. */
+export const wallClock: Clock = { now: () => instant(Date.now()) }
+
+export const newPublicationId = (): PublicationId => `pub_${randomUUID()}` as PublicationId
+
+export interface PartsOptions {
+  readonly database: Database
+  readonly policy: Policy
+  readonly surfaces: Surfaces
+  readonly clock: Clock
+  readonly assessor: Assessor
+  readonly log: Log
+  readonly metrics: Metrics
+}
+
+/**
+ * The stores and use cases that every command of the product shares, wired but not running. What runs is told of new
+ * work through `on`, which the composition root fills in.
+ */
+export const assembleParts = (options: PartsOptions) => {
+  const { database, policy, surfaces, clock, assessor, log, metrics } = options
+  const { sql } = database
+  const stores = {
+    cases: guardedStore(caseStore(sql)),
+    cards: guardedStore(cardStore(sql)),
+    queries: guardedStore(caseQueries(sql)),
+    mentions: guardedStore(mentionStore(sql)),
+    people: guardedStore(peopleStore(sql)),
+    shared: guardedStore(sharedSettings(sql)),
+    customers: guardedStore(customerStore(sql)),
+    deliveries: deliveryStore(sql),
+  }
+  const on = { deliveries: (): void => undefined, mentions: (): void => undefined }
+  const publishingStopped = async (): Promise<boolean> => (await stores.shared.get(publishingStopKey)) === true
+  const timing: Timing = (one) => ({
+    nextNagAt: nextNag(one, policy)?.dueAt ?? null,
+    nextDeadlineAt: nextDeadline(one, policy)?.dueAt ?? null,
+  })
+  const path: WritePath = {
+    cases: stores.cases,
+    clock,
+    policy,
+    surfaces,
+    timing,
+    sha256,
+    publishingStopped,
+    wake: () => on.deliveries(),
+  }
+  const execute = commandExecutor(path)
+  const views = caseViews({ cases: stores.cases, mentions: stores.mentions, policy, clock })
+  const receive = mentionReceiver({ mentions: stores.mentions, policy, clock, metrics, wake: () => on.mentions() })
+  const intake = { path, execute, mentions: stores.mentions, assessor, isThanks: isMereThanks, log, metrics }
+  return {
+    ...options,
+    stores,
+    on,
+    path,
+    execute,
+    views,
+    receive,
+    takeIn: () => takeIn(intake),
+    readers: readers({ policy, people: stores.people, clock }),
+    publishingStopped,
+  }
+}
+
+export type Parts = ReturnType<typeof assembleParts>

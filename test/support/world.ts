@@ -1,0 +1,168 @@
+import { deliverer } from '../../src/app/deliver.ts'
+import { createDesk } from '../../src/app/desk.ts'
+import type { ClaimedDelivery } from '../../src/app/ports/delivery-queue.ts'
+import type { Interaction, PlatformUser } from '../../src/app/ports/interaction.ts'
+import type { PublishOutcome, ReplyOut } from '../../src/app/ports/publisher.ts'
+import { replyPublisher } from '../../src/app/publish-reply.ts'
+import { createAssessor } from '../../src/assessor/assessor.ts'
+import type { CaseId, Platform, SourceId } from '../../src/domain/ids.ts'
+import type { Policy } from '../../src/domain/policy.ts'
+import { type Instant, instant } from '../../src/domain/time.ts'
+import { outcomeOf } from '../../src/outbox/backoff.ts'
+import { assembleParts, newPublicationId } from '../../src/parts.ts'
+import { monday } from './case-story.ts'
+import { type FreshDatabase, silentLog } from './database.ts'
+import { memoryGateway } from './memory-gateway.ts'
+import { examplePolicy } from './policy.ts'
+
+/** The product on a real database with a set clock; chat and network are lists. */
+export type World = ReturnType<typeof aWorld>
+
+export const aWorld = (
+  { database }: FreshDatabase,
+  { policy = examplePolicy(), platforms = ['sandbox'] }: { policy?: Policy; platforms?: readonly Platform[] } = {},
+) => {
+  let now: Instant = instant(monday)
+  let transportNow: Instant = instant(monday)
+  const metrics = { count: () => {}, observe: () => {} }
+  const parts = assembleParts({
+    database,
+    policy,
+    surfaces: new Set(platforms),
+    clock: { now: () => now },
+    assessor: createAssessor(),
+    log: silentLog,
+    metrics,
+  })
+  const gateways = new Map(platforms.map((platform) => [platform, memoryGateway(platform)]))
+  const replies: { readonly id: string; readonly reply: ReplyOut }[] = []
+  let publishing: () => PublishOutcome | Promise<PublishOutcome> = () => ({ kind: 'published', url: null })
+  const webhooks = {
+    publish: async (_to: unknown, id: string, reply: ReplyOut) => {
+      replies.push({ id, reply })
+      return publishing()
+    },
+    send: async () => {},
+  }
+  const { stores, execute, views } = parts
+  const desk = createDesk({
+    policy,
+    execute,
+    views,
+    cases: stores.cases,
+    queries: stores.queries,
+    mentions: stores.mentions,
+    customers: stores.customers,
+    people: stores.people,
+    shared: stores.shared,
+    receive: parts.receive,
+    takeIn: parts.takeIn,
+    newPublicationId,
+    clock: { now: () => now },
+    log: silentLog,
+    metrics,
+    others: {},
+  })
+  const deliver = deliverer({
+    gateways,
+    views,
+    cases: stores.cases,
+    cards: stores.cards,
+    readers: parts.readers,
+    policy,
+    clock: { now: () => now },
+    webhooks,
+    other: {
+      publish: replyPublisher({ views, execute, policy, webhooks, publishingStopped: parts.publishingStopped }),
+      nags: async () => ({ kind: 'skipped', why: 'test' }),
+      digest: async () => ({ kind: 'skipped', why: 'test' }),
+      home: (to) => desk.home({ ...user(to.id), platform: to.platform }),
+    },
+  })
+  const carryOut = async (delivery: ClaimedDelivery) => {
+    try {
+      return await deliver(delivery)
+    } catch (error) {
+      return outcomeOf(error, delivery.attempt, () => 0)
+    }
+  }
+  const claim = (leaseMs = 60_000) => stores.deliveries.claimDue({ now: transportNow, limit: 50, leaseMs, paceMs: 0 })
+  let presses = 0
+
+  return {
+    ...parts,
+    desk,
+    gateways,
+    gateway: gateways.get(platforms[0] ?? 'sandbox') ?? memoryGateway(),
+    replies,
+    now: () => now,
+    pass: (ms: number) => {
+      now = instant(now + ms)
+      transportNow = instant(transportNow + ms)
+    },
+    /** What the network answers from now on. */
+    networkAnswers: (how: typeof publishing) => {
+      publishing = how
+    },
+    /** Mentions in, and everything they lead to decided. Returns the numbers of all cases there are. */
+    hear: async (...mentions: readonly Readonly<Record<string, unknown>>[]): Promise<readonly CaseId[]> => {
+      await parts.receive('x' as SourceId, mentions.map(wire))
+      while ((await parts.takeIn()) > 0);
+      const rows = await database.sql<{ id: CaseId }[]>`select id from cases order by id`
+      return rows.map((row) => row.id)
+    },
+    /** Hands out what is due once and does nothing with it, as a process that dies. */
+    dieHolding: async (): Promise<number> => (await claim(1)).length,
+    /** Everything that is due leaves, until nothing is left that can. */
+    deliverAll: async (): Promise<void> => {
+      for (;;) {
+        const claimed = await claim()
+        if (claimed.length === 0) return
+        for (const delivery of claimed) {
+          const outcome = await carryOut(delivery)
+          const settled = outcome.kind === 'retry' ? { ...outcome, afterMs: outcome.afterMs ?? 1_000 } : outcome
+          await stores.deliveries.settle([{ delivery, outcome: settled }], transportNow)
+        }
+      }
+    },
+    /** A button, or a form with its values. */
+    press: (
+      who: string,
+      action: Interaction['action'],
+      caseId: CaseId,
+      values: Interaction['values'] = null,
+      more: Partial<Interaction['target']> = {},
+    ) => {
+      presses += 1
+      return desk.interact({
+        action,
+        target: { caseId, ...more },
+        values,
+        by: user(who),
+        requestKey: `press-${presses}`,
+      })
+    },
+    state: async (id: CaseId) => (await stores.cases.load(id))?.case ?? null,
+  }
+}
+
+export const user = (id: string): PlatformUser => ({
+  platform: 'sandbox',
+  userId: id,
+  aliases: [],
+  name: null,
+  locale: null,
+})
+
+/** A mention of the wire; only what a test speaks of has to be said. */
+export const wire = (one: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => {
+  const id = String(one['id'] ?? 'm1')
+  return {
+    id,
+    text: 'The charger caught fire and burned my daughter.',
+    publishedAt: new Date(monday).toISOString(),
+    lang: 'en',
+    ...one,
+    author: { id: `author-${id}`, handle: `handle_${id}`, followers: 1_200, ...(one['author'] as object | undefined) },
+  }
+}
