@@ -1,0 +1,238 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { publishingStopKey } from '../../src/app/desk-settings.ts'
+import { Fault } from '../../src/app/fault.ts'
+import type { CaseId } from '../../src/domain/ids.ts'
+import { minuteMs } from '../../src/domain/time.ts'
+import { sha256 } from '../support/case-story.ts'
+import { type FreshDatabase, freshDatabase } from '../support/database.ts'
+import { examplePolicy } from '../support/policy.ts'
+import { aWorld, type World } from '../support/world.ts'
+
+let db: FreshDatabase
+let world: World
+
+beforeAll(async () => {
+  db = await freshDatabase()
+})
+afterAll(() => db.drop())
+beforeEach(async () => {
+  await db.sql`truncate mentions, engagement_samples, mention_edits, cases, case_events, cards, deliveries, queues, settings`
+  world = aWorld(db)
+})
+
+const text = 'We are so sorry. We have written to you in private.'
+
+const aCase = async (): Promise<CaseId> => {
+  const [id] = await world.hear({ id: '1' })
+  if (id === undefined) throw new Error('no case')
+  return id
+}
+
+/** Claimed, drafted and submitted by Ana, approved by Bo. */
+const approved = async (): Promise<CaseId> => {
+  const id = await aCase()
+  await world.press('ana', 'case.claim.v1', id)
+  await world.press('ana', 'case.draft.v1', id, { text, submit: 'true' }, { revision: 0 })
+  expect(await world.press('bo', 'case.approve.v1', id, null, { revision: 1 })).toMatchObject({ kind: 'done' })
+  return id
+}
+
+describe('a reply from card to network', () => {
+  it('leaves byte for byte as it was approved, with who approved it', async () => {
+    const id = await approved()
+    expect(await world.press('ana', 'case.publish.v1', id)).toMatchObject({ kind: 'done' })
+    await world.deliverAll()
+    expect(world.replies).toHaveLength(1)
+    expect(world.replies[0]?.reply).toMatchObject({
+      type: 'reply.publish',
+      caseId: id,
+      mention: { source: 'x', id: '1' },
+      reply: { text, revision: 1, sha256: sha256(text) },
+      approvals: [{ by: 'bo' }],
+    })
+    expect((await world.state(id))?.state.status).toBe('waiting_author')
+  })
+
+  it('shows one card that edits itself, with its history below, and asks the approvers in person', async () => {
+    const id = await approved()
+    await world.deliverAll()
+    const cards = world.gateway.messages.filter((message) => message.card.key === `case:${id}`)
+    expect(cards).toHaveLength(1)
+    expect(cards[0]?.to).toMatchObject({ kind: 'channel', id: 'crisis' })
+    const asked = world.gateway.messages.filter((message) => message.card.key.startsWith('approval:'))
+    expect(asked.map((message) => message.to.id).sort()).toEqual(['bo', 'crisis'])
+    expect(asked.find((message) => message.to.id === 'crisis')?.thread).toBe(cards[0]?.id)
+    expect(
+      world.gateway.messages
+        .filter((message) => message.card.key.startsWith('history:'))
+        .every((message) => message.thread === cards[0]?.id),
+    ).toBe(true)
+  })
+
+  it('makes one edit of a burst of presses', async () => {
+    const id = await aCase()
+    await world.deliverAll()
+    for (const [who, action] of [
+      ['ana', 'case.claim.v1'],
+      ['ana', 'case.release.v1'],
+      ['leo', 'case.claim.v1'],
+    ] as const) {
+      await world.press(who, action, id)
+    }
+    await world.deliverAll()
+    expect(world.gateway.messages.find((message) => message.card.key === `case:${id}`)?.edits).toBe(1)
+  })
+
+  it('is recorded when somebody posted it by hand', async () => {
+    const id = await approved()
+    expect(await world.press('ana', 'case.mark_published.v1', id)).toMatchObject({ kind: 'form' })
+    const values = { url: 'https://x.example/acme/2' }
+    expect(await world.press('ana', 'case.mark_published.v1', id, values)).toMatchObject({ kind: 'done' })
+    expect((await world.state(id))?.publication).toMatchObject({ how: 'manual', outcome: 'published', url: values.url })
+  })
+})
+
+describe('a reply that must not leave', () => {
+  it('stays when the post was deleted between the press and the sending', async () => {
+    const id = await approved()
+    await world.press('ana', 'case.publish.v1', id)
+    await world.hear({ id: '1', deleted: true })
+    await world.deliverAll()
+    expect(world.replies).toEqual([])
+    expect((await world.state(id))?.state.status).toBe('approved')
+  })
+  it('stays when the author wrote again meanwhile', async () => {
+    const id = await approved()
+    world.pass(minuteMs)
+    await world.hear({ id: '2', text: 'And it burned again!', conversationId: '1', author: { id: 'author-1' } })
+    expect(await world.press('ana', 'case.publish.v1', id)).toMatchObject({ kind: 'refused' })
+  })
+  it('stays while an admin has stopped all publishing', async () => {
+    const id = await approved()
+    await world.stores.shared.set(publishingStopKey, true, world.now())
+    expect(await world.press('ana', 'case.publish.v1', id)).toMatchObject({ kind: 'refused' })
+  })
+})
+
+describe('a lost answer of the network', () => {
+  it('parks the reply for a human, and nothing is sent a second time', async () => {
+    const id = await approved()
+    world.networkAnswers(() => ({ kind: 'lost', why: 'timeout' }))
+    await world.press('ana', 'case.publish.v1', id)
+    await world.deliverAll()
+    world.pass(10 * minuteMs)
+    await world.deliverAll()
+    expect(world.replies).toHaveLength(1)
+    expect((await world.state(id))?.publication?.outcome).toBe('uncertain')
+    expect(await world.press('leo', 'case.publish.v1', id)).toMatchObject({ kind: 'refused' })
+  })
+  it('is sent again only by who says to have looked, under the same id', async () => {
+    const id = await approved()
+    world.networkAnswers(() => ({ kind: 'lost', why: 'timeout' }))
+    await world.press('ana', 'case.publish.v1', id)
+    await world.deliverAll()
+    world.networkAnswers(() => ({ kind: 'published', url: null }))
+    expect(await world.press('ana', 'case.publish.v1', id)).toMatchObject({ kind: 'form' })
+    expect(await world.press('ana', 'case.publish.v1', id, { looked: 'false' })).toMatchObject({ kind: 'invalid' })
+    await world.press('ana', 'case.publish.v1', id, { looked: 'true' })
+    await world.deliverAll()
+    expect(world.replies.map(({ id: sent }) => sent)).toEqual([world.replies[0]?.id, world.replies[0]?.id])
+    expect((await world.state(id))?.state.status).toBe('waiting_author')
+  })
+  it('because this process died with the request on its way is not sent again', async () => {
+    const id = await approved()
+    await world.deliverAll()
+    await world.press('ana', 'case.publish.v1', id)
+    expect(await world.dieHolding()).toBeGreaterThan(0)
+    world.pass(minuteMs)
+    await world.stores.deliveries.recover({
+      now: world.now(),
+      leaseMs: 1,
+      paceMs: 0,
+      longestPauseMs: minuteMs,
+      maxAttempts: 10,
+      except: [],
+    })
+    await world.deliverAll()
+    expect(world.replies).toEqual([])
+    expect((await world.state(id))?.publication?.outcome).toBe('uncertain')
+  })
+  it('is asked again of a receiver that is declared idempotent', async () => {
+    const policy = examplePolicy((one) => ({
+      ...one,
+      sources: {
+        ...one.sources,
+        x: {
+          publisher: { kind: 'webhook', url: 'http://127.0.0.1:9/', secret: 'whsec_c2VjcmV0', idempotent: true },
+          maxReplyLength: null,
+          secret: null,
+        },
+      },
+    }))
+    world = aWorld(db, { policy })
+    const id = await approved()
+    let tries = 0
+    world.networkAnswers(() => (++tries < 3 ? { kind: 'lost', why: 'http_503' } : { kind: 'published', url: null }))
+    await world.press('ana', 'case.publish.v1', id)
+    for (let round = 0; round < 3; round += 1) {
+      await world.deliverAll()
+      world.pass(10 * minuteMs)
+    }
+    expect(new Set(world.replies.map((reply) => reply.id)).size).toBe(1)
+    expect(tries).toBe(3)
+    expect((await world.state(id))?.state.status).toBe('waiting_author')
+  })
+})
+
+describe('a chat platform that fails', () => {
+  it('and had posted all the same does not get the card twice', async () => {
+    const id = await aCase()
+    world.gateway.fail(new Fault('unavailable', 'lost', { mayHaveHappened: true }), 'after')
+    await world.deliverAll()
+    world.pass(minuteMs)
+    await world.deliverAll()
+    expect(world.gateway.messages.filter((message) => message.card.key === `case:${id}`)).toHaveLength(1)
+  })
+  it('for one card holds up no other case', async () => {
+    world.gateway.fail(new Fault('invalid', 'invalid_blocks'))
+    const ids = await world.hear({ id: '1' }, { id: '2' }, { id: '3' })
+    await world.deliverAll()
+    const shown = world.gateway.messages.filter((message) => message.card.key.startsWith('case:'))
+    expect(shown).toHaveLength(ids.length - 1)
+    expect(await world.stores.deliveries.deadLetters(10)).toHaveLength(1)
+  })
+  it('shows a card anew that somebody deleted', async () => {
+    const id = await aCase()
+    await world.deliverAll()
+    world.gateway.messages.length = 0
+    await world.press('ana', 'case.claim.v1', id)
+    await world.deliverAll()
+    expect(world.gateway.messages.find((message) => message.card.key === `case:${id}`)?.card.version).toBe(2)
+  })
+})
+
+describe('who presses', () => {
+  it('a stranger is told whom to ask', async () => {
+    const id = await aCase()
+    const answer = await world.press('stranger', 'case.claim.v1', id)
+    expect(answer).toMatchObject({ kind: 'refused', text: expect.stringContaining('Kim Osei') })
+  })
+  it('is told before filling in a form that somebody else has the case', async () => {
+    const id = await aCase()
+    await world.press('ana', 'case.claim.v1', id)
+    expect(await world.press('leo', 'case.draft.v1', id)).toMatchObject({
+      kind: 'refused',
+      text: expect.stringContaining('Ana Ruiz'),
+    })
+  })
+  it('gets the field errors of a form in their own language', async () => {
+    const id = await aCase()
+    const answer = await world.press('ana', 'case.draft.v1', id, { text: 'x'.repeat(400) }, { revision: 0 })
+    expect(answer).toMatchObject({ kind: 'invalid', errors: { text: expect.stringContaining('caracteres') } })
+  })
+  it('with a button of an old card is answered by the present state', async () => {
+    const id = await approved()
+    await world.press('ana', 'case.draft.v1', id, { text: 'better', submit: 'true' }, { revision: 1 })
+    expect(await world.press('luz', 'case.approve.v1', id, null, { revision: 1 })).toMatchObject({ kind: 'refused' })
+  })
+})
