@@ -24,6 +24,8 @@ export interface NagCardOptions {
   readonly key?: string
   /** Whom a message in a channel calls; nobody is pinged in their own direct messages. */
   readonly to?: readonly StaffId[]
+  /** How many cases it speaks of, where that is more than there are items. */
+  readonly cases?: number
 }
 
 /** What is due together for one person or channel, in one message, most urgent first. @throws RangeError without items. */
@@ -31,7 +33,7 @@ export const nagCard = (items: readonly NagItem[], reader: Reader, options: NagC
   const ordered = [...items].sort(byNeed)
   const [first] = ordered
   if (first === undefined) throw new RangeError('a reminder about nothing')
-  const card = ordered.length === 1 ? single(first, reader) : several(ordered, reader)
+  const card = ordered.length === 1 ? single(first, reader) : several(ordered, reader, options.cases ?? ordered.length)
   const people = (options.to ?? []).map((id): Span => ({ text: staffName(reader.policy, id), staff: id }))
   const call: Block[] = people.length === 0 ? [] : [{ kind: 'line', spans: apart(people) }]
   return {
@@ -82,10 +84,10 @@ const single = (item: NagItem, reader: Reader): Content => {
   }
 }
 
-const several = (items: readonly NagItem[], reader: Reader): Content => {
+const several = (items: readonly NagItem[], reader: Reader, count: number): Content => {
   const words = wordsIn(reader.language)
   const shown = items.slice(0, mostRows)
-  const title = words.say('nagCard.several', { count: items.length })
+  const title = words.say('nagCard.several', { count })
   const cases = shown.map(({ view }) => view.case)
   const buttons = cases
     .slice(0, mostButtons)
@@ -95,7 +97,7 @@ const several = (items: readonly NagItem[], reader: Reader): Content => {
     numbered('case.open.v1', one, reader),
     ...(one.state.status === 'publishing' ? [] : [numbered('case.snooze.v1', one, reader)]),
   ])
-  const hidden = items.length - shown.length
+  const hidden = count - shown.length
   const first = items[0]
   return {
     summary: cut(`${title} ${first === undefined ? '' : whyNow(first, reader, words)}`, 300),

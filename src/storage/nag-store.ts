@@ -1,12 +1,13 @@
 import type { Sql } from 'postgres'
 import type { StoredCase } from '../app/ports/case-store.ts'
-import { coalescingKey, queueOf } from '../app/ports/deliveries.ts'
+import { queueOf } from '../app/ports/deliveries.ts'
 import type { NagStore, PendingNag, RaisedNag } from '../app/ports/nag-store.ts'
 import { urgency } from '../domain/assessment/severity.ts'
 import type { Case } from '../domain/case/case.ts'
 import type { CaseId, ChannelId, Sha256, StaffId } from '../domain/ids.ts'
 import type { DueNag } from '../domain/service-level/nag.ts'
 import { type NagRecipient, recipientKey } from '../domain/service-level/nag-recipients.ts'
+import { enqueueRows, insertDeliveries } from './delivery-rows.ts'
 
 export const nagStore = (sql: Sql): NagStore => ({
   pulse: async (now) => {
@@ -52,12 +53,10 @@ export const nagStore = (sql: Sql): NagStore => ({
         update nags set state = 'handed', handed_at = ${now} from ready where nags.id = ready.id
       ), place as (
         select distinct on (queue) queue, destination from ready order by queue
-      ), gate as (
-        insert into queues (queue, next_at) select queue, 0::int8 from place on conflict do nothing
       ), enqueued as (
         insert into deliveries (queue, kind, effect, coalescing_key, enqueued_at, not_before)
         select queue, 'nags', jsonb_build_object('kind', 'nags', 'to', destination), 'nags', ${now}::int8, ${now}::int8
-        from place
+        from place order by queue
         on conflict do nothing
       )
       select count(*)::int as count from ready`
@@ -77,28 +76,13 @@ export const nagStore = (sql: Sql): NagStore => ({
   settle: async ({ sent, dropped, effects }, now) => {
     const outcomes = [
       ...sent.map((id) => ({ id, state: 'sent', why: null })),
-      ...dropped.map((one) => ({ ...one, state: 'dropped' })),
+      ...dropped.map(({ id, why }) => ({ id, state: 'dropped', why })),
     ]
-    const rows = effects.map((effect) => ({
-      queue: queueOf(effect),
-      kind: effect.kind,
-      effect,
-      coalescing_key: coalescingKey(effect),
-    }))
     await sql`
-      with settled as (
-        update nags set state = o.state, why = o.why, settled_at = ${now}
-        from jsonb_to_recordset(${sql.json(outcomes as never)}) as o(id int8, state text, why text)
-        where nags.id = o.id and nags.state in ('waiting', 'handed')
-      ), effect as (
-        select * from jsonb_to_recordset(${sql.json(rows as never)}) as e(
-          queue text, kind text, effect jsonb, coalescing_key text)
-      ), gate as (
-        insert into queues (queue, next_at) select distinct queue, 0::int8 from effect on conflict do nothing
-      )
-      insert into deliveries (queue, kind, effect, coalescing_key, enqueued_at, not_before)
-      select queue, kind, effect, coalescing_key, ${now}::int8, ${now}::int8 from effect
-      on conflict do nothing`
+      with enqueued as (${insertDeliveries(sql, enqueueRows(effects, { caseId: null, now }))})
+      update nags set state = o.state, why = o.why, settled_at = ${now}
+      from jsonb_to_recordset(${sql.json(outcomes as never)}) as o(id int8, state text, why text)
+      where nags.id = o.id and nags.state in ('waiting', 'handed')`
   },
   lastSeen: async () => {
     const rows = await sql<{ staff: StaffId; platform: string }[]>`

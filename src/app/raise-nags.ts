@@ -1,0 +1,191 @@
+import type { Case } from '../domain/case/case.ts'
+import type { SystemCommand } from '../domain/case/command.ts'
+import { decide } from '../domain/case/decide.ts'
+import type { EventBody } from '../domain/case/event.ts'
+import type { StaffId } from '../domain/ids.ts'
+import { type DueNag, dueNags } from '../domain/service-level/nag.ts'
+import { type AddressedNag, nagRecipients } from '../domain/service-level/nag-recipients.ts'
+import type { PeopleState } from '../domain/service-level/presence.ts'
+import { type Instant, minuteMs, plus } from '../domain/time.ts'
+import { consequencesOf } from './consequences.ts'
+import { channelDestinations, personDestinations } from './destinations.ts'
+import { applied, type WritePath } from './execute-command.ts'
+import type { CaseChange, StoredCase } from './ports/case-store.ts'
+import type { Destination } from './ports/gateway.ts'
+import type { Log, Metrics } from './ports/log.ts'
+import type { NagStore, NextLook, RaisedNag } from './ports/nag-store.ts'
+import type { PeopleStore } from './ports/people.ts'
+
+export interface RaisingNags {
+  readonly path: WritePath
+  readonly nags: NagStore
+  readonly people: Pick<PeopleStore, 'allSettings'>
+  readonly log: Log
+  readonly metrics: Metrics
+}
+
+const by = { kind: 'system', name: 'clock' } as const
+const batchSize = 250
+/** Long enough to save a batch; a process that dies leaves its cases to the next tick after it. */
+const leaseMs = minuteMs
+
+/**
+ * One tick of the clock: every case whose moment has come gets its reminders as rows, and every reminder whose
+ * recipient may be disturbed goes to the outbox. Any number of processes share the work, and what one loses by dying
+ * comes again; a reminder has one row a place, so it is never sent twice. Returns how many were raised.
+ */
+export const raiseNags = async (context: RaisingNags): Promise<number> => {
+  const { path, nags } = context
+  const now = path.clock.now()
+  if (!(await nags.pulse(now))) return 0
+  let raised = 0
+  let around: Around | null = null
+  for (;;) {
+    const due = await nags.claimDue(now, batchSize, plus(now, leaseMs))
+    if (due.length === 0) break
+    around ??= await surroundings(context)
+    raised += await raiseBatch(context, due, around, now)
+    // Handed over as they come, so that the first of a backlog need not wait for the last.
+    if ((await nags.handOver(path.clock.now())) > 0) path.wake()
+  }
+  if ((await nags.handOver(path.clock.now())) > 0) path.wake()
+  return raised
+}
+
+/** Who is told one reminder, and where. */
+export const addressed = (
+  one: Case,
+  nag: DueNag,
+  path: Pick<WritePath, 'policy' | 'surfaces'>,
+  around: Around,
+  now: Instant,
+): readonly RaisedNag[] => {
+  const places = (id: StaffId): readonly Destination[] => personDestinations(path.policy, id, path.surfaces)
+  const told = nagRecipients(one, nag, path.policy, around.people, now, (id) => places(id).length > 0)
+  const rows = told.flatMap((to) => placesOf(to, path, around).map((destination) => raised(one, nag, to, destination)))
+  if (rows.length > 0) return rows
+  const nobody = { caseId: one.id, nag, severity: one.severity, recipient: null, destination: null }
+  return [{ ...nobody, fate: { kind: 'dropped', why: 'nobody' } }]
+}
+
+/** What is read once a tick. */
+export interface Around {
+  readonly people: PeopleState
+  /** The platform each person was last seen on. */
+  readonly lastSeen: ReadonlyMap<StaffId, string>
+}
+
+export const surroundings = async (context: Pick<RaisingNags, 'people' | 'nags'>): Promise<Around> => {
+  const [settings, lastSeen] = await Promise.all([context.people.allSettings(), context.nags.lastSeen()])
+  return { people: new Map(settings.map((one) => [one.staff, one])), lastSeen }
+}
+
+const raiseBatch = async (
+  context: RaisingNags,
+  due: readonly StoredCase[],
+  around: Around,
+  now: Instant,
+): Promise<number> => {
+  const { path } = context
+  const rows: RaisedNag[] = []
+  const changes: CaseChange[] = []
+  const looks: NextLook[] = []
+  for (const stored of due) {
+    const work = dueNags(stored.case, path.policy, now)
+    const change = changeOf(path, stored, work.send, around, now)
+    rows.push(...work.superseded.map((nag) => superseded(stored.case, nag)))
+    rows.push(...work.send.flatMap((nag) => addressed(stored.case, nag, path, around, now)))
+    if (change === null) {
+      looks.push({ id: stored.case.id, version: stored.case.version, ...path.timing(stored.case) })
+    } else {
+      changes.push(change)
+    }
+  }
+  await context.nags.raise(rows, now)
+  await context.nags.reschedule(looks)
+  const saved = await saveAll(path, changes, now)
+  for (const row of rows) context.metrics.count('nags_raised', { kind: row.nag.kind, fate: row.fate.kind })
+  context.log.info('nags_raised', { cases: due.length, nags: rows.length, overtaken: changes.length - saved })
+  return rows.length
+}
+
+/**
+ * Together if nobody touched any of them meanwhile, else one by one; a case that was touched is left alone, whoever
+ * touched it has set its next moment.
+ */
+const saveAll = async (path: WritePath, changes: readonly CaseChange[], now: Instant): Promise<number> => {
+  if (changes.length === 0) return 0
+  if ((await path.cases.save(changes, now)) === 'saved') return changes.length
+  let saved = 0
+  for (const change of changes) if ((await path.cases.save([change], now)) === 'saved') saved += 1
+  return saved
+}
+
+/** What the clock does to a case besides reminding: wakes it, reopens it for review, takes it from an idle owner. */
+const actsOf: Readonly<Partial<Record<DueNag['kind'], SystemCommand>>> = {
+  wake: { type: 'wake' },
+  review: { type: 'review' },
+  idle_release: { type: 'release_idle' },
+}
+
+const changeOf = (
+  path: WritePath,
+  before: StoredCase,
+  send: readonly DueNag[],
+  around: Around,
+  now: Instant,
+): CaseChange | null => {
+  if (send.length === 0) return null
+  const one = before.case
+  const context = { now, policy: path.policy, sha256: path.sha256, publishingStopped: false }
+  const acts = send.flatMap(({ kind }): readonly EventBody[] => {
+    const command = actsOf[kind]
+    const decided = command === undefined ? null : decide(one, command, by, context)
+    return decided?.ok === true ? decided.value : []
+  })
+  const told = send.map((nag): EventBody => {
+    const recipients = addressed(one, nag, path, around, now).flatMap(({ recipient }) =>
+      recipient?.kind === 'staff' ? [recipient.staff] : [],
+    )
+    return { type: 'nagged', key: nag.key, to: [...new Set(recipients)], dueAt: nag.dueAt }
+  })
+  // The reminder comes before what the clock does because of it, as people read the history.
+  const { after, events } = applied(one, [...told, ...acts], by, now)
+  const { newCards, historySeqs, effects } =
+    acts.length > 0
+      ? consequencesOf(one, after, events, path.policy, path.surfaces)
+      : { newCards: [], historySeqs: [], effects: [] }
+  return { before, after, events, requestKey: null, ...path.timing(after), newCards, historySeqs, effects }
+}
+
+const raised = (one: Case, nag: DueNag, { to, sendAt }: AddressedNag, destination: Destination): RaisedNag => ({
+  caseId: one.id,
+  nag,
+  severity: one.severity,
+  recipient: to,
+  destination,
+  fate: sendAt === null ? { kind: 'dropped', why: 'always_quiet' } : { kind: 'waiting', sendAt },
+})
+
+const superseded = (one: Case, nag: DueNag): RaisedNag => ({
+  caseId: one.id,
+  nag,
+  severity: one.severity,
+  recipient: null,
+  destination: null,
+  fate: { kind: 'dropped', why: 'superseded' },
+})
+
+/** A channel wherever it exists, since each has its own readers; a person once, where they were last seen. */
+const placesOf = (
+  { to }: AddressedNag,
+  { policy, surfaces }: Pick<WritePath, 'policy' | 'surfaces'>,
+  { lastSeen }: Around,
+): readonly Destination[] => {
+  if (to.kind === 'channel') {
+    return channelDestinations(policy.channels.find(({ id }) => id === to.channel) ?? null, surfaces)
+  }
+  const places = personDestinations(policy, to.staff, surfaces)
+  const usual = places.filter(({ platform }) => platform === lastSeen.get(to.staff))
+  return (usual.length > 0 ? usual : places).slice(0, 1)
+}
