@@ -79,5 +79,7 @@ export const cards = pgTable(
   (table) => [
     primaryKey({ columns: [table.caseId, table.card, table.queue] }),
     index('cards_behind').on(table.caseId).where(sql`wanted_version > shown_version`),
+    /** Which case a thread in Slack belongs to. */
+    index('cards_slack_ts').on(sql`(ref ->> 'ts')`).where(sql`ref ? 'ts'`),
   ],
 )
