@@ -141,6 +141,8 @@ const rowOf = (
 
 /** The case's card always; a request for approval only while its own revision is at stake. */
 const touchedCards = (events: readonly CaseEvent[], after: Case): readonly CardKind[] => {
+  // A reminder changes nothing that a card shows; thousands at once must not become thousands of edits.
+  if (events.every(({ body }) => body.type === 'nagged')) return []
   const revisions = events.flatMap(({ body }) => ('revision' in body ? [body.revision] : []))
   if ('revision' in after.state) revisions.push(after.state.revision)
   return ['case', ...[...new Set(revisions)].map((revision): CardKind => `approval:${revision}`)]

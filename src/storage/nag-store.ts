@@ -39,7 +39,7 @@ export const nagStore = (sql: Sql): NagStore => ({
         "of", next_at, send_at, state, why, raised_at, settled_at)
       select case_id, key, kind, target, urgency, recipient, queue, destination, due_at, deadline_at, ordinal,
         "of", next_at, send_at, state, why, ${now}::int8, case when state = 'dropped' then ${now}::int8 end
-      from jsonb_to_recordset(${sql.json(nags.map(rowOf) as never)}) as n(
+      from jsonb_to_recordset(${sql.json(nags.map(rowOf))}) as n(
         case_id int8, key text, kind text, target text, urgency int2, recipient text, queue text, destination jsonb,
         due_at int8, deadline_at int8, ordinal int4, "of" int4, next_at int8, send_at int8, state text, why text)
       on conflict do nothing`
@@ -81,7 +81,7 @@ export const nagStore = (sql: Sql): NagStore => ({
     await sql`
       with enqueued as (${insertDeliveries(sql, enqueueRows(effects, { caseId: null, now }))})
       update nags set state = o.state, why = o.why, settled_at = ${now}
-      from jsonb_to_recordset(${sql.json(outcomes as never)}) as o(id int8, state text, why text)
+      from jsonb_to_recordset(${sql.json(outcomes)}) as o(id int8, state text, why text)
       where nags.id = o.id and nags.state in ('waiting', 'handed')`
   },
   lastSeen: async () => {

@@ -205,11 +205,10 @@ describe('reminders on a real database', () => {
     here.time.now = at('10:23')
     await here.tick()
     await here.deliver()
-    const out =
-      await here.sql`select effect from deliveries where kind = 'event_out' and effect -> 'body' ->> 'type' = 'nag.sent'`
-    expect(out.map(({ effect }) => effect.body)).toMatchObject([
-      { type: 'nag.sent', caseId: id, kind: 'warn', to: '#care' },
-    ])
+    const out = await here.sql<{ body: Record<string, unknown> }[]>`
+        select effect -> 'body' as body from deliveries
+        where kind = 'event_out' and effect -> 'body' ->> 'type' = 'nag.sent'`
+    expect(out.map(({ body }) => body)).toMatchObject([{ type: 'nag.sent', caseId: id, kind: 'warn', to: '#care' }])
   })
 })
 
