@@ -1,5 +1,5 @@
 import { type Customer, customerTiers } from '../../domain/mention/author.ts'
-import { ok } from '../../domain/result.ts'
+import { ok, refused } from '../../domain/result.ts'
 import { wordsIn } from '../../locales/text.ts'
 import type { CaseView, Reader } from '../case-view.ts'
 import type { Form, FormValues } from '../form.ts'
@@ -38,6 +38,16 @@ export const linkCustomerForm = (view: CaseView, reader: Reader): Form => {
         value: known?.tier ?? 'standard',
       },
       {
+        kind: 'text',
+        name: 'billing',
+        label: words.say('form.link_customer.billing'),
+        hint: words.say('form.link_customer.billingHint'),
+        multiline: false,
+        maxLength: 15,
+        optional: true,
+        ...(known?.billingPerYear != null && { value: String(known.billingPerYear) }),
+      },
+      {
         kind: 'choice',
         name: 'trend',
         label: words.say('form.link_customer.trend'),
@@ -58,5 +68,12 @@ export const parseLinkCustomer = (values: FormValues, reader: Reader): Parsed<Cu
   const tier = chosen(values, 'tier', customerTiers)
   if (tier === null) return notOffered(words, 'tier')
   const name = typed(values, 'name')
-  return ok({ id, name: name === '' ? null : name, tier, billingPerYear: null, trend: chosen(values, 'trend', trends) })
+  const billing = typed(values, 'billing')
+  const billingPerYear = billing === '' ? null : wholeNumber(billing)
+  if (Number.isNaN(billingPerYear)) return refused({ billing: words.say('form.error.number') })
+  return ok({ id, name: name === '' ? null : name, tier, billingPerYear, trend: chosen(values, 'trend', trends) })
 }
+
+/** “12000”, “12,000”, “12.000”, “12 000”; NaN for what is no whole number. */
+const wholeNumber = (text: string): number =>
+  /^\d{1,3}(?:[., \u00a0]\d{3})*$|^\d{1,12}$/.test(text) ? Number(text.replace(/\D/g, '')) : Number.NaN

@@ -9,6 +9,7 @@ import { mentionQuote } from '../case-card.ts'
 import type { CaseView, Reader } from '../case-view.ts'
 import type { Field, Form, FormValues } from '../form.ts'
 import { authorInReply, brandName } from '../names.ts'
+import { cut, oneLine, plain } from '../plain-text.ts'
 import { caseForm, notOffered, type Parsed, required, tooLong, typed } from './parts.ts'
 
 /**
@@ -26,7 +27,7 @@ export const draftForm = (view: CaseView, reader: Reader, writer: { readonly nam
     label: words.say('form.draft.saved'),
     hint: words.say('form.draft.savedHint'),
     optional: true,
-    options: saved.map(({ id, text }, index) => ({ value: String(index), label: `${id}: ${text.slice(0, 60)}` })),
+    options: saved.map(({ id, text }, index) => ({ value: String(index), label: cut(oneLine(`${id}: ${text}`), 70) })),
   }
   return caseForm(view, reader, 'case.draft.v1', 'draft', {
     target: { revision: latest?.revision ?? 0, ref: String(reader.now) },
@@ -39,7 +40,8 @@ export const draftForm = (view: CaseView, reader: Reader, writer: { readonly nam
         label: words.say('form.draft.text'),
         hint: words.say('form.draft.limit', { limit }),
         multiline: true,
-        maxLength: limit,
+        // A limit that shrank must not make the last draft unshowable; what is too long is said when it is saved.
+        maxLength: Math.max(limit, latest?.text.length ?? 0),
         // A saved reply may stand in for it.
         optional: saved.length > 0,
         ...(latest !== null && { value: latest.text }),
@@ -63,13 +65,14 @@ export const parseDraft = (
   writer: { readonly name: string },
 ): Parsed<DraftValues> => {
   const words: Words = wordsIn(reader.language)
-  const own = typed(values, 'text')
+  // Without characters that nobody sees: what is approved is what approvers read.
+  const own = plain(typed(values, 'text')).trim()
   const picked = values['saved']
   const saved =
     picked === undefined || picked === '' ? null : (savedRepliesFor(view, reader, writer)[Number(picked)]?.text ?? null)
   if (picked !== undefined && picked !== '' && saved === null) return notOffered(words, 'saved')
   // Words somebody changed go before the saved ones; the last revision's, merely left standing, do not.
-  const untouched = own === '' || own === latestRevision(view.case)?.text
+  const untouched = own === '' || own === plain(latestRevision(view.case)?.text ?? '').trim()
   const text = saved !== null && untouched ? saved : own
   if (text === '') return required(words, 'text')
   const limit = limitOf(view)
