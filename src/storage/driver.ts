@@ -33,6 +33,8 @@ const repairs: Readonly<Record<string, readonly Repair[]>> = {
       `    clearImmediate(nextWriteTimer)\n    socket.removeListener`,
       `    clearImmediate(nextWriteTimer)\n    chunk = nextWriteTimer = null\n    socket.removeListener`,
     ],
+    // The question about array types is nobody's query; whoever waits for the connection is told by other means.
+    [`        return fetchArrayTypes()\n`, `        return fetchArrayTypes().catch(noop)\n`],
     // Only a list of hosts is tried in turn; a single one that hangs up during the greeting would be tried forever.
     [
       `    if (initial)\n      return reconnect()\n`,

@@ -44,7 +44,7 @@ const shipped = async (): Promise<{ native: string; version: string }> => {
  * npm packages hold no symbolic links; a post-install script makes them, and without them (`--ignore-scripts`) initdb
  * exits with 127 for want of `libicuuc.so.60`. So they are made here where they are missing.
  */
-const restoreLinks = async (root: string, name: string): Promise<void> => {
+export const restoreLinks = async (root: string, name: string): Promise<void> => {
   const list = await readFile(join(root, 'native', 'pg-symlinks.json'), 'utf8').catch(() => '[]')
   const links = JSON.parse(list) as readonly { source: string; target: string }[]
   try {

@@ -71,6 +71,8 @@ export const startEmbedded = async ({ dataDir, log, durable = true }: EmbeddedOp
 
 /** Postgres needs a moment after a crash: its lock and shared memory outlive the server by some 0.2 s. */
 const retryStartForMs = 5_000
+/** What Postgres says when trying again helps: somebody else's lock, memory still in use, a port taken meanwhile. */
+const passing = /lock file|shared memory|could not bind|TCP\/IP sockets/
 /** Recovery after a crash replays what was written since the last checkpoint, five minutes at most. */
 const waitForReadyMs = 120_000
 
@@ -98,7 +100,7 @@ const bring = async (cluster: Cluster, fixedPort: number | null, log: Log, lost:
       child = await launch(cluster, port)
     } else if (child.exitCode !== null || child.signalCode !== null) {
       const said = (await readFile(cluster.logFile)).subarray(logFrom).toString('utf8').trim()
-      if (performance.now() - began > retryStartForMs)
+      if (!passing.test(said) || performance.now() - began > retryStartForMs)
         throw new Error(`The embedded Postgres in ${cluster.dir} does not start. It said:\n${said}`)
       log.debug('embedded_postgres_start_again', { exitCode: child.exitCode })
       if (fixedPort === null && !(await isFree(port))) port = await freePort()
