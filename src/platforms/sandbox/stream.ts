@@ -62,11 +62,12 @@ export const openStream = ({ store, clock, sampleDay, nameOf, log }: StreamOptio
 
   /** Clock and sample day: small facts, told when they changed. */
   const tellState = (): void => {
-    const state = JSON.stringify([clock.speed(), sampleDay.status()])
-    if (state === shownState) return
-    shownState = state
+    if (stateNow() === shownState) return
+    shownState = stateNow()
     for (const page of pages) send(page, stateEvent())
   }
+
+  const stateNow = (): string => JSON.stringify([clock.speed(), sampleDay.status()])
 
   const stateEvent = (): Event => ({
     id: null,
@@ -126,7 +127,10 @@ export const openStream = ({ store, clock, sampleDay, nameOf, log }: StreamOptio
       response.flushHeaders()
       response.write('retry: 800\n\n')
       await inTurn(async () => {
-        if (pages.size === 0) told = await store.lastChange()
+        if (pages.size === 0) {
+          told = await store.lastChange()
+          shownState = stateNow()
+        }
         if (response.destroyed) return
         const missed = since < told ? await store.changesAfter(since, changesAtOnce + 1) : []
         if (since > told || missed.length > changesAtOnce) send(page, resync(told))
