@@ -231,7 +231,7 @@ const key = (...parts: readonly (string | null | undefined)[]): string =>
 
 const digest = (values: FormValues): string =>
   createHash('sha256')
-    .update(JSON.stringify(Object.entries(values).sort()))
+    .update(JSON.stringify(Object.entries(values).toSorted(([a], [b]) => (a < b ? -1 : 1))))
     .digest('base64url')
     .slice(0, 16)
 

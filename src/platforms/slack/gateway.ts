@@ -1,3 +1,4 @@
+/* oxlint-disable unicorn/require-post-message-target-origin -- Slack's chat.postMessage, not the window's. */
 import type { KnownBlock } from '@slack/types'
 import { Fault } from '../../app/fault.ts'
 import type { Attachment, Destination, Gateway, MessageRef } from '../../app/ports/gateway.ts'
@@ -141,9 +142,7 @@ export const slackGateway = (workspaces: Workspaces, policy: Policy, log: Log, n
       const messages = await historyOf(workspace, channel, since)
       const ours = messages?.find(
         ({ bot_id, metadata }) =>
-          bot_id === workspace.botId &&
-          metadata?.event_type === metadataType &&
-          (metadata.event_payload as { key?: unknown } | undefined)?.key === key,
+          bot_id === workspace.botId && metadata?.event_type === metadataType && keyOf(metadata.event_payload) === key,
       )
       return ours?.ts === undefined ? null : { team: workspace.teamId, channel, ts: ours.ts }
     },
@@ -200,6 +199,8 @@ const standing = async (workspaces: Workspaces, ref: MessageRef) => {
 /** Also private channels begin with C nowadays; the scope of the wrong kind gives an empty answer at worst. */
 const mayReadHistory = ({ scopes }: Workspace, channel: string): boolean =>
   channel.startsWith('D') ? scopes.has('im:history') : scopes.has('channels:history') || scopes.has('groups:history')
+
+const keyOf = (payload: unknown): unknown => (payload as { readonly key?: unknown } | undefined)?.key
 
 const historyOf = async (workspace: Workspace, channel: string, since: number) => {
   try {

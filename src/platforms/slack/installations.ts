@@ -2,8 +2,8 @@ import { WebClient, type WebClientOptions } from '@slack/web-api'
 import { Fault } from '../../app/fault.ts'
 import type { Installation, Installations } from '../../app/ports/installations.ts'
 import type { Log } from '../../app/ports/log.ts'
-import { hourMs, type Instant, instant, minuteMs, plus } from '../../domain/time.ts'
-import { asking, faultOf, isDeadToken } from './fault.ts'
+import { hourMs, type Instant, minuteMs, plus } from '../../domain/time.ts'
+import { asking, isDeadToken } from './fault.ts'
 
 /** One workspace we work in, with what is needed to talk to it. */
 export interface Workspace {
@@ -125,9 +125,9 @@ export const installedWorkspaces = (
   const fresh = async (installation: Installation): Promise<Installation> => {
     if (!expiresSoon(installation, now())) return installation
     try {
-      const held = await store.renew(installation.id, async (present) =>
+      const held = await store.renew(installation.id, (present) =>
         // Another process may have been quicker while we waited for the lock.
-        expiresSoon(present, now()) ? await renewed(present) : null,
+        expiresSoon(present, now()) ? renewed(present) : Promise.resolve(null),
       )
       return held ?? installation
     } catch (error) {

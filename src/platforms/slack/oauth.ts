@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ServerResponse } from 'node:http'
 import { InstallProvider, type Installation as SlackInstallation } from '@slack/oauth'
 import { WebClient } from '@slack/web-api'
 import { Router } from 'express'
@@ -38,7 +38,7 @@ export const slackOAuth = (options: OAuthOptions): Router => {
     logger: options.api.logger,
     installationStore: {
       async storeInstallation(installed) {
-        const installation = toInstallation(installed as SlackInstallation, now())
+        const installation = toInstallation(installed, now())
         await installations.save(installation)
         workspaces.forget(installation.id)
         log.info('slack.installed', { installation: installation.id })
@@ -55,7 +55,7 @@ export const slackOAuth = (options: OAuthOptions): Router => {
     provider
       .handleCallback(request, response, {
         afterInstallation: async (installed, _options, _request, answer) => {
-          const { id, botToken } = toInstallation(installed as SlackInstallation, now())
+          const { id, botToken } = toInstallation(installed, now())
           if (await mayInstall(id, options)) return true
           log.warn('slack.install_refused', { installation: id })
           await withdraw(botToken, options)
@@ -115,7 +115,7 @@ const withdraw = async (token: string, { api, clientId, clientSecret, log }: OAu
 }
 
 const page = (
-  response: ServerResponse<IncomingMessage>,
+  response: ServerResponse,
   status: number,
   key: TextKey & `slack.${string}`,
   { policy }: OAuthOptions,

@@ -2,7 +2,7 @@ import type { ActionsBlock, Button, Overflow } from '@slack/types'
 import { type Action, encodeTarget } from '../../cards/action.ts'
 import type { Card } from '../../cards/card.ts'
 import * as limits from './limits.ts'
-import { cut, literal } from './text.ts'
+import { cut, labelled, literal } from './text.ts'
 
 /** `case.claim.v1`, also of `case.claim.v1#2`, a second button of the same kind: Slack wants them distinct in a block. */
 export const wireIdOf = (actionId: string): string => actionId.replace(/#\d+$/, '')
@@ -45,7 +45,7 @@ const button = (action: Action, seen: Map<string, number>, labelMax: number, des
   return {
     type: 'button',
     action_id: times === 1 ? action.id : `${action.id}#${times}`,
-    text: { type: 'plain_text', text: cut(literal(action.label), labelMax) || '–', emoji: false },
+    text: { type: 'plain_text', text: labelled(action.label, labelMax), emoji: false },
     ...(value !== '' && { value }),
     ...(label !== '' && { accessibility_label: label }),
     ...(action.style && { style: action.style }),
@@ -68,7 +68,7 @@ const menus = (items: readonly Action[], seen: Map<string, number>, labelMax: nu
       type: 'overflow',
       action_id: piece === 0 ? menuAction : `${menuAction}#${piece + 1}`,
       options: part.map((one) => ({
-        text: { type: 'plain_text', text: cut(literal(one.label), labelMax) || '–', emoji: false },
+        text: { type: 'plain_text', text: labelled(one.label, labelMax), emoji: false },
         value: menuValue(one),
       })),
     }

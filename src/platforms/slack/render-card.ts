@@ -5,7 +5,7 @@ import { wordsIn } from '../../locales/text.ts'
 import * as limits from './limits.ts'
 import { actionBlocks } from './render-actions.ts'
 import { type ChartBlock, chartBlock, tableAsText, tableBlock } from './render-chart.ts'
-import { cut, escapeMarkup, literal, liveLink } from './text.ts'
+import { cut, escapeMarkup, labelled, literal, liveLink } from './text.ts'
 
 export type SlackBlock = KnownBlock | ChartBlock
 
@@ -33,7 +33,7 @@ export const renderCard = (card: Card, options: RenderOptions): SlackBlock[] => 
 }
 
 /** What notifications and screen readers say. Slack reads it as markup, so it is escaped. */
-export const fallbackOf = (card: Card): string => escapeMarkup(cut(literal(card.summary), limits.fallbackText)) || '–'
+export const fallbackOf = (card: Card): string => escapeMarkup(labelled(card.summary, limits.fallbackText))
 
 /** Ids only: other apps in the channel can read it. */
 export const metadataOf = (card: Card) => ({
@@ -45,7 +45,7 @@ export const metadataType = 'ventanilla_card'
 /** Text that is shown as it is, with nothing in it live. */
 export const plain = (text: string, max = limits.sectionText): KnownBlock => ({
   type: 'section',
-  text: { type: 'plain_text', text: cut(literal(text), max) || '–', emoji: false },
+  text: { type: 'plain_text', text: labelled(text, max), emoji: false },
 })
 
 interface Budget {
@@ -187,12 +187,12 @@ const toneMark: Readonly<Record<Card['tone'], string>> = {
 
 const header = (card: Card, title: string): KnownBlock => ({
   type: 'header',
-  text: { type: 'plain_text', text: cut(literal(toneMark[card.tone] + title), limits.headerText) || '–', emoji: false },
+  text: { type: 'plain_text', text: labelled(toneMark[card.tone] + title, limits.headerText), emoji: false },
 })
 
 const quiet = (text: string, max = 600): KnownBlock => ({
   type: 'context',
-  elements: [{ type: 'plain_text', text: cut(literal(text), max).trim() || '–', emoji: false }],
+  elements: [{ type: 'plain_text', text: labelled(text, max), emoji: false }],
 })
 
 const section = (elements: RichTextElement[]): RichTextSection[] =>
@@ -217,7 +217,14 @@ const spans = (all: readonly Span[], options: RenderOptions, textMax: number): R
     if (user !== null) return [{ type: 'user', user_id: user, ...(style && { style }) }]
     const url = span.link === undefined ? null : liveLink(span.link)
     if (url === null) return text(span.text, textMax, style)
-    return [{ type: 'link', url, text: cut(literal(span.text), textMax) || url, ...(style && { style }) }]
+    return [
+      {
+        type: 'link',
+        url,
+        text: literal(span.text).trim() === '' ? url : cut(literal(span.text), textMax),
+        ...(style && { style }),
+      },
+    ]
   })
 
 /** Slack refuses an empty text. */

@@ -1,7 +1,7 @@
 import type { RichTextPreformatted, Block as SlackBlock, TableBlock } from '@slack/types'
 import type { Block, Chart } from '../../cards/card.ts'
 import * as limits from './limits.ts'
-import { cut, literal } from './text.ts'
+import { cut, labelled, literal } from './text.ts'
 
 type Table = Extract<Block, { kind: 'table' }>
 
@@ -31,9 +31,7 @@ interface Point {
 /** Slack's own chart, or null where it cannot show this one; its sentence (`asText`) is shown in any case. */
 export const chartBlock = (chart: Chart): ChartBlock | null => {
   const drawn = chart.kind === 'pie' ? pie(chart) : axes(chart, chart.kind)
-  return (
-    drawn && { type: 'data_visualization', title: cut(literal(chart.title), limits.chartTitle) || '–', chart: drawn }
-  )
+  return drawn && { type: 'data_visualization', title: labelled(chart.title, limits.chartTitle), chart: drawn }
 }
 
 /** A table of plain cells: the first row is the head. */
@@ -99,5 +97,5 @@ const axes = (chart: Chart, type: 'bar' | 'line'): AxisChart | null => {
   return fits ? { type, series, axis_config: { categories } } : null
 }
 
-const name = (text: string): string => cut(literal(text), limits.chartLabel) || '–'
+const name = (text: string): string => labelled(text, limits.chartLabel)
 const distinct = (names: readonly string[]): boolean => new Set(names).size === names.length

@@ -7,7 +7,7 @@ import type { SubmittedView } from './decode.ts'
 import * as limits from './limits.ts'
 import type { ViewState } from './payload.ts'
 import { plain, type RenderOptions, renderCard, type SlackBlock } from './render-card.ts'
-import { cut, literal } from './text.ts'
+import { cut, labelled, literal } from './text.ts'
 
 /** A form as a modal. The callback id is the action, the input blocks are named after the fields. */
 export const formView = (form: Form, memory: string, options: RenderOptions): ModalView => {
@@ -110,7 +110,7 @@ const modal = ({ title, callbackId, memory, close, submit, blocks }: Modal): Mod
   title: plainText(title, limits.viewTitle),
   close: plainText(close, limits.viewButton),
   ...(submit !== undefined && { submit: plainText(submit, limits.viewButton) }),
-  blocks: blocks.slice(0, limits.blocksPerView) as KnownBlock[],
+  blocks: blocks.length === 0 ? [plain(title)] : blocks.slice(0, limits.blocksPerView),
 })
 
 const asCard = (form: Form): Card => ({
@@ -226,7 +226,7 @@ const filledIn = (block: Readonly<Record<string, unknown>>, state: ViewState): R
   const { type, block_id: id, element } = block
   if (type !== 'input' || typeof id !== 'string' || typeof element !== 'object' || element === null) return block
   const typed = state[id]?.[inputAction]
-  const { initial_value, initial_option, initial_date, initial_options, ...bare } = element as Record<string, unknown>
+  const bare = Object.fromEntries(Object.entries(element).filter(([name]) => !name.startsWith('initial_')))
   return { ...block, element: { ...bare, ...initialOf(bare, typed) } }
 }
 
@@ -270,6 +270,6 @@ const choices = (options: PlainTextOption[]) => {
 
 const plainText = (text: string, max: number): PlainTextElement => ({
   type: 'plain_text',
-  text: cut(literal(text), max).trim() || '–',
+  text: labelled(text.trim(), max),
   emoji: false,
 })

@@ -24,6 +24,12 @@ export const cut = (text: string, max: number): string => {
   return `${text.slice(0, end).replace(/[\ud800-\udbff]$/, '')}…`
 }
 
+/** The text as a label, at most `max` long; a dash where there is nothing to read: Slack refuses an empty or blank one. */
+export const labelled = (text: string, max: number): string => {
+  const shown = cut(literal(text), max)
+  return shown.trim() === '' ? '–' : shown
+}
+
 /** The address of a link Slack may make live, or null: only http and https, and no longer than Slack takes. */
 export const liveLink = (url: string): string | null => {
   if (!/^https?:\/\//i.test(url)) return null
