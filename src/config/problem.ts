@@ -55,6 +55,25 @@ export const describePolicyProblem = (problem: PolicyProblem, { say }: Pick<Word
 export const describeEnvProblem = (problem: EnvProblem, { say }: Pick<Words, 'say'>): string =>
   `${problem.variable}: ${describe(problem, { say })}`
 
+/** Why the server cannot listen, as a problem of the variable that says where. */
+export const listenProblem = ({
+  code,
+  variable,
+  port,
+  host,
+}: {
+  readonly code: keyof typeof waysToListen
+  readonly variable: 'PORT' | 'HOST'
+  readonly port: number
+  readonly host: string
+}): EnvProblem => ({ variable, ...complaint(code, { port: String(port), host }, mend(waysToListen[code])) })
+
+const waysToListen = {
+  port_taken: 'free_port',
+  port_forbidden: 'higher_port',
+  host_not_here: 'own_host',
+} as const satisfies Partial<Record<WrongCode, MendCode>>
+
 const describe = ({ wrong, mend }: Complaint, { say }: Pick<Words, 'say'>): string => {
   const what = say(`problem.wrong.${wrong.code}`, wrong.params)
   return mend === null ? what : `${what} ${say(`problem.mend.${mend.code}`, mend.params)}`
