@@ -1,3 +1,5 @@
+-- Made before the first release: no table has rows yet that a rewrite or a lock could keep waiting.
+-- squawk-ignore-file adding-field-with-default, require-concurrent-index-deletion
 DROP INDEX "queues_next";--> statement-breakpoint
 DROP INDEX "deliveries_queue_head";--> statement-breakpoint
 ALTER TABLE "cards" ADD COLUMN "healed_at" bigint;--> statement-breakpoint
