@@ -1,10 +1,10 @@
 import type { CaseView } from '../cards/case-view.ts'
-import type { Case } from '../domain/case/case.ts'
+import { type Case, latestRevision } from '../domain/case/case.ts'
 import type { CaseId, MentionId } from '../domain/ids.ts'
 import { spreadOf } from '../domain/mention/engagement.ts'
 import type { Mention } from '../domain/mention/mention.ts'
 import type { Policy } from '../domain/policy.ts'
-import { missingSteps } from '../domain/reply/approval.ts'
+import { type MissingStep, missingSteps, requiredSteps, uncoveredSteps } from '../domain/reply/approval.ts'
 import { publisherOf, replyLimitOf } from '../domain/reply/network.ts'
 import { nextDeadline } from '../domain/service-level/deadline.ts'
 import type { CaseStore } from './ports/case-store.ts'
@@ -46,14 +46,22 @@ export const caseViews = (deps: {
         spread: spreadOf(mention.publishedAt, context?.samples ?? [mention.engagement]),
         customer: context?.customer ?? null,
         deadline: nextDeadline(one, deps.policy),
-        missingApprovals:
-          one.state.status === 'awaiting_approval' ? missingSteps(one.state.steps, one.state.approvals) : [],
+        missingApprovals: missingNow(one, deps.policy),
         maxReplyLength: replyLimitOf(deps.policy, one.source),
         publisher: publisherOf(deps.policy, one.source).kind,
       }
     })
   }
   return { many, one: async (id) => (await many([id]))[0] ?? null }
+}
+
+/** Before a draft is submitted, what the policy would ask for it; after, what is still missing. */
+const missingNow = (one: Case, policy: Policy): readonly MissingStep[] => {
+  const { state } = one
+  if (state.status === 'closed' || state.status === 'waiting_author') return []
+  const needed = requiredSteps(policy, { ...one, text: latestRevision(one)?.text ?? '' })
+  if (!('steps' in state)) return missingSteps(needed, [])
+  return [...missingSteps(state.steps, state.approvals), ...missingSteps(uncoveredSteps(needed, state.steps), [])]
 }
 
 /** A troll may write a thousand times in one conversation: the first and the newest tell enough. */

@@ -8,8 +8,9 @@ import type { Policy } from '../../domain/policy.ts'
 export interface IngestRoute {
   readonly receive: ReceiveMentions
   readonly policy: Policy
-  /** Null: unsigned mentions are taken, from this machine alone. */
   readonly secret: string | null
+  /** Without a secret the sandbox takes mentions from this machine; nobody else takes any. */
+  readonly sandbox: boolean
   readonly log: Log
   readonly now: () => number
 }
@@ -42,7 +43,8 @@ const ingest = async (route: IngestRoute, request: Request, response: Response):
   }
   const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
   const secret = route.policy.sources[source]?.secret ?? route.secret
-  const refusal = secret === null ? unsignedRefusal(request) : signatureRefusal(secret, request, body, route.now())
+  const refusal =
+    secret === null ? unsignedRefusal(request, route.sandbox) : signatureRefusal(secret, request, body, route.now())
   if (refusal !== null) {
     response.status(401).json({ error: refusal })
     return
@@ -78,7 +80,8 @@ const signatureRefusal = (secret: string, request: Request, body: Buffer, now: n
 }
 
 /** Without a secret only this machine is trusted, and no web page that happens to be open on it. */
-const unsignedRefusal = (request: Request): string | null => {
+const unsignedRefusal = (request: Request, sandbox: boolean): string | null => {
+  if (!sandbox) return 'No mentions are taken before INGEST_SECRET is set; then sign the request with it.'
   const address = request.socket.remoteAddress ?? ''
   const local = address === '::1' || /^(::ffff:)?127\./.test(address)
   if (!local) return 'Set INGEST_SECRET and sign the request: without it mentions are taken from this machine only.'

@@ -1,0 +1,198 @@
+import { deliverer } from './app/deliver.ts'
+import { createDesk } from './app/desk.ts'
+import type { Clock } from './app/ports/clock.ts'
+import type { Gateway } from './app/ports/gateway.ts'
+import type { Log } from './app/ports/log.ts'
+import { replyPublisher } from './app/publish-reply.ts'
+import { startWorkLoop } from './app/work-loop.ts'
+import { createAssessor } from './assessor/assessor.ts'
+import type { Env } from './config/env.ts'
+import type { Platform } from './domain/ids.ts'
+import type { Policy } from './domain/policy.ts'
+import { type Mount, startHttp } from './http/server.ts'
+import { startOutbox } from './outbox/worker.ts'
+import { assembleParts, newPublicationId, type Parts, wallClock } from './parts.ts'
+import { startPlatforms } from './platforms.ts'
+import { ingestRouter } from './sources/webhook/ingest.ts'
+import { webhookSender } from './sources/webhook/publish.ts'
+import { type Database, openDatabase } from './storage/client.ts'
+import { startEmbedded } from './storage/embedded.ts'
+import { migrate, pendingMigrations } from './storage/migrate.ts'
+import type { Telemetry } from './telemetry/metrics.ts'
+
+export interface StartOptions {
+  readonly env: Env
+  readonly policy: Policy
+  readonly log: Log
+  readonly metrics: Telemetry
+  /** Between two messages of a channel; the policy's own if not given. */
+  readonly paceMs?: number
+}
+
+export interface Running {
+  readonly url: string
+  readonly parts: Parts
+  /** Sends the sandbox's sample day in; nothing where there is no sandbox. */
+  playSampleDay(): void
+  /** Takes nothing new, lets what is under way end within `graceMs`, and lets go of everything. */
+  drain(graceMs: number): Promise<void>
+}
+
+/** How soon work of another process is noticed; our own wakes us at once. */
+const pollMs = 500
+const random = (): number => Math.random()
+
+/** The composition root: builds everything, starts it in the order it depends on each other, and stops it in reverse. */
+export const startVentanilla = async (options: StartOptions): Promise<Running> => {
+  const { env, policy, log, metrics } = options
+  const stops: (() => Promise<unknown> | unknown)[] = []
+  const stopAll = async (): Promise<void> => {
+    for (const stop of stops.reverse()) await stop()
+  }
+  try {
+    const database = await openStorage(env, log, stops)
+    const surfaces = new Set<Platform>([
+      ...(env.slack === null ? [] : (['slack'] as const)),
+      ...(env.teams === null ? [] : (['teams'] as const)),
+      ...(env.sandbox ? (['sandbox'] as const) : []),
+    ])
+    const clock = await clockOf(env, database, log, stops)
+    const parts = assembleParts({ database, policy, surfaces, clock, assessor: createAssessor(), log, metrics })
+    const { stores, execute, views } = parts
+    const desk = createDesk({ ...parts, ...stores, newPublicationId, others: {} })
+
+    const gateways = new Map<Platform, Gateway>()
+    const webhooks = webhookSender(Date.now)
+    const deliver = deliverer({
+      ...parts,
+      cases: stores.cases,
+      cards: stores.cards,
+      gateways,
+      webhooks,
+      other: {
+        publish: replyPublisher({ views, execute, policy, webhooks, publishingStopped: parts.publishingStopped }),
+        nags: async () => ({ kind: 'skipped', why: 'not_wired' }),
+        digest: async () => ({ kind: 'skipped', why: 'not_wired' }),
+        home: (to) => desk.home({ platform: to.platform, userId: to.id, aliases: [], name: null, locale: null }),
+      },
+    })
+    const started: { url: string | null } = { url: null }
+    const platforms = await startPlatforms({ env, parts, desk, clock, log, metrics, url: () => started.url })
+    stops.push(() => platforms.stop())
+    for (const gateway of platforms.gateways) gateways.set(gateway.platform, gateway)
+
+    const outbox = startOutbox({
+      queue: stores.deliveries,
+      deliver,
+      clock: wallClock,
+      paceMs: options.paceMs ?? policy.delivery.paceMs,
+      log,
+      metrics,
+      pollMs,
+      random,
+    })
+    stops.push(() => outbox.drain(drainMs))
+    parts.on.deliveries = outbox.wake
+    const intake = startWorkLoop({ name: 'intake', round: parts.takeIn, pollMs, log })
+    stops.push(() => intake.stop())
+    parts.on.mentions = intake.wake
+
+    metrics.beforeScrape(() => measure(parts, metrics))
+    const ingest: Mount = {
+      path: '/ingest',
+      router: ingestRouter({
+        receive: parts.receive,
+        policy,
+        secret: env.ingestSecret,
+        sandbox: env.sandbox,
+        log,
+        now: Date.now,
+      }),
+    }
+    const http = await startHttp({
+      host: env.host,
+      port: env.port,
+      routes: [ingest, ...platforms.mounts],
+      ready: [
+        { name: 'database', isReady: async () => (await database.sql`select 1`).length === 1 },
+        { name: 'migrations', isReady: async () => (await pendingMigrations(database.sql)).length === 0 },
+      ],
+      metrics,
+      log,
+    })
+    started.url = http.url
+    stops.push(() => http.close(drainMs))
+    await platforms.start()
+    log.info('started', { url: http.url, platforms: [...surfaces].join(',') })
+    return {
+      url: http.url,
+      parts,
+      playSampleDay: platforms.playSampleDay,
+      drain: (graceMs) => within(graceMs, stopAll(), log),
+    }
+  } catch (error) {
+    await stopAll()
+    throw error
+  }
+}
+
+const drainMs = 8_000
+
+/** The database: the one that is named, else the embedded one; migrated, whoever of many processes does it. */
+export const openStorage = async (
+  env: Env,
+  log: Log,
+  stops: (() => Promise<unknown> | unknown)[],
+): Promise<Database> => {
+  const embedded = env.database === null ? await startEmbedded({ dataDir: env.dataDir, log }) : null
+  if (embedded !== null) stops.push(() => embedded.stop())
+  const database = await openDatabase({
+    url: env.database?.url ?? embedded?.url ?? '',
+    directUrl: env.database?.directUrl ?? null,
+    log,
+  })
+  stops.push(() => database.close())
+  await migrate(database, log)
+  return database
+}
+
+const clockOf = async (env: Env, database: Database, log: Log, stops: (() => unknown)[]): Promise<Clock> => {
+  if (!env.sandbox) return wallClock
+  const [{ startSpeedClock }, { clockStore }] = await Promise.all([
+    import('./platforms/sandbox/clock.ts'),
+    import('./storage/sandbox-store.ts'),
+  ])
+  const clock = await startSpeedClock({ store: clockStore(database.sql), realNow: Date.now, log })
+  stops.push(() => clock.close())
+  return clock
+}
+
+const measure = async ({ stores, clock, database }: Parts, metrics: Telemetry): Promise<void> => {
+  const [backlog, [waiting]] = await Promise.all([
+    stores.deliveries.backlog(),
+    database.sql<
+      { count: number }[]
+    >`select count(*)::int as count from mentions where intake in ('waiting', 'changed')`,
+  ])
+  metrics.set('outbox_backlog', backlog.waiting + backlog.retrying + backlog.sending)
+  metrics.set('outbox_dead', backlog.dead)
+  metrics.set(
+    'outbox_oldest_seconds',
+    backlog.oldestEnqueuedAt === null ? 0 : (clock.now() - backlog.oldestEnqueuedAt) / 1_000,
+  )
+  metrics.set('outbox_paused_queues', backlog.queues.filter((queue) => queue.pausedUntil !== null).length)
+  metrics.set('mentions_waiting', waiting?.count ?? 0)
+}
+
+const within = async (graceMs: number, work: Promise<void>, log: Log): Promise<void> => {
+  const { promise: late, resolve } = Promise.withResolvers<void>()
+  const timer = setTimeout(() => {
+    log.warn('drain_cut_short', { graceMs })
+    resolve()
+  }, graceMs)
+  try {
+    await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}

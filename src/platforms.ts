@@ -1,0 +1,93 @@
+import type { Check } from './app/ports/check.ts'
+import type { Clock, SpeedClock } from './app/ports/clock.ts'
+import type { Gateway } from './app/ports/gateway.ts'
+import type { Desk } from './app/ports/interaction.ts'
+import type { Log } from './app/ports/log.ts'
+import type { Env } from './config/env.ts'
+import { startSampleDay } from './demo/sample-day.ts'
+import type { SourceId } from './domain/ids.ts'
+import type { Mount } from './http/server.ts'
+import type { Parts } from './parts.ts'
+import type { Telemetry } from './telemetry/metrics.ts'
+
+/** The chat platforms that the environment switches on. */
+export interface Platforms {
+  readonly gateways: readonly Gateway[]
+  readonly mounts: readonly Mount[]
+  readonly checks: readonly Check[]
+  playSampleDay(): void
+  start(): Promise<void>
+  stop(): Promise<void>
+}
+
+export interface PlatformContext {
+  readonly env: Env
+  readonly parts: Parts
+  readonly desk: Desk
+  readonly clock: Clock
+  readonly log: Log
+  readonly metrics: Telemetry
+  /** Where the server is reached; null until it listens. */
+  readonly url: () => string | null
+}
+
+interface Platform {
+  readonly gateway: Gateway
+  readonly mounts: readonly Mount[]
+  readonly checks?: readonly Check[]
+  playSampleDay?(): void
+  start?(): Promise<void>
+  stop?(): Promise<void>
+}
+
+/** Each platform is loaded only where it is configured: Teams' SDK alone takes 110 MB and half a second. */
+export const startPlatforms = async (context: PlatformContext): Promise<Platforms> => {
+  const { env } = context
+  const platforms: readonly Platform[] = await Promise.all([...(env.sandbox ? [sandbox(context)] : [])])
+  return {
+    gateways: platforms.map((one) => one.gateway),
+    mounts: platforms.flatMap((one) => one.mounts),
+    checks: platforms.flatMap((one) => one.checks ?? []),
+    playSampleDay: () => {
+      for (const one of platforms) one.playSampleDay?.()
+    },
+    start: async () => {
+      for (const one of platforms) await one.start?.()
+    },
+    stop: async () => {
+      for (const one of platforms) await one.stop?.()
+    },
+  }
+}
+
+const sandbox = async ({ parts, desk, clock, log, url }: PlatformContext): Promise<Platform> => {
+  const [{ sandboxPlatform }, { sandboxStore }] = await Promise.all([
+    import('./platforms/sandbox/app.ts'),
+    import('./storage/sandbox-store.ts'),
+  ])
+  const send = async ({ source, ...mention }: { readonly source: string }): Promise<string | null> => {
+    const { rejected } = await parts.receive(source as SourceId, [mention])
+    return rejected[0] === undefined ? null : `${rejected[0].path} ${rejected[0].message}`.trim()
+  }
+  const sampleDay = startSampleDay({ send, now: Date.now, log })
+  const platform = sandboxPlatform({
+    desk,
+    store: sandboxStore(parts.database.sql),
+    policy: parts.policy,
+    // With the sandbox on, the clock is always the one that can be hurried.
+    clock: clock as SpeedClock,
+    sendMention: send,
+    sampleDay,
+    log,
+    url,
+  })
+  return {
+    gateway: platform.gateway,
+    mounts: [platform.mount],
+    playSampleDay: sampleDay.play,
+    stop: async () => {
+      sampleDay.stop()
+      platform.close()
+    },
+  }
+}
