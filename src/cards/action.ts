@@ -72,7 +72,7 @@ export const encodeTarget = ({ caseId, version, revision, ref }: ActionTarget): 
     caseId === undefined ? null : `c${caseId}`,
     version === undefined ? null : `v${version}`,
     revision === undefined ? null : `r${revision}`,
-    ref === undefined ? null : `:${encodeURIComponent(ref)}`,
+    ref === undefined ? null : `:${encodeURIComponent(ref.toWellFormed())}`,
   ]
     .filter((part) => part !== null)
     .join('.')

@@ -21,7 +21,7 @@ export interface TextRun {
 }
 
 export interface CardAction {
-  readonly type: 'Action.Execute' | 'Action.Submit' | 'Action.OpenUrl'
+  readonly type: 'Action.Execute' | 'Action.Submit' | 'Action.OpenUrl' | 'Action.ShowCard'
   readonly title?: string
   readonly [more: string]: unknown
 }

@@ -10,13 +10,11 @@ export const maxActivityBytes = 28_000
 
 /** Adaptive Cards 1.5 is what Teams renders on every client: learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/cards-reference */
 export const cardVersion = '1.5'
-/** Teams shows at most six buttons in a row of actions; the sixth place is the overflow menu's. */
+/** Teams shows at most six buttons in a row of actions; the sixth place is that of “More”. */
 export const maxButtons = 5
 /** No limit is documented; a menu of more is not read by anybody. */
 export const maxMenu = 20
 export const maxButtonTitle = 60
-/** `decodeTarget` refuses longer references, so such a button could never be answered. */
-export const maxTarget = 400
 /** learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/universal-actions-for-adaptive-cards/user-specific-views */
 export const maxRefreshUsers = 60
 /** What a notification shows; longer ones are cut by the clients anyway. */

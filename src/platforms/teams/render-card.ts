@@ -1,9 +1,10 @@
 import type { Action } from '../../cards/action.ts'
-import { type ActionTarget, encodeTarget } from '../../cards/action.ts'
+import { type ActionTarget, decodeTarget, encodeTarget } from '../../cards/action.ts'
 import type { Card } from '../../cards/card.ts'
 import { cut, oneLine } from '../../cards/plain-text.ts'
 import type { Severity } from '../../domain/assessment/severity.ts'
 import type { StaffId } from '../../domain/ids.ts'
+import { wordsIn } from '../../locales/text.ts'
 import { type AdaptiveCard, bytesOf, type CardAction, type Element, type MentionEntity } from './adaptive-card.ts'
 import { opensDialog } from './dialogs.ts'
 import {
@@ -14,7 +15,6 @@ import {
   maxMenu,
   maxRefreshUsers,
   maxSummary,
-  maxTarget,
 } from './limits.ts'
 import { type Drawing, renderBlock } from './render-block.ts'
 import { mentionName } from './text.ts'
@@ -54,16 +54,11 @@ export const renderCard = (card: Card, rendering: Rendering): AdaptiveCard => {
 export const summaryOf = (card: Pick<Card, 'summary'>): string =>
   cut(oneLine(card.summary), maxSummary).replace(/<(?=\/?at\b)/gi, '‹')
 
-export const buttonOf = (
-  action: Action,
-  surface: Surface,
-  more: Readonly<Record<string, unknown>> = {},
-): CardAction => {
+export const buttonOf = (action: Action, surface: Surface): CardAction => {
   const look = {
     title: cut(oneLine(action.label), maxButtonTitle),
     tooltip: cut(oneLine(action.describe), maxSummary / 2),
     ...(action.style !== undefined && { style: action.style === 'primary' ? 'positive' : 'destructive' }),
-    ...more,
   }
   const data = pressData(action.id, action.target)
   if (surface === 'dialog') return { type: 'Action.Submit', ...look, data }
@@ -157,17 +152,42 @@ const toneStyles: Readonly<Record<Severity | 'neutral', string>> = {
   neutral: 'default',
 }
 
-/** Five in sight, the rest behind the overflow menu, in the card's order; a button that could not be answered is left out. */
+/**
+ * The likely ones in sight, the rest behind “More”, in the card's order. That is a ShowCard and not the overflow menu of
+ * newer clients: one that does not know `mode: secondary` drops what is over six, and with it moves nobody can find.
+ * A button that could never be answered is left out.
+ */
 const actionsOf = (card: Card, { surface, extra = [] }: Rendering): readonly CardAction[] => {
-  const answerable = (action: Action): boolean => encodeTarget(action.target).length <= maxTarget
-  const shown = card.actions.filter(answerable)
-  const menu = [...shown.slice(maxButtons), ...card.menu.filter(answerable)].slice(0, maxMenu)
+  const words = wordsIn(card.language)
+  const answerable = (action: Action): boolean => decodeTarget(encodeTarget(action.target)) !== null
+  const wanted = card.actions.filter(answerable)
+  const inSight = wanted.slice(0, maxButtons - extra.length)
+  const menu = [...wanted.slice(inSight.length), ...card.menu.filter(answerable)].slice(0, maxMenu)
   return [
-    ...shown.slice(0, maxButtons).map((action) => buttonOf(action, surface)),
+    ...inSight.map((action) => buttonOf(action, surface)),
     ...extra,
-    ...menu.map((action) => buttonOf(action, surface, { mode: 'secondary' })),
+    ...(menu.length === 0
+      ? []
+      : [
+          more(
+            words.say('teams.more'),
+            menu.map((action) => buttonOf(action, surface)),
+          ),
+        ]),
   ]
 }
+
+const more = (title: string, actions: readonly CardAction[]): CardAction => ({
+  type: 'Action.ShowCard',
+  title,
+  card: {
+    type: 'AdaptiveCard',
+    body: Array.from({ length: Math.ceil(actions.length / maxButtons) }, (_, row) => ({
+      type: 'ActionSet',
+      actions: actions.slice(row * maxButtons, (row + 1) * maxButtons),
+    })),
+  },
+})
 
 /**
  * Approvers get their own view of a card that waits for one. It is only ever an answer to their own client: what

@@ -94,7 +94,7 @@ const inputOf = (field: Field, values: FormValues | undefined): Element => {
   const given = values?.[field.name]
   switch (field.kind) {
     case 'text': {
-      const value = given ?? (values === undefined ? field.value : undefined)
+      const value = values === undefined ? field.value : given
       return {
         type: 'Input.Text',
         ...common,
@@ -105,7 +105,7 @@ const inputOf = (field: Field, values: FormValues | undefined): Element => {
       }
     }
     case 'choice': {
-      const value = given ?? field.value
+      const value = values === undefined ? field.value : given
       return {
         type: 'Input.ChoiceSet',
         ...common,
@@ -119,7 +119,7 @@ const inputOf = (field: Field, values: FormValues | undefined): Element => {
       }
     }
     case 'date': {
-      const value = given ?? field.value
+      const value = values === undefined ? field.value : given
       return {
         type: 'Input.Date',
         ...common,

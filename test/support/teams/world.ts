@@ -1,0 +1,120 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import express from 'express'
+import type { Clock } from '../../../src/app/ports/clock.ts'
+import type { Conversations } from '../../../src/app/ports/conversations.ts'
+import type { Desk } from '../../../src/app/ports/interaction.ts'
+import type { Log, Metrics } from '../../../src/app/ports/log.ts'
+import type { Policy } from '../../../src/domain/policy.ts'
+import { instant } from '../../../src/domain/time.ts'
+import { type TeamsPlatform, teamsPlatform } from '../../../src/platforms/teams/app.ts'
+import type { TeamsEnv } from '../../../src/platforms/teams/options.ts'
+import { type FakeDesk, fakeDesk } from '../fake-desk.ts'
+import { examplePolicy } from '../policy.ts'
+import { appId, type Json, tenant } from './activities.ts'
+import { type Authority, close, listen, startAuthority, type TokenChanges } from './authority.ts'
+import { type LoopbackConnector, startConnector } from './loopback-connector.ts'
+import { memoryConversations } from './memory-conversations.ts'
+
+/** Teams platform, HTTP server, Microsoft's SDK and a loopback Teams around it: nothing is faked but the network. */
+export interface TeamsWorld<D extends Desk = FakeDesk> {
+  readonly platform: TeamsPlatform
+  readonly desk: D
+  readonly conversations: Conversations
+  readonly connector: LoopbackConnector
+  readonly authority: Authority
+  /** Events in the log, in order. */
+  readonly logged: { readonly level: string; readonly event: string; readonly fields: Json }[]
+  readonly url: string
+  /** Teams sends this activity, with a good token unless told otherwise. */
+  send(activity: Json, token?: TokenChanges): Promise<Sent>
+  /** Any body with any headers. */
+  post(body: string, headers?: Readonly<Record<string, string>>): Promise<Sent>
+  stop(): Promise<void>
+}
+
+export interface Sent {
+  readonly status: number
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads into whatever was answered
+  readonly body: any
+}
+
+export interface WorldChanges<D extends Desk> {
+  readonly desk?: D
+  readonly policy?: Policy
+  readonly env?: TeamsEnv
+  readonly conversations?: Conversations
+  readonly clock?: Clock
+}
+
+const bearer = 'token-for-the-connector'
+
+export const startTeams = async <D extends Desk = FakeDesk>(changes: WorldChanges<D> = {}): Promise<TeamsWorld<D>> => {
+  const env = changes.env ?? { kind: 'SingleTenant', appId, password: 'unused', tenantId: tenant }
+  const connector = await startConnector(env.kind === 'no_auth' ? null : bearer)
+  const authority = await startAuthority({ aud: appId, serviceurl: connector.serviceUrl })
+  const desk = changes.desk ?? (fakeDesk() as unknown as D)
+  const conversations = changes.conversations ?? memoryConversations()
+  const logged: { level: string; event: string; fields: Json }[] = []
+  const platform = await teamsPlatform({
+    desk,
+    policy: changes.policy ?? examplePolicy(),
+    env,
+    host: '127.0.0.1',
+    conversations,
+    log: keeping(logged),
+    metrics: noMetrics,
+    clock: changes.clock ?? { now: () => instant(Date.UTC(2026, 10, 22, 9)) },
+    trust: { issuer: authority.issuer, openIdMetadataUrl: authority.openIdMetadataUrl, bearer },
+  })
+  await platform.start()
+  const app = express()
+  for (const { path, router } of platform.mounts) app.use(path, router)
+  const server = createServer(app)
+  await listen(server)
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/messages`
+
+  const post: TeamsWorld['post'] = async (body, headers = {}) => {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body,
+    })
+    const text = await response.text()
+    return { status: response.status, body: text === '' ? null : parsed(text) }
+  }
+  return {
+    platform,
+    desk,
+    conversations,
+    connector,
+    authority,
+    logged,
+    url,
+    post,
+    send: (activity, token) => post(JSON.stringify(activity), { authorization: `Bearer ${authority.token(token)}` }),
+    stop: async () => {
+      await platform.stop()
+      await Promise.all([close(server), connector.close(), authority.close()])
+    },
+  }
+}
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // Not every answer is JSON.
+    return text
+  }
+}
+
+const keeping = (logged: { level: string; event: string; fields: Json }[]): Log => {
+  const at =
+    (level: string) =>
+    (event: string, fields: Json = {}): void =>
+      void logged.push({ level, event, fields })
+  return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') }
+}
+
+const noMetrics: Metrics = { count: () => undefined, observe: () => undefined }

@@ -1,0 +1,251 @@
+import { describe, expect, test } from 'vitest'
+import type { Action } from '../../../../src/cards/action.ts'
+import type { Card } from '../../../../src/cards/card.ts'
+import type { Form } from '../../../../src/cards/form.ts'
+import type { StaffId } from '../../../../src/domain/ids.ts'
+import { renderCard } from '../../../../src/platforms/teams/render-card.ts'
+import { renderForm } from '../../../../src/platforms/teams/render-form.ts'
+import { aCard } from '../../../support/fake-desk.ts'
+
+const people: Readonly<Record<string, { name: string; teams: string | null }>> = {
+  ana: { name: 'Ana Ruiz', teams: '29:ana' },
+  twin: { name: 'Ana Ruiz', teams: '29:twin' },
+  far: { name: 'Far Away', teams: null },
+}
+const staff = (id: StaffId) => people[id] ?? null
+const shared = { surface: 'shared', staff } as const
+const action = (id: Action['id'], changes: Partial<Action> = {}): Action => ({
+  id,
+  label: id,
+  describe: `${id} of case 1042`,
+  target: { caseId: 1042 as never, version: 7 },
+  ...changes,
+})
+const withLine = (...spans: { text: string; staff?: StaffId; link?: string; strong?: boolean }[]): Card =>
+  aCard({ blocks: [{ kind: 'line', spans }] })
+const id = (name: string) => name as StaffId
+
+describe('a card in Teams', () => {
+  test('is full width, 1.5, and complete in one sentence for clients without cards', () => {
+    expect(renderCard(aCard(), shared)).toMatchObject({
+      type: 'AdaptiveCard',
+      version: '1.5',
+      fallbackText: 'Critical: a power bank caught fire.',
+      speak: 'Critical: a power bank caught fire.',
+      msteams: { width: 'Full' },
+    })
+  })
+
+  test('a plain press is an Execute that falls back to a Submit with the same meaning', () => {
+    const [button] =
+      renderCard(aCard({ actions: [action('case.claim.v1', { style: 'primary' })] }), shared).actions ?? []
+    const data = { verb: 'case.claim.v1', t: 'c1042.v7' }
+    expect(button).toMatchObject({ type: 'Action.Execute', verb: 'case.claim.v1', style: 'positive', data })
+    expect(button?.['fallback']).toMatchObject({ type: 'Action.Submit', data })
+  })
+
+  test('a form opens as a dialog, in place where there are none, and in steps inside one', () => {
+    const card = aCard({ actions: [action('case.draft.v1')] })
+    expect(renderCard(card, shared).actions?.[0]).toMatchObject({
+      type: 'Action.Submit',
+      data: { verb: 'case.draft.v1', t: 'c1042.v7', msteams: { type: 'task/fetch' } },
+    })
+    expect(renderCard(card, { ...shared, surface: 'inline' }).actions?.[0]).toMatchObject({
+      type: 'Action.Execute',
+      data: { verb: 'case.draft.v1', inline: true },
+    })
+    expect(renderCard(card, { ...shared, surface: 'dialog' }).actions?.[0]).toEqual(
+      expect.objectContaining({ type: 'Action.Submit', data: { verb: 'case.draft.v1', t: 'c1042.v7' } }),
+    )
+  })
+
+  test('never more than six buttons in a row, and all of the rest behind “More”', () => {
+    const ids = [
+      'case.claim.v1',
+      'case.triage.v1',
+      'case.draft.v1',
+      'case.escalate.v1',
+      'case.snooze.v1',
+      'case.close.v1',
+    ] as const
+    const menu = ['case.merge.v1', 'case.note.v1', 'case.history.v1', 'case.why.v1', 'case.assign.v1'] as const
+    const actions =
+      renderCard(aCard({ actions: ids.map((one) => action(one)), menu: menu.map((one) => action(one)) }), shared)
+        .actions ?? []
+    expect(actions).toHaveLength(6)
+    const more = actions[5]?.['card'] as { body: { actions: { data: { verb: string } }[] }[] }
+    expect(more.body.map((row) => row.actions.length)).toEqual([5, 1])
+    expect(more.body.flatMap((row) => row.actions.map(({ data }) => data.verb))).toEqual(['case.close.v1', ...menu])
+  })
+
+  test('people are pinged by real mentions, one entity each, and two of a name are told apart', () => {
+    const card = renderCard(
+      withLine(
+        { text: 'Over to ' },
+        { text: 'Ana', staff: id('ana') },
+        { text: ' and ' },
+        { text: 'Ana', staff: id('twin') },
+      ),
+      shared,
+    )
+    expect(card.body[0]).toMatchObject({ type: 'TextBlock', text: 'Over to <at>Ana Ruiz</at> and <at>Ana Ruiz 2</at>' })
+    expect(card.msteams.entities).toEqual([
+      { type: 'mention', text: '<at>Ana Ruiz</at>', mentioned: { id: '29:ana', name: 'Ana Ruiz' } },
+      { type: 'mention', text: '<at>Ana Ruiz 2</at>', mentioned: { id: '29:twin', name: 'Ana Ruiz 2' } },
+    ])
+  })
+
+  test('what stands beside a mention is literal', () => {
+    const card = renderCard(
+      withLine({ text: 'Ana', staff: id('ana') }, { text: ' wrote **[x](http://evil)** <at>Bo</at>' }),
+      shared,
+    )
+    expect(card.body[0]?.['text']).toBe(
+      '<at>Ana Ruiz</at> wrote \\*\\*\\[x\\]\\(http://evil\\)\\*\\* \\<at\\>Bo\\</at\\>',
+    )
+    expect(card.msteams.entities).toHaveLength(1)
+  })
+
+  test('somebody without Teams, and everybody in a private view, is only named', () => {
+    const far = renderCard(withLine({ text: 'Far', staff: id('far') }), shared)
+    const mine = renderCard(withLine({ text: 'Ana', staff: id('ana') }), { ...shared, surface: 'dialog' })
+    for (const card of [far, mine]) {
+      expect(card.body[0]?.type).toBe('RichTextBlock')
+      expect(card.msteams.entities).toBeUndefined()
+    }
+  })
+
+  test('only our own links open, and only http(s)', () => {
+    const card = JSON.stringify(
+      renderCard(
+        withLine({ text: 'a', link: 'https://x.example/1' }, { text: 'b', link: 'javascript:alert(1)' }),
+        shared,
+      ),
+    )
+    expect(card).toContain('"url":"https://x.example/1"')
+    expect(card).not.toContain('javascript')
+  })
+
+  test('approvers get their own view of a card that waits for them; nobody else’s card has a refresh', () => {
+    const rendering = { ...shared, refreshFor: ['29:bo', '29:luz'] }
+    const waiting = aCard({
+      actions: [action('case.request_changes.v1', { target: { caseId: 1042 as never, version: 7, revision: 2 } })],
+    })
+    expect(renderCard(waiting, rendering).refresh).toEqual({
+      action: {
+        type: 'Action.Execute',
+        title: 'case.request_changes.v1',
+        verb: 'case.open.v1',
+        data: { verb: 'case.open.v1', t: 'c1042.v7', refresh: true },
+      },
+      userIds: ['29:bo', '29:luz'],
+    })
+    expect(renderCard(aCard({ actions: [action('case.claim.v1')] }), rendering).refresh).toBeUndefined()
+    expect(renderCard(waiting, { ...rendering, surface: 'inline' }).refresh).toBeUndefined()
+    const many = Array.from({ length: 80 }, (_, index) => `29:${index}`)
+    expect(renderCard(waiting, { ...shared, refreshFor: many }).refresh?.userIds).toHaveLength(60)
+  })
+
+  test('charts are drawn by Teams, with their title for others and their figures in words for all', () => {
+    const points = [{ label: 'Mon', value: 3 }]
+    const chart = (kind: 'line' | 'bar' | 'pie', series = 1) =>
+      renderCard(
+        aCard({
+          blocks: [
+            {
+              kind: 'chart',
+              chart: {
+                kind,
+                title: 'New',
+                series: Array.from({ length: series }, () => ({ name: 'a', points })),
+                asText: 'Monday 3',
+              },
+            },
+          ],
+        }),
+        shared,
+      ).body
+    expect(chart('line')[0]).toMatchObject({
+      type: 'Chart.Line',
+      data: [{ legend: 'a', values: [{ x: 'Mon', y: 3 }] }],
+    })
+    expect(chart('bar')[0]).toMatchObject({ type: 'Chart.VerticalBar', data: [{ x: 'Mon', y: 3 }] })
+    expect(chart('bar', 2)[0]).toMatchObject({ type: 'Chart.VerticalBar.Grouped' })
+    expect(chart('pie')[0]).toMatchObject({
+      type: 'Chart.Donut',
+      data: [{ legend: 'Mon', value: 3 }],
+      fallback: { type: 'RichTextBlock' },
+    })
+    expect(JSON.stringify(chart('pie')[1])).toContain('Monday 3')
+    expect(chart('pie', 0)).toHaveLength(1)
+  })
+})
+
+const form: Form = {
+  action: 'case.draft.v1',
+  target: { caseId: 1042 as never, version: 7 },
+  language: 'en',
+  title: 'Draft a reply',
+  submit: 'Save',
+  cancel: 'Cancel',
+  intro: [],
+  fields: [
+    { name: 'text', label: 'Reply', kind: 'text', multiline: true, maxLength: 280, value: 'Hello' },
+    { name: 'saved', label: 'Saved reply', kind: 'choice', options: [{ value: 'a', label: 'A' }], optional: true },
+    { name: 'on', label: 'Day', kind: 'date', min: '2026-11-22', value: '2026-12-01' },
+    { name: 'submit', label: 'Ask for approval', kind: 'checkbox', value: true },
+  ],
+}
+
+describe('a form in Teams', () => {
+  test('has an input for every field, and says what is required', () => {
+    const inputs = renderForm(form, { ...shared, surface: 'dialog' }).body.filter((element) =>
+      element.type.startsWith('Input.'),
+    )
+    expect(inputs).toMatchObject([
+      {
+        type: 'Input.Text',
+        id: 'in.text',
+        label: 'Reply',
+        isMultiline: true,
+        maxLength: 280,
+        value: 'Hello',
+        isRequired: true,
+      },
+      { type: 'Input.ChoiceSet', id: 'in.saved', isRequired: false, choices: [{ title: 'A', value: 'a' }] },
+      { type: 'Input.Date', id: 'in.on', min: '2026-11-22', value: '2026-12-01' },
+      { type: 'Input.Toggle', id: 'in.submit', title: 'Ask for approval', value: 'true', isRequired: false },
+    ])
+  })
+
+  test('comes back with what was written and what is wrong with it, beside the field and above all', () => {
+    const returned = { values: { text: 'x', on: '2026-01-01' }, errors: { on: 'In the past.', '': 'Try again.' } }
+    const body = renderForm(form, { ...shared, surface: 'dialog' }, returned).body
+    const said = body.map((element) => JSON.stringify(element))
+    expect(said[0]).toContain('Try again.')
+    expect(body.find((element) => element['id'] === 'in.text')?.['value']).toBe('x')
+    expect(said[said.findIndex((one) => one.includes('in.on')) + 1]).toContain('In the past.')
+    expect(body.find((element) => element['id'] === 'in.submit')?.['value']).toBe('true')
+  })
+
+  test('what somebody cleared stays cleared', () => {
+    const body = renderForm(form, { ...shared, surface: 'dialog' }, { values: {}, errors: { text: 'Empty.' } }).body
+    expect(body.find((element) => element['id'] === 'in.text')).not.toHaveProperty('value')
+  })
+
+  test('is sent in by Submit from a dialog and by Execute in place of the card', () => {
+    const data = { verb: 'case.draft.v1', t: 'c1042.v7', form: true }
+    expect(renderForm(form, { ...shared, surface: 'dialog' }).actions).toMatchObject([{ type: 'Action.Submit', data }])
+    expect(renderForm(form, { ...shared, surface: 'inline' }).actions).toMatchObject([
+      { type: 'Action.Execute', verb: 'case.draft.v1', data: { ...data, inline: true } },
+    ])
+  })
+
+  test('what a person wrote is never cut, however long; what stands above it is', () => {
+    const text = 'é'.repeat(12_000)
+    const intro = [{ kind: 'quote', text: 'q'.repeat(20_000), lang: 'en' }] as const
+    const card = renderForm({ ...form, intro }, { ...shared, surface: 'dialog' }, { values: { text }, errors: {} })
+    expect(card.body.find((element) => element['id'] === 'in.text')?.['value']).toBe(text)
+    expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThan(28_000)
+  })
+})
