@@ -4,20 +4,25 @@ import type { Clock } from './app/ports/clock.ts'
 import type { Gateway } from './app/ports/gateway.ts'
 import type { Log } from './app/ports/log.ts'
 import { replyPublisher } from './app/publish-reply.ts'
+import { raiseNags } from './app/raise-nags.ts'
+import { nagSender } from './app/send-nags.ts'
 import { startWorkLoop } from './app/work-loop.ts'
 import { createAssessor } from './assessor/assessor.ts'
 import type { Env } from './config/env.ts'
 import type { Platform } from './domain/ids.ts'
 import type { Policy } from './domain/policy.ts'
 import { type Mount, startHttp } from './http/server.ts'
+import { assembleParts, newPublicationId, type Parts, wallClock } from './main/parts.ts'
+import { startPlatforms } from './main/platforms.ts'
 import { startOutbox } from './outbox/worker.ts'
-import { assembleParts, newPublicationId, type Parts, wallClock } from './parts.ts'
-import { startPlatforms } from './platforms.ts'
+import { startScheduler } from './scheduler/ticks.ts'
 import { ingestRouter } from './sources/webhook/ingest.ts'
 import { webhookSender } from './sources/webhook/publish.ts'
 import { type Database, openDatabase } from './storage/client.ts'
 import { startEmbedded } from './storage/embedded.ts'
 import { migrate, pendingMigrations } from './storage/migrate.ts'
+import { nagStore } from './storage/nag-store.ts'
+import { tickStore } from './storage/tick-store.ts'
 import type { Telemetry } from './telemetry/metrics.ts'
 
 export interface StartOptions {
@@ -63,6 +68,7 @@ export const startVentanilla = async (options: StartOptions): Promise<Running> =
 
     const gateways = new Map<Platform, Gateway>()
     const webhooks = webhookSender(Date.now)
+    const nags = nagStore(database.sql)
     const deliver = deliverer({
       ...parts,
       cases: stores.cases,
@@ -71,7 +77,7 @@ export const startVentanilla = async (options: StartOptions): Promise<Running> =
       webhooks,
       other: {
         publish: replyPublisher({ views, execute, policy, webhooks, publishingStopped: parts.publishingStopped }),
-        nags: async () => ({ kind: 'skipped', why: 'not_wired' }),
+        nags: nagSender({ ...parts, nags, people: stores.people, gateways }),
         digest: async () => ({ kind: 'skipped', why: 'not_wired' }),
         home: (to) => desk.home({ platform: to.platform, userId: to.id, aliases: [], name: null, locale: null }),
       },
@@ -97,6 +103,23 @@ export const startVentanilla = async (options: StartOptions): Promise<Running> =
     stops.push(() => intake.stop())
     parts.on.mentions = intake.wake
 
+    const scheduler = startScheduler({
+      ticks: tickStore(database.sql),
+      clock: wallClock,
+      log,
+      metrics,
+      jobs: [
+        {
+          name: 'nags',
+          cron: '0 * * * * *',
+          betweenMs: 1_000,
+          process: 'every',
+          run: () => raiseNags({ path: parts.path, nags, people: stores.people, log, metrics }),
+        },
+      ],
+    })
+    stops.push(() => scheduler.stop())
+
     metrics.beforeScrape(() => measure(parts, metrics))
     const ingest: Mount = {
       path: '/ingest',
@@ -115,6 +138,7 @@ export const startVentanilla = async (options: StartOptions): Promise<Running> =
       routes: [ingest, ...platforms.mounts],
       ready: [
         { name: 'database', isReady: async () => (await database.sql`select 1`).length === 1 },
+        { name: 'schedulers', isReady: async () => scheduler.stalled().length === 0 },
         { name: 'migrations', isReady: async () => (await pendingMigrations(database.sql)).length === 0 },
       ],
       metrics,

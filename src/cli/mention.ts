@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline'
 import { isKnownSource } from '../app/receive-mentions.ts'
 import type { SourceId } from '../domain/ids.ts'
-import type { Parts } from '../parts.ts'
+import type { Parts } from '../main/parts.ts'
 import { type Command, type CommandContext, type ExitCode, NotReady } from './command.ts'
 import { withParts } from './prepare.ts'
 import { progress } from './progress.ts'

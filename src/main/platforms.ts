@@ -1,14 +1,14 @@
-import type { Check } from './app/ports/check.ts'
-import type { Clock, SpeedClock } from './app/ports/clock.ts'
-import type { Gateway } from './app/ports/gateway.ts'
-import type { Desk } from './app/ports/interaction.ts'
-import type { Log } from './app/ports/log.ts'
-import type { Env } from './config/env.ts'
-import { startSampleDay } from './demo/sample-day.ts'
-import type { SourceId } from './domain/ids.ts'
-import type { Mount } from './http/server.ts'
-import type { Parts } from './parts.ts'
-import type { Telemetry } from './telemetry/metrics.ts'
+import type { Check } from '../app/ports/check.ts'
+import type { Clock, SpeedClock } from '../app/ports/clock.ts'
+import type { Gateway } from '../app/ports/gateway.ts'
+import type { Desk } from '../app/ports/interaction.ts'
+import type { Log } from '../app/ports/log.ts'
+import type { Env, SlackEnv, TeamsEnv } from '../config/env.ts'
+import { startSampleDay } from '../demo/sample-day.ts'
+import type { SourceId } from '../domain/ids.ts'
+import type { Mount } from '../http/server.ts'
+import type { Telemetry } from '../telemetry/metrics.ts'
+import { type Parts, wallClock } from './parts.ts'
 
 /** The chat platforms that the environment switches on. */
 export interface Platforms {
@@ -60,10 +60,48 @@ export const startPlatforms = async (context: PlatformContext): Promise<Platform
   }
 }
 
+const slack = async ({ env, parts, desk, log, metrics }: PlatformContext, settings: SlackEnv): Promise<Platform> => {
+  const [{ slackPlatform }, { installationStore }, { sealWith }, { shownCards }] = await Promise.all([
+    import('../platforms/slack/app.ts'),
+    import('../storage/installation-store.ts'),
+    import('../storage/seal.ts'),
+    import('../storage/shown-cards.ts'),
+  ])
+  const { sql } = parts.database
+  return slackPlatform({
+    desk,
+    policy: parts.policy,
+    env: settings,
+    installations: installationStore(sql, sealWith(env.tokenKeys)),
+    shownCards: shownCards(sql),
+    log,
+    metrics,
+    wallClock,
+    channelOpened: () => parts.on.deliveries(),
+  })
+}
+
+const teams = async ({ env, parts, desk, log, metrics }: PlatformContext, settings: TeamsEnv): Promise<Platform> => {
+  const [{ teamsPlatform }, { conversationStore }] = await Promise.all([
+    import('../platforms/teams/app.ts'),
+    import('../storage/conversation-store.ts'),
+  ])
+  return teamsPlatform({
+    desk,
+    policy: parts.policy,
+    env: settings,
+    host: env.host,
+    conversations: conversationStore(parts.database.sql),
+    log,
+    metrics,
+    clock: wallClock,
+  })
+}
+
 const sandbox = async ({ parts, desk, clock, log, url }: PlatformContext): Promise<Platform> => {
   const [{ sandboxPlatform }, { sandboxStore }] = await Promise.all([
-    import('./platforms/sandbox/app.ts'),
-    import('./storage/sandbox-store.ts'),
+    import('../platforms/sandbox/app.ts'),
+    import('../storage/sandbox-store.ts'),
   ])
   const send = async ({ source, ...mention }: { readonly source: string }): Promise<string | null> => {
     const { rejected } = await parts.receive(source as SourceId, [mention])
