@@ -160,6 +160,8 @@ const schema = {
   SANDBOX: switchedOn,
   LOG_LEVEL: oneOf(logLevels),
 } satisfies Readonly<Record<string, z.ZodType>>
+/** Every variable that is read. */
+export const variables = Object.keys(schema)
 type Variable = keyof typeof schema
 type Read = { readonly [Name in Variable]: z.output<(typeof schema)[Name]> | null }
 type Refuse = (variable: Variable, what: Complaint) => void
@@ -242,11 +244,12 @@ const languageOf = (record: Environment): Language | null => {
 }
 
 const warningsOf = (record: Environment, env: Env): readonly EnvProblem[] => {
-  const known = Object.keys(schema)
   const unknown = Object.keys(record)
-    .filter((name) => /^(SLACK|TEAMS|LLM|VENTANILLA)_|^(INGEST|TOKEN|DATABASE)_/.test(name) && !known.includes(name))
+    .filter(
+      (name) => /^(SLACK|TEAMS|LLM|VENTANILLA)_|^(INGEST|TOKEN|DATABASE)_/.test(name) && !variables.includes(name),
+    )
     .flatMap((name): readonly EnvProblem[] => {
-      const close = nearest(name, known)
+      const close = nearest(name, variables)
       const what = complaint(
         'unknown_variable',
         {},

@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { type Env, environment, readEnv, servingProblems } from '../../../src/config/env.ts'
+import { type Env, environment, readEnv, servingProblems, variables } from '../../../src/config/env.ts'
 import { describeEnvProblem } from '../../../src/config/problem.ts'
 import { wordsIn } from '../../../src/locales/text.ts'
 
@@ -240,6 +241,15 @@ describe('several things wrong', () => {
     expect(problem && describeEnvProblem(problem, wordsIn('en'))).toBe(
       'SLACK_BOT_TOKEN: It does nothing without one of SLACK_SIGNING_SECRET, SLACK_APP_TOKEN. Set one of: SLACK_SIGNING_SECRET, SLACK_APP_TOKEN.',
     )
+  })
+})
+
+describe('.env.example', () => {
+  it('names every variable that is read, and sets none', () => {
+    const text = readFileSync(new URL('../../../.env.example', import.meta.url), 'utf8')
+    const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'))
+    const onlyForCompose = ['POSTGRES_PASSWORD', 'PUBLISHED_PORT']
+    expect(lines.toSorted()).toEqual([...variables, ...onlyForCompose].map((name) => `${name}=`).toSorted())
   })
 })
 
