@@ -92,7 +92,7 @@ const draftBlocks = (
   const quotes = pieces.map(
     (piece, index): Block => ({
       kind: 'quote',
-      text: piece,
+      text: piece === '' ? words.say('card.noText') : piece,
       lang: view.case.language,
       ...(index === pieces.length - 1 && { caption: [{ text: caption }] }),
     }),

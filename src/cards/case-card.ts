@@ -150,10 +150,17 @@ const draftQuote = (view: CaseView, reader: Reader): readonly Block[] => {
   const wanted = 'revision' in one.state ? one.state.revision : null
   const draft = one.revisions.find(({ revision }) => revision === wanted) ?? one.revisions.at(-1)
   if (draft === undefined) return []
-  const { text, left } = cutAtWord(plain(draft.text), longestDraftInCard)
+  const { text, left } = cutAtWord(plain(draft.text).trimEnd(), longestDraftInCard)
   const caption = words.say('card.draftBy', { revision: draft.revision, name: staffName(reader.policy, draft.by) })
   const more = left > 0 ? ` · ${words.say('card.cut', { count: left })}` : ''
-  return [{ kind: 'quote', text, lang: one.language, caption: [{ text: caption + more }] }]
+  return [
+    {
+      kind: 'quote',
+      text: text === '' ? words.say('card.noText') : text,
+      lang: one.language,
+      caption: [{ text: caption + more }],
+    },
+  ]
 }
 
 const standingLine = (view: CaseView, reader: Reader): Block => {

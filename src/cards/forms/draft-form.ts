@@ -88,8 +88,8 @@ export const parseDraft = (
   })
 }
 
-/** Networks count what a person sees as one character once, not the code units it is stored in. */
-const lengthOf = (text: string): number => [...text].length
+/** Networks count code points or whole graphemes, never the code units a text is stored in; the stricter of the two. */
+const lengthOf = (text: string): number => Array.from(text).length
 
 const limitOf = (view: CaseView): number => Math.min(view.maxReplyLength ?? longestReply, longestReply)
 

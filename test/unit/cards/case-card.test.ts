@@ -223,7 +223,11 @@ describe('a card shows', () => {
     const one = aCase({ status: 'waiting_author', publication: aPublication({ outcome: 'published', url }) })
     const last = caseCard(aView({ case: one }), english).blocks.at(-1)
     expect(last).toMatchObject({
-      spans: [{ text: expect.stringContaining('Answered (09:04)') }, {}, { text: 'See the reply', link: url }],
+      spans: [
+        { text: expect.stringContaining('Answered (09:04)') as string },
+        {},
+        { text: 'See the reply', link: url },
+      ],
     })
   })
 

@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest'
+import { foundCard } from '../../../src/cards/found-card.ts'
+import { helpCard } from '../../../src/cards/help-card.ts'
+import { type NagItem, nagCard } from '../../../src/cards/nag-card.ts'
+import { noticeCard } from '../../../src/cards/notice-card.ts'
+import { queueCard } from '../../../src/cards/queue-card.ts'
+import { whyCard } from '../../../src/cards/why-card.ts'
+import { nagKinds } from '../../../src/domain/service-level/nag.ts'
+import { minuteMs, plus } from '../../../src/domain/time.ts'
+import { bodyOf, ids, labels } from '../../support/card-text.ts'
+import { aCase, aReader, aView, caseId, now, staff, team } from '../../support/case-view.ts'
+
+const english = aReader()
+const grave = aView()
+const mild = aView({
+  case: aCase({ id: caseId(1043), severity: 'medium', nature: 'price', status: 'claimed' }),
+  deadline: null,
+})
+const nag = (changes: Partial<NagItem> = {}): NagItem => ({
+  view: grave,
+  kind: 'breach',
+  target: 'firstDecision',
+  ordinal: 2,
+  of: 3,
+  nextAt: plus(now, 10 * minuteMs),
+  deadlineAt: plus(now, -minuteMs),
+  ...changes,
+})
+
+describe('a reminder', () => {
+  test('says what is overdue, which reminder it is, and when the next comes', () => {
+    const text = bodyOf(nagCard([nag()], english))
+    expect(text).toContain('First decision is overdue: it was due at 09:03 (1 min ago).')
+    expect(text).toContain('case 1042 · reminder 2 of 3')
+    expect(text).toContain('Nobody has it. Next reminder at 09:14.')
+  })
+
+  test('has the buttons that end it', () => {
+    expect(labels(nagCard([nag()], english).actions)).toEqual(['Claim', 'Open', 'Snooze'])
+    expect(labels(nagCard([nag({ view: mild })], english).actions)).toEqual(['Open', 'Snooze'])
+    expect(labels(nagCard([nag()], english).menu)).toEqual(['Mute reminders'])
+    const awaiting = nag({ view: aView({ case: aCase({ status: 'awaiting_approval' }) }), kind: 'approval' })
+    expect(labels(nagCard([awaiting], english).actions)[0]).toBe('Read and approve')
+  })
+
+  test('that comes before the deadline says how long is left', () => {
+    expect(bodyOf(nagCard([nag({ kind: 'warn', deadlineAt: plus(now, 4 * minuteMs) })], english))).toContain(
+      'First decision is due at 09:08 (in 4 min).',
+    )
+  })
+
+  test('that is the last of an idle claim says what happens then', () => {
+    const last = nag({ view: mild, kind: 'idle', target: null, deadlineAt: null, ordinal: 3 })
+    expect(bodyOf(nagCard([last], english))).toContain('If nothing happens, it goes back to the queue at 09:14.')
+    expect(bodyOf(nagCard([nag({ nextAt: null })], english))).toContain('This is the last reminder.')
+  })
+
+  test('about several cases is one list, gravest first, with a button for each of the first', () => {
+    const card = nagCard([nag({ view: mild, kind: 'idle', target: null, deadlineAt: null }), nag()], english)
+    expect(card.blocks[0]).toEqual({ kind: 'title', text: '2 cases wait' })
+    expect(bodyOf(card).indexOf('case 1042')).toBeLessThan(bodyOf(card).indexOf('case 1043'))
+    expect(labels(card.actions)).toEqual(['Claim 1042', 'Open 1043'])
+    expect(labels(card.menu)).toEqual(['Open 1042', 'Snooze 1042', 'Snooze 1043'])
+  })
+
+  test('about many cases still has five buttons, and says how many more there are', () => {
+    const many = Array.from({ length: 20 }, (_, at) => nag({ view: aView({ case: aCase({ id: caseId(at + 1) }) }) }))
+    const card = nagCard(many, english)
+    expect(card.actions).toHaveLength(5)
+    expect(bodyOf(card)).toContain('And 5 more.')
+  })
+
+  test('pings those it is for in a channel, and nobody otherwise', () => {
+    const [call] = nagCard([nag()], english, { to: [staff('bo'), staff('kim')] }).blocks
+    expect(call).toEqual({
+      kind: 'line',
+      spans: [{ text: 'Bo Lind', staff: 'bo' }, { text: ' ' }, { text: 'Kim Osei', staff: 'kim' }],
+    })
+    expect(JSON.stringify(nagCard([nag()], english))).not.toContain('"staff"')
+  })
+
+  test.each(nagKinds)('of the kind %s has a sentence in both languages', (kind) => {
+    for (const language of ['en', 'es'] as const) {
+      const { summary } = nagCard([nag({ kind })], aReader({ language }))
+      expect(summary).not.toMatch(/nagCard|…\.|undefined/)
+      expect(summary).toContain('1042')
+    }
+  })
+
+  test('about nothing is a defect', () => {
+    expect(() => nagCard([], english)).toThrow(RangeError)
+  })
+})
+
+describe('a person’s queue', () => {
+  const [, , bo] = team
+  const settings = { language: null, quiet: null, timezone: null, awayFrom: null, awayUntil: null, pausedUntil: null }
+  const card = (changes = {}) =>
+    queueCard(
+      { staff: bo ?? (team[0] as never), mine: [mild], approvals: [], unclaimed: [grave], settings, ...changes },
+      english,
+    )
+
+  test('lists what is theirs, what waits for their yes and what nobody has', () => {
+    const text = bodyOf(card())
+    expect(text).toContain('Yours: 1. Waiting for your approval: 0. Unclaimed: 1.')
+    expect(text).toContain('Nothing waits for your approval.')
+    expect(text).toContain('case 1043 · MEDIUM · Price or billing · Acme Air · claimed.')
+  })
+
+  test('opens, claims, hands over and changes settings', () => {
+    expect(labels(card().actions)).toEqual(['Open 1043', 'Claim 1042', 'Settings'])
+    expect(ids(card().menu)).toEqual(['queue.hand_over.v1'])
+    expect(ids(card({ mine: [] }).menu)).not.toContain('queue.hand_over.v1')
+  })
+
+  test('shows how they are set', () => {
+    const away = {
+      ...settings,
+      language: 'es' as const,
+      awayUntil: plus(now, 86_400_000),
+      pausedUntil: plus(now, minuteMs),
+    }
+    const text = bodyOf(card({ settings: away }))
+    expect(text).toContain('Language: Spanish · Quiet: 22:00-07:00 · Time zone: Europe/Madrid')
+    expect(text).toContain('Away until 23 Nov, 09:04 · Reminders paused until 09:05')
+  })
+})
+
+describe('a search', () => {
+  test('lists what it found, with a button each', () => {
+    const card = foundCard('battery', [grave, mild], english)
+    expect(card.summary).toBe('2 cases for “battery”')
+    expect(labels(card.actions)).toEqual(['Open 1042', 'Open 1043'])
+  })
+
+  test('without a result says how to search', () => {
+    expect(bodyOf(foundCard('xyz', [], english))).toContain('Nothing found for “xyz”')
+    expect(bodyOf(foundCard('xyz', [], english))).toContain('Search by words')
+  })
+})
+
+describe('the reasons behind a score', () => {
+  test('are all there, with their weight and the words they were read from', () => {
+    const text = bodyOf(whyCard(grave, english))
+    expect(text).toContain('+22  fire named: “caught fire”')
+    expect(text).toContain('+14  lawyer named: “lawyer”')
+    expect(text).toContain('+9  122 shares, 610 an hour')
+    expect(text).toContain('Chance of a complaint 97%')
+  })
+})
+
+test('help lists what can be typed, as it is typed here', () => {
+  expect(bodyOf(helpCard(english, '/ventanilla '))).toContain('/ventanilla case 1042')
+  expect(bodyOf(helpCard(aReader({ language: 'es' }), ''))).toContain('tus casos')
+})
+
+test('a notice is its text', () => {
+  expect(noticeCard('Done.', 'en')).toMatchObject({
+    summary: 'Done.',
+    blocks: [{ kind: 'line', spans: [{ text: 'Done.' }] }],
+  })
+})
