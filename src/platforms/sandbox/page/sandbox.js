@@ -152,27 +152,30 @@ const messageCame = (message) => {
   drawTitle()
 }
 
-/** @type {ReturnType<typeof setTimeout> | undefined} */
-let lostTimer
-let lost = false
+/** Most breaks last a moment; only one that lasts is worth a word. */
+const patienceMs = 1_200
+/** @type {ReturnType<typeof setTimeout> | null} */
+let lostTimer = null
 
 /** @param {boolean} well */
 const connected = (well) => {
-  clearTimeout(lostTimer)
   const place = byId('connection')
-  if (well) {
-    place.textContent = lost ? say('back') : ''
-    place.classList.remove('lost')
-    if (lost) lostTimer = setTimeout(() => (place.textContent = ''), 3_000)
-    lost = false
-  } else {
-    // Most breaks last a moment; only one that lasts is worth a word.
-    lostTimer = setTimeout(() => {
-      lost = true
+  if (!well) {
+    // Each vain attempt comes here again.
+    lostTimer ??= setTimeout(() => {
       place.textContent = say('lost')
       place.classList.add('lost')
-    }, 1_200)
+    }, patienceMs)
+    return
   }
+  if (lostTimer !== null) clearTimeout(lostTimer)
+  lostTimer = null
+  if (!place.classList.contains('lost')) return
+  place.classList.remove('lost')
+  place.textContent = say('back')
+  setTimeout(() => {
+    if (!place.classList.contains('lost')) place.textContent = ''
+  }, 3_000)
 }
 
 /** Does what was pressed; what never arrived is told, with an offer to try again (the same key: it counts once). */
