@@ -35,7 +35,7 @@ export const deliveryUpkeep = (sql: Sql): Upkeep => ({
     await guarded(
       () => sql`
         update queues set next_at = least(next_at, ${now + paceMs}::int8),
-          paused_until = least(paused_until, ${now + longestPauseMs}::int8)
+          paused_until = case when paused_until is not null then least(paused_until, ${now + longestPauseMs}::int8) end
         where next_at > ${now + paceMs}::int8 or paused_until > ${now + longestPauseMs}::int8`,
     )
     return lost.count

@@ -52,7 +52,7 @@ it('leaves the schema as it was when a migration fails, and lets the next proces
   const database = await open(url)
   onTestFinished(drop)
   await database.sql`create table cases (id int)`
-  await expect(migrate(database, silentLog)).rejects.toThrow()
+  await expect(migrate(database, silentLog)).rejects.toThrow(/"cases"/)
   const tables = await database.sql`select tablename from pg_tables where schemaname = 'public'`
   expect([...tables]).toEqual([{ tablename: 'cases' }])
   await database.sql`drop table cases`
