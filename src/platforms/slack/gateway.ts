@@ -208,7 +208,7 @@ const historyOf = async (workspace: Workspace, channel: string, since: number) =
       workspace.posts.conversations.history({
         channel,
         // Slack's clock and ours need not agree.
-        oldest: ((since - 60_000) / 1_000).toFixed(6),
+        oldest: (Math.max(0, since - 60_000) / 1_000).toFixed(6),
         inclusive: true,
         include_all_metadata: true,
         limit: 100,
