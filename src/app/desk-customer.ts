@@ -1,7 +1,7 @@
 import type { CaseView } from '../cards/case-view.ts'
 import type { FormValues } from '../cards/form.ts'
 import { linkCustomerForm, parseLinkCustomer } from '../cards/forms/customer-form.ts'
-import { type DeskContext, say, type Visit } from './desk.ts'
+import { type DeskContext, say, type Visit } from './desk-context.ts'
 import type { Answer } from './ports/interaction.ts'
 
 /** Tells which customer an author is; what they are worth counts from their next mention on. */

@@ -5,7 +5,7 @@ import { queueCard } from '../cards/queue-card.ts'
 import { latestRevision } from '../domain/case/case.ts'
 import type { Staff } from '../domain/policy.ts'
 import { stepFor } from '../domain/reply/approval.ts'
-import type { DeskContext, Visit } from './desk.ts'
+import type { DeskContext, Visit } from './desk-context.ts'
 
 const mostRows = 15
 const mostFound = 10

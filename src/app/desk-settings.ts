@@ -1,5 +1,5 @@
 import { handOverForm, parseHandOver, parseSettings, settingsForm } from '../cards/forms/settings-forms.ts'
-import { type DeskContext, type OtherActionId, refusal, say, type Visit } from './desk.ts'
+import { type DeskContext, type OtherActionId, refusal, say, type Visit } from './desk-context.ts'
 import { queueFor } from './desk-pages.ts'
 import type { Answer, Interaction } from './ports/interaction.ts'
 
