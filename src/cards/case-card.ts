@@ -26,21 +26,25 @@ export const caseCard = (view: CaseView, reader: Reader): Card => {
   const words = wordsIn(reader.language)
   const one = view.case
   const { actions, menu } = actionsOf(view, reader)
+  const title = titleOf(view, reader)
+  const warnings = warningsOf(view, reader)
+  const standing = standingOf(view, reader)
+  const deadline = deadlineOf(view, reader)
   return {
     key: caseCardKey(one.id),
     version: one.version,
     language: reader.language,
-    summary: summaryOf(view, reader),
+    summary: summaryOf(view, [title, warnings[0], standing, deadline?.text], words),
     tone: isOpen(one) ? one.severity : 'neutral',
     blocks: [
-      { kind: 'title', text: titleOf(view, reader), aside: asideOf(view, reader) },
-      ...warningsOf(view, reader).map((text): Block => ({ kind: 'line', spans: [{ text, strong: true }] })),
+      { kind: 'title', text: title, aside: asideOf(view, reader) },
+      ...warnings.map((text): Block => ({ kind: 'line', spans: [{ text, strong: true }] })),
       mentionQuote(view, reader),
       { kind: 'facts', facts: scoresOf(one.assessment, view.mention.text, words) },
       { kind: 'line', quiet: true, spans: [{ text: feelingOf(one.assessment, words) }] },
       ...adviceOf(view, reader),
       ...draftQuote(view, reader),
-      standingLine(view, reader),
+      standingLine(standing, publishedLink(view, words), deadline),
     ],
     actions,
     menu,
@@ -54,16 +58,6 @@ export const titleOf = ({ case: one }: CaseView, reader: Reader): string => {
   const words = wordsIn(reader.language)
   const severity = words.say(`severity.${one.severity}`).toLocaleUpperCase(reader.language)
   return [severity, words.say(`nature.${one.nature}`), brandName(reader.policy, one.brand)].join(' · ')
-}
-
-/** One sentence for a notification: what, whose, who has it, by when. */
-export const summaryOf = (view: CaseView, reader: Reader): string => {
-  const words = wordsIn(reader.language)
-  const quote = words.say('card.quoted', { text: cut(oneLine(view.mention.text), 110) })
-  const standing = [standingOf(view, reader), deadlineOf(view, reader)?.text].filter(Boolean).join(' ')
-  const head = words.say('card.summary', { title: titleOf(view, reader), case: view.case.id, quote })
-  const warning = warningsOf(view, reader)[0]
-  return cut([head, warning, standing].filter(Boolean).join(' '), 300)
 }
 
 /** What was said, literally, and by whom. */
@@ -163,12 +157,20 @@ const draftQuote = (view: CaseView, reader: Reader): readonly Block[] => {
   ]
 }
 
-const standingLine = (view: CaseView, reader: Reader): Block => {
-  const words = wordsIn(reader.language)
-  const spans: Span[] = [{ text: standingOf(view, reader) }]
-  const published = publishedLink(view, words)
-  const deadline = deadlineOf(view, reader)
+const standingLine = (standing: string, published: Span | null, deadline: Span | null): Block => {
+  const spans: Span[] = [{ text: standing }]
   if (published !== null) spans.push({ text: ' ' }, published)
   if (deadline !== null) spans.push({ text: ' ' }, deadline)
   return { kind: 'line', spans }
+}
+
+/** One sentence for a notification: what, whose, what is wrong, who has it, by when. */
+const summaryOf = (
+  view: CaseView,
+  [title, ...rest]: readonly [title: string, ...rest: (string | undefined)[]],
+  words: Words,
+): string => {
+  const quote = words.say('card.quoted', { text: cut(oneLine(view.mention.text), 110) })
+  const head = words.say('card.summary', { title, case: view.case.id, quote })
+  return cut([head, ...rest.filter((part) => part !== undefined)].join(' '), 300)
 }

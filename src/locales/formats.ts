@@ -43,7 +43,8 @@ export const formatsOf = (language: Language): Formats => {
   const date = perZone(locale, { day: 'numeric', month: 'short', year: 'numeric' })
   const dayAndMonth = perZone(locale, { day: 'numeric', month: 'short' })
   return {
-    number: (n) => number.format(n),
+    // Small whole numbers, which most are, look the same in every language.
+    number: (n) => (Number.isInteger(n) && n >= 0 && n < 1_000 ? String(n) : number.format(n)),
     percent: (share) => percent.format(share),
     compact: (n) => compact.format(n).replace('K', 'k'),
     time,
