@@ -1,3 +1,4 @@
+import { wellKnownSources } from '../../app/receive-mentions.ts'
 import type { Field, Form, FormValues } from '../../cards/form.ts'
 import type { Language } from '../../domain/ids.ts'
 import { mentionKinds } from '../../domain/mention/mention.ts'
@@ -133,7 +134,7 @@ const choice = (name: string, label: string, options: readonly Choice[], value: 
 })
 
 const sourcesOf = (policy: Policy, words: Words): readonly Choice[] =>
-  [...new Set(['x', ...Object.keys(policy.sources)])].map((source) => {
+  [...new Set(['x', ...Object.keys(policy.sources), ...wellKnownSources])].map((source) => {
     const key = `source.${source}`
     return { value: source, label: words.has(key) ? words.say(key) : source }
   })
