@@ -25,7 +25,7 @@ export interface RaisingNags {
 }
 
 const by = { kind: 'system', name: 'clock' } as const
-const batchSize = 250
+const batchSize = 500
 /** Long enough to save a batch; a process that dies leaves its cases to the next tick after it. */
 const leaseMs = minuteMs
 
@@ -91,15 +91,12 @@ const raiseBatch = async (
   const changes: CaseChange[] = []
   const looks: NextLook[] = []
   for (const stored of due) {
-    const work = dueNags(stored.case, path.policy, now)
-    const change = changeOf(path, stored, work.send, around, now)
-    rows.push(...work.superseded.map((nag) => superseded(stored.case, nag)))
-    rows.push(...work.send.flatMap((nag) => addressed(stored.case, nag, path, around, now)))
-    if (change === null) {
-      looks.push({ id: stored.case.id, version: stored.case.version, ...path.timing(stored.case) })
-    } else {
-      changes.push(change)
-    }
+    const one = stored.case
+    const work = dueNags(one, path.policy, now)
+    const send = work.send.map((nag) => ({ nag, rows: addressed(one, nag, path, around, now) }))
+    rows.push(...work.superseded.map((nag) => superseded(one, nag)), ...send.flatMap((nag) => nag.rows))
+    if (send.length > 0) changes.push(changeOf(path, stored, send, now))
+    else looks.push({ id: one.id, version: one.version, ...path.timing(one) })
   }
   await context.nags.raise(rows, now)
   await context.nags.reschedule(looks)
@@ -128,26 +125,22 @@ const actsOf: Readonly<Partial<Record<DueNag['kind'], SystemCommand>>> = {
   idle_release: { type: 'release_idle' },
 }
 
-const changeOf = (
-  path: WritePath,
-  before: StoredCase,
-  send: readonly DueNag[],
-  around: Around,
-  now: Instant,
-): CaseChange | null => {
-  if (send.length === 0) return null
+interface ToSend {
+  readonly nag: DueNag
+  readonly rows: readonly RaisedNag[]
+}
+
+const changeOf = (path: WritePath, before: StoredCase, send: readonly ToSend[], now: Instant): CaseChange => {
   const one = before.case
   const context = { now, policy: path.policy, sha256: path.sha256, publishingStopped: false }
-  const acts = send.flatMap(({ kind }): readonly EventBody[] => {
-    const command = actsOf[kind]
+  const acts = send.flatMap(({ nag }): readonly EventBody[] => {
+    const command = actsOf[nag.kind]
     const decided = command === undefined ? null : decide(one, command, by, context)
     return decided?.ok === true ? decided.value : []
   })
-  const told = send.map((nag): EventBody => {
-    const recipients = addressed(one, nag, path, around, now).flatMap(({ recipient }) =>
-      recipient?.kind === 'staff' ? [recipient.staff] : [],
-    )
-    return { type: 'nagged', key: nag.key, to: [...new Set(recipients)], dueAt: nag.dueAt }
+  const told = send.map(({ nag, rows }): EventBody => {
+    const people = rows.flatMap(({ recipient }) => (recipient?.kind === 'staff' ? [recipient.staff] : []))
+    return { type: 'nagged', key: nag.key, to: [...new Set(people)], dueAt: nag.dueAt }
   })
   // The reminder comes before what the clock does because of it, as people read the history.
   const { after, events } = applied(one, [...told, ...acts], by, now)

@@ -11,10 +11,13 @@ import { enqueueRows, insertDeliveries } from './delivery-rows.ts'
 
 export const nagStore = (sql: Sql): NagStore => ({
   pulse: async (now) => {
-    const [row] = await sql<{ any: boolean }[]>`
-      select exists (select from cases where next_nag_at <= ${now})
-          or exists (select from nags where state = 'waiting' and send_at <= ${now}) as any`
-    return row?.any ?? false
+    // Ordered, so that the plan is an index step whatever the planner believes about a moment it is not told: as a
+    // plain `exists` it expected to meet a due case soon and read the whole table.
+    const rows = await sql`
+      (select 1 from cases where next_nag_at <= ${now} order by next_nag_at limit 1)
+      union all
+      (select 1 from nags where state = 'waiting' and send_at <= ${now} order by send_at limit 1)`
+    return rows.length > 0
   },
   claimDue: async (now, limit, leaseUntil) => {
     const rows = await sql<{ state: Case; last_hash: Sha256 }[]>`

@@ -1,9 +1,10 @@
+import type { Sql } from 'postgres'
 import { caseViews } from '../../src/app/case-views.ts'
 import { consequencesOf } from '../../src/app/consequences.ts'
 import { appliedOpening, commandExecutor, type WritePath } from '../../src/app/execute-command.ts'
 import type { Delivery, Outcome } from '../../src/app/ports/deliveries.ts'
 import type { Destination, Gateway } from '../../src/app/ports/gateway.ts'
-import type { Metrics } from '../../src/app/ports/log.ts'
+import type { Log, Metrics } from '../../src/app/ports/log.ts'
 import { raiseNags } from '../../src/app/raise-nags.ts'
 import { readers } from '../../src/app/readers.ts'
 import { nagSender } from '../../src/app/send-nags.ts'
@@ -22,9 +23,8 @@ import { mentionStore } from '../../src/storage/mention-store.ts'
 import { nagStore } from '../../src/storage/nag-store.ts'
 import { peopleStore } from '../../src/storage/people-store.ts'
 import { anAssessment, staff } from './case-view.ts'
-import type { FreshDatabase } from './database.ts'
-import { silentLog } from './database.ts'
 
+export const silentLog: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
 export const noMetrics: Metrics = { count: () => {}, observe: () => {} }
 
 export interface Posted {
@@ -59,8 +59,7 @@ export const listeningGateway = (platform: Platform, now: () => Instant) => {
 }
 
 /** The clock's share of the product on a real database, with a clock and a chat that the test holds in its hands. */
-export const nagWorld = (fresh: FreshDatabase, policy: Policy, at: Instant) => {
-  const { sql } = fresh
+export const nagWorld = ({ sql }: { readonly sql: Sql }, policy: Policy, at: Instant) => {
   const time = { now: at }
   const clock = { now: () => time.now }
   const chat = listeningGateway('sandbox', clock.now)
