@@ -48,6 +48,12 @@ export const gauges = {
   outbox_paused_queues: { help: 'Queues told by their platform to wait', labels: [] },
   mentions_waiting: { help: 'Mentions stored and not yet looked at', labels: [] },
   cases_open: { help: 'Cases not closed', labels: ['severity'] },
+  nags_gap: { help: 'Reminders that were due and neither sent nor explained, as the last audit found', labels: [] },
+  nags_overdue_seconds: { help: 'How long the clock is behind with its oldest reminder', labels: [] },
+  source_silent_seconds: {
+    help: 'Since the last post of a source that is unusually silent; 0 while it is not',
+    labels: ['source'],
+  },
   publishing_stopped: { help: '1 while publishing is stopped for all', labels: [] },
 } as const satisfies Readonly<Record<string, Declared>>
 
