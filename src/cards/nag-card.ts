@@ -1,5 +1,5 @@
 import { urgency } from '../domain/assessment/severity.ts'
-import { ownerOf } from '../domain/case/case.ts'
+import { type Case, ownerOf } from '../domain/case/case.ts'
 import type { StaffId } from '../domain/ids.ts'
 import type { DueNag } from '../domain/service-level/nag.ts'
 import { type Words, wordsIn } from '../locales/text.ts'
@@ -33,7 +33,8 @@ export const nagCard = (items: readonly NagItem[], reader: Reader, options: NagC
   const ordered = [...items].sort(byNeed)
   const [first] = ordered
   if (first === undefined) throw new RangeError('a reminder about nothing')
-  const card = ordered.length === 1 ? single(first, reader) : several(ordered, reader, options.cases ?? ordered.length)
+  const card =
+    ordered.length === 1 ? single(first, reader) : several(ordered, reader, options.cases ?? casesOf(ordered).length)
   const people = (options.to ?? []).map((id): Span => ({ text: staffName(reader.policy, id), staff: id }))
   const call: Block[] = people.length === 0 ? [] : [{ kind: 'line', spans: apart(people) }]
   return {
@@ -88,16 +89,19 @@ const several = (items: readonly NagItem[], reader: Reader, count: number): Cont
   const words = wordsIn(reader.language)
   const shown = items.slice(0, mostRows)
   const title = words.say('nagCard.several', { count })
-  const cases = shown.map(({ view }) => view.case)
+  // Two promises of one case are two lines and one button.
+  const cases = casesOf(shown)
   const buttons = cases
     .slice(0, mostButtons)
     .map((one) => numbered(one.state.status === 'new' ? 'case.claim.v1' : 'case.open.v1', one, reader))
   const pressed = new Set(buttons.map(({ id, target }) => `${id} ${target.caseId}`))
   const others = cases.flatMap((one) => [
     numbered('case.open.v1', one, reader),
-    ...(one.state.status === 'publishing' ? [] : [numbered('case.snooze.v1', one, reader)]),
+    ...(one.state.status === 'publishing' || one.state.status === 'closed'
+      ? []
+      : [numbered('case.snooze.v1', one, reader)]),
   ])
-  const hidden = count - shown.length
+  const hidden = count - cases.length
   const first = items[0]
   return {
     summary: cut(`${title} ${first === undefined ? '' : whyNow(first, reader, words)}`, 300),
@@ -112,6 +116,10 @@ const several = (items: readonly NagItem[], reader: Reader, count: number): Cont
     menu: others.filter(({ id, target }) => !pressed.has(`${id} ${target.caseId}`)),
   }
 }
+
+const casesOf = (items: readonly NagItem[]): readonly Case[] => [
+  ...new Map(items.map(({ view }) => [view.case.id, view.case])).values(),
+]
 
 const mostRows = 15
 const mostButtons = 5

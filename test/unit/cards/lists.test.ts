@@ -63,6 +63,14 @@ describe('a reminder', () => {
     expect(labels(card.menu)).toEqual(['Open 1042', 'Snooze 1042', 'Snooze 1043'])
   })
 
+  test('about two promises of one case says both, with one button', () => {
+    const card = nagCard([nag(), nag({ target: 'firstResponse' })], english)
+    expect(card.blocks[0]).toEqual({ kind: 'title', text: '1 case waits' })
+    expect(bodyOf(card)).toContain('First response is overdue')
+    expect(labels(card.actions)).toEqual(['Claim 1042'])
+    expect(labels(card.menu)).toEqual(['Open 1042', 'Snooze 1042'])
+  })
+
   test('about many cases still has five buttons, and says how many more there are', () => {
     const many = Array.from({ length: 20 }, (_, at) => nag({ view: aView({ case: aCase({ id: caseId(at + 1) }) }) }))
     const card = nagCard(many, english)
