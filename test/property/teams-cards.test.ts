@@ -112,11 +112,11 @@ describe('any card at all', () => {
     fc.assert(
       fc.property(card, surface, (one, where) => {
         const drawn = renderCard(one, { surface: where, staff })
-        const ours = new Set(linksIn(one))
+        const ours = linksIn(one)
         const mentions = new Set(drawn.msteams.entities?.map((entity) => entity.text))
         for (const node of nodes(drawn)) {
           if (typeof node['type'] === 'string') expect(known.has(node['type'])).toBe(true)
-          if (node['url'] !== undefined) expect(ours.has(String(node['url']))).toBe(true)
+          if (node['url'] !== undefined) expect(ours).toContain(node['url'])
           if (node['type'] === 'TextRun') expect(String(node['text'])).not.toMatch(/<\/?at\b|\{\{(?:DATE|TIME)/i)
           if (node['type'] === 'TextBlock') expect(where).toBe('shared')
           if (node['type'] === 'TextBlock') expectInert(String(node['text']), mentions)
@@ -157,23 +157,11 @@ describe('any card at all', () => {
 
 const bytes = (json: unknown): number => Buffer.byteLength(JSON.stringify(json))
 
-const known = new Set([
-  ...[
-    'AdaptiveCard',
-    'Container',
-    'ColumnSet',
-    'Column',
-    'RichTextBlock',
-    'TextBlock',
-    'TextRun',
-    'Table',
-    'TableRow',
-    'TableCell',
-    'ActionSet',
-  ],
-  ...['Action.Execute', 'Action.Submit', 'Action.OpenUrl', 'Action.ShowCard', 'mention', 'task/fetch'],
-  ...['Chart.Line', 'Chart.VerticalBar', 'Chart.VerticalBar.Grouped', 'Chart.Donut'],
-])
+const known = new Set(
+  `AdaptiveCard Container ColumnSet Column RichTextBlock TextBlock TextRun Table TableRow TableCell ActionSet Action.Execute Action.Submit Action.OpenUrl Action.ShowCard mention task/fetch Chart.Line Chart.VerticalBar Chart.VerticalBar.Grouped Chart.Donut`.split(
+    /\s+/,
+  ),
+)
 
 /** Every object in the card, however deep. */
 const nodes = (value: unknown): Record<string, unknown>[] => {

@@ -33,7 +33,7 @@ export const teamsPlatform = async (options: TeamsOptions): Promise<TeamsPlatfor
       `TEAMS_DEV_NO_AUTH=1 lets anybody in, so it needs HOST=127.0.0.1; HOST is ${options.host}`,
     )
   const { botFramework } = await import('./bot-framework.ts')
-  const nowMs = (): number => Date.now()
+  const nowMs = options.nowMs ?? (() => Date.now())
   const staff = namedStaff(policy)
   const sending = pace(nowMs)
   // The turns need the connector and the SDK needs the turns: each asks for the other only once a request is there.

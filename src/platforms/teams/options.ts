@@ -28,6 +28,8 @@ export interface TeamsOptions {
   readonly log: Log
   readonly metrics: Metrics
   readonly clock: Clock
+  /** The machine's clock, by which rates are kept; business time may run faster. Tests set it. */
+  readonly nowMs?: () => number
   /** Whom to believe instead of Microsoft: for tests, handed over in code; no environment variable may ever do it. */
   readonly trust?: Trust
 }

@@ -43,7 +43,7 @@ export const personal = (serviceUrl: string, changes: Json = {}): Json =>
     ...changes,
   })
 
-export const pressData = (action: ActionId | string, target: ActionTarget = {}, more: Json = {}): Json => ({
+export const pressData = (action: ActionId | (string & {}), target: ActionTarget = {}, more: Json = {}): Json => ({
   verb: action,
   t: encodeTarget(target),
   ...more,

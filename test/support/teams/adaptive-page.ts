@@ -53,7 +53,7 @@ const prepare = (config: unknown): void => {
       .replace(/\[([^\]]*)\]\(([^)]*)\)/g, '<a href="$2">$1</a>')
       .replace(/\*\*(.+?)\*\*/g, '<b>$1</b>')
       .replace(/\u0001(\d+)\u0002/g, (_all, index: string) =>
-        (escaped[Number(index)] ?? '').replace('<', '&lt;').replace('&', '&amp;'),
+        (escaped[Number(index)] ?? '').replace('&', '&amp;').replace('<', '&lt;'),
       )
     result.outputHtml = html
     result.didProcess = true

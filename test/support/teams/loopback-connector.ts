@@ -23,8 +23,33 @@ export interface SentActivity {
   readonly channelData?: Readonly<Record<string, unknown>>
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: a test reads into whatever card was sent
-export type CardJson = { readonly [key: string]: any }
+/** An Adaptive Card, or any part of one, as it came over the wire. */
+export interface CardJson {
+  readonly type: string
+  readonly id?: string
+  readonly text?: string
+  readonly textFormat?: string
+  readonly value?: string
+  readonly url?: string
+  readonly verb?: string
+  readonly body?: readonly CardJson[]
+  readonly items?: readonly CardJson[]
+  readonly columns?: readonly CardJson[]
+  readonly rows?: readonly CardJson[]
+  readonly cells?: readonly CardJson[]
+  readonly inlines?: readonly CardJson[]
+  readonly actions?: readonly CardJson[]
+  readonly selectAction?: CardJson
+  readonly card?: CardJson
+  readonly data?: Readonly<Record<string, unknown>> & { readonly verb?: string; readonly t?: string }
+  readonly refresh?: { readonly action: CardJson; readonly userIds: readonly string[] }
+  readonly msteams?: {
+    readonly entities?: readonly {
+      readonly text: string
+      readonly mentioned: { readonly id: string; readonly name: string }
+    }[]
+  }
+}
 
 export interface Call {
   readonly method: string
@@ -57,6 +82,8 @@ export interface LoopbackConnector {
   /** The bot is a member there from now on; a team brings its channels. */
   install(conversationId: string): void
   uninstall(conversationId: string): void
+  /** An administrator has switched the app off there. */
+  bar(conversationId: string): void
   team(teamId: string, channels: readonly { id: string; name?: string }[]): void
   person(member: { id: string; aadObjectId?: string; email?: string; userPrincipalName?: string }): void
   /** Somebody deletes a message. */
@@ -75,6 +102,7 @@ export const startConnector = async (bearer: string | null): Promise<LoopbackCon
   const messages: StandingMessage[] = []
   const members = new Map<string, { id: string; [key: string]: string }>()
   const installed = new Set<string>()
+  const barred = new Set<string>()
   const teams = new Map<string, readonly { id: string; name?: string }[]>()
   const mishaps: Mishap[] = []
   let next = 1_700_000_000_000
@@ -139,6 +167,7 @@ export const startConnector = async (bearer: string | null): Promise<LoopbackCon
     if (!params.bot?.id) return [400, errorOf('BadArgument')]
     const channelId = params.channelData?.channel?.id
     if (channelId !== undefined) {
+      if (barred.has(channelId)) return [403, errorOf('BotDisabledByAdmin')]
       if (!installed.has(channelId)) return [403, errorOf('BotNotInConversationRoster')]
       const wrong = wrongIn(params.activity)
       if (wrong !== null) return [400, errorOf(wrong)]
@@ -182,11 +211,12 @@ export const startConnector = async (bearer: string | null): Promise<LoopbackCon
     messages,
     install: (id) => void installed.add(id),
     uninstall: (id) => void installed.delete(id),
+    bar: (id) => void barred.add(id),
     team: (id, channels) => {
       teams.set(id, channels)
       for (const channel of channels) installed.add(channel.id)
     },
-    person: (member) => void members.set(member.id, member as { id: string; [key: string]: string }),
+    person: (member) => void members.set(member.id, { ...member }),
     remove: (id) =>
       void messages.splice(
         messages.findIndex((one) => one.id === id),
@@ -210,7 +240,7 @@ const wrongIn = (activity: SentActivity | undefined): string | null => {
   if (activity.text === undefined && (activity.attachments ?? []).length === 0) return 'BadSyntax'
   for (const { contentType, content } of activity.attachments ?? []) {
     if (contentType !== 'application/vnd.microsoft.card.adaptive') continue
-    if (content?.['type'] !== 'AdaptiveCard' || !Array.isArray(content['body'])) return 'BadSyntax'
+    if (content?.type !== 'AdaptiveCard' || content.body === undefined) return 'BadSyntax'
   }
   return null
 }

@@ -13,7 +13,7 @@ import { type FakeDesk, fakeDesk } from '../fake-desk.ts'
 import { examplePolicy } from '../policy.ts'
 import { appId, type Json, tenant } from './activities.ts'
 import { type Authority, close, listen, startAuthority, type TokenChanges } from './authority.ts'
-import { type LoopbackConnector, startConnector } from './loopback-connector.ts'
+import { type CardJson, type LoopbackConnector, startConnector } from './loopback-connector.ts'
 import { memoryConversations } from './memory-conversations.ts'
 
 /** Teams platform, HTTP server, Microsoft's SDK and a loopback Teams around it: nothing is faked but the network. */
@@ -35,8 +35,33 @@ export interface TeamsWorld<D extends Desk = FakeDesk> {
 
 export interface Sent {
   readonly status: number
-  // biome-ignore lint/suspicious/noExplicitAny: a test reads into whatever was answered
-  readonly body: any
+  readonly body: Answered | null
+}
+
+/** Bodies of all kinds of answers. */
+export interface Answered {
+  readonly statusCode?: number
+  readonly type?: string
+  readonly value?: string | CardJson
+  readonly task?: {
+    readonly type: string
+    readonly value: string | { readonly title: string; readonly card: { readonly content: CardJson } }
+  }
+  readonly error?: string
+}
+
+/** What the presser was told in words, in a message or in a dialog. */
+export const wordsIn = ({ body }: Sent): string => {
+  const value = body?.task?.value ?? body?.value
+  if (typeof value !== 'string') throw new Error(`This answer has no words: ${JSON.stringify(body)}`)
+  return value
+}
+
+/** The card the presser was shown, in place of theirs or in a dialog. */
+export const cardIn = ({ body }: Sent): CardJson => {
+  const value = body?.task?.value ?? body?.value
+  if (typeof value !== 'object') throw new Error(`This answer has no card: ${JSON.stringify(body)}`)
+  return 'card' in value && 'title' in value ? (value.card as { content: CardJson }).content : value
 }
 
 export interface WorldChanges<D extends Desk> {
@@ -45,6 +70,8 @@ export interface WorldChanges<D extends Desk> {
   readonly env?: TeamsEnv
   readonly conversations?: Conversations
   readonly clock?: Clock
+  readonly nowMs?: () => number
+  readonly host?: string
 }
 
 const bearer = 'token-for-the-connector'
@@ -60,11 +87,12 @@ export const startTeams = async <D extends Desk = FakeDesk>(changes: WorldChange
     desk,
     policy: changes.policy ?? examplePolicy(),
     env,
-    host: '127.0.0.1',
+    host: changes.host ?? '127.0.0.1',
     conversations,
     log: keeping(logged),
     metrics: noMetrics,
     clock: changes.clock ?? { now: () => instant(Date.UTC(2026, 10, 22, 9)) },
+    ...(changes.nowMs !== undefined && { nowMs: changes.nowMs }),
     trust: { issuer: authority.issuer, openIdMetadataUrl: authority.openIdMetadataUrl, bearer },
   })
   await platform.start()
@@ -81,7 +109,7 @@ export const startTeams = async <D extends Desk = FakeDesk>(changes: WorldChange
       body,
     })
     const text = await response.text()
-    return { status: response.status, body: text === '' ? null : parsed(text) }
+    return { status: response.status, body: text === '' ? null : (parsed(text) as Answered) }
   }
   return {
     platform,

@@ -1,0 +1,324 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Destination } from '../../src/app/ports/gateway.ts'
+import type { ChannelId, StaffId } from '../../src/domain/ids.ts'
+import { aCard } from '../support/fake-desk.ts'
+import { examplePolicy } from '../support/policy.ts'
+import {
+  activity,
+  appId,
+  careChannel,
+  crisisChannel,
+  execute,
+  personal,
+  pressData,
+  team,
+  teamEvent,
+  teamInstalled,
+  tenant,
+} from '../support/teams/activities.ts'
+import { startConnector } from '../support/teams/loopback-connector.ts'
+import { startTeams, type TeamsWorld } from '../support/teams/world.ts'
+
+let world: TeamsWorld
+let url: string
+beforeEach(async () => {
+  world = await startTeams()
+  url = world.connector.serviceUrl
+  world.connector.team(team, [{ id: team }, { id: careChannel, name: 'Care' }, { id: crisisChannel }])
+})
+afterEach(() => world.stop())
+
+const care: Destination = { platform: 'teams', kind: 'channel', id: careChannel, channel: 'care' as ChannelId }
+const person = (id: string): Destination => ({ platform: 'teams', kind: 'person', id, staff: 'ana' as StaffId })
+const post = (to: Destination = care) => world.platform.gateway.post(to, aCard())
+const knows = async (id: string): Promise<boolean> => (await world.conversations.conversation(id)) !== null
+/** The list of channels is read after the request has been answered. */
+const settled = async (): Promise<void> => {
+  await expect.poll(() => knows(careChannel)).toBe(true)
+}
+
+describe('a channel of the policy', () => {
+  test('waits until the app is installed in its team, and says what is missing', async () => {
+    await expect(post()).rejects.toMatchObject({ kind: 'unavailable', retryAfterMs: 15_000, mayHaveHappened: false })
+    await expect(post()).rejects.toThrow('add it to that team')
+    expect(world.connector.calls).toEqual([])
+    await world.send(teamInstalled(url))
+    await settled()
+    expect(await post()).toMatchObject({ kind: 'channel', channel: careChannel, tenant })
+  })
+
+  test('is known from the first message too, where the installation went unseen', async () => {
+    await world.send(activity(url, { text: 'help' }))
+    expect(await knows(careChannel)).toBe(true)
+  })
+
+  test('is asked for, where its team is known and it is not', async () => {
+    await world.conversations.remember(
+      {
+        id: team,
+        kind: 'channel',
+        serviceUrl: url,
+        tenantId: tenant,
+        botId: `28:${appId}`,
+        teamId: team,
+        groupId: null,
+        name: null,
+      },
+      0 as never,
+    )
+    expect(await post()).toMatchObject({ channel: careChannel })
+  })
+
+  test('waits again after the app was removed, also when nobody said so', async () => {
+    await world.send(teamInstalled(url))
+    await settled()
+    world.connector.uninstall(careChannel)
+    await expect(post()).rejects.toMatchObject({ kind: 'unavailable' })
+    expect(await knows(careChannel)).toBe(false)
+  })
+
+  test('can be posted to after a restart', async () => {
+    await world.send(teamInstalled(url))
+    await settled()
+    const { conversations } = world
+    await world.platform.stop()
+    const next = await startTeams({ conversations })
+    next.connector.team(team, [{ id: careChannel }])
+    const known = await conversations.conversation(careChannel)
+    if (known === null) throw new Error('the channel is known')
+    await conversations.remember({ ...known, serviceUrl: next.connector.serviceUrl }, 0 as never)
+    expect(await next.platform.gateway.post(care, aCard())).toMatchObject({ channel: careChannel })
+    await next.stop()
+  })
+
+  test('follows the server it was moved to, for cards that stand already too', async () => {
+    await world.send(teamInstalled(url))
+    await settled()
+    const ref = await post()
+    await world.platform.gateway.edit({ ...ref, service: 'http://127.0.0.1:9/' }, aCard({ version: 2 }))
+    expect(world.connector.messages[0]?.versions).toHaveLength(2)
+  })
+})
+
+describe('what happens to a team', () => {
+  beforeEach(async () => {
+    await world.send(teamInstalled(url))
+    await settled()
+  })
+
+  test.each(['teamDeleted', 'teamHardDeleted', 'teamArchived'])(
+    '%s: nothing of it is known any more',
+    async (event) => {
+      await world.send(teamEvent(url, event))
+      expect(await world.conversations.count()).toMatchObject({ conversations: 0 })
+    },
+  )
+
+  test.each(['teamRestored', 'teamUnarchived'])('%s: its channels are known again', async (event) => {
+    await world.send(teamEvent(url, 'teamArchived'))
+    await world.send(teamEvent(url, event))
+    await settled()
+  })
+
+  test('a channel is created, renamed and deleted', async () => {
+    const channel = { id: '19:new@thread.tacv2', name: 'New' }
+    await world.send(teamEvent(url, 'channelCreated', { channel }))
+    expect(await world.conversations.conversation(channel.id)).toMatchObject({ name: 'New', teamId: team })
+    await world.send(teamEvent(url, 'channelRenamed', { channel: { ...channel, name: 'Newer' } }))
+    expect((await world.conversations.conversation(channel.id))?.name).toBe('Newer')
+    await world.send(teamEvent(url, 'channelDeleted', { channel }))
+    expect(await knows(channel.id)).toBe(false)
+    expect(await knows(careChannel)).toBe(true)
+  })
+
+  test.each([
+    ['as an installation', { type: 'installationUpdate', action: 'remove' }],
+    ['as a member', { type: 'conversationUpdate', membersRemoved: [{ id: `28:${appId}` }] }],
+  ])('the app is removed, told %s', async (_name, changes) => {
+    await world.send({ ...teamInstalled(url), action: null, ...changes })
+    expect(await world.conversations.count()).toMatchObject({ conversations: 0 })
+  })
+
+  test('somebody leaves, and their address with them', async () => {
+    await world.send(personal(url, { text: 'help' }))
+    expect(await world.conversations.person('29:ana')).not.toBeNull()
+    await world.send({ ...teamEvent(url, 'teamMemberRemoved'), membersRemoved: [{ id: '29:ana' }] })
+    expect(await world.conversations.person('29:ana')).toBeNull()
+    expect(await knows(careChannel)).toBe(true)
+  })
+})
+
+describe('a person', () => {
+  test('is greeted once the app is in their chat, and can be written to from then on', async () => {
+    world.connector.install('a:29:ana')
+    await world.send(personal(url, { type: 'installationUpdate', action: 'add' }))
+    expect(world.desk.said).toMatchObject([{ text: 'help', by: { userId: '29:ana' } }])
+    expect(world.connector.messages).toHaveLength(1)
+    await post(person('a0a0a0a0-0000-4000-8000-000000000001'))
+    expect(world.connector.messages).toHaveLength(2)
+    expect(world.connector.messages[1]?.versions[0]?.channelData).toEqual({ notification: { alert: true } })
+  })
+
+  test.each(['29:ana', 'A0A0', 'ana@acme.example'])(
+    'named %s is looked up in a team, and their chat is opened once',
+    async (id) => {
+      await world.send(teamInstalled(url))
+      await settled()
+      world.connector.person({ id: '29:ana', aadObjectId: 'a0a0', email: 'ana@acme.example' })
+      await post(person(id))
+      await post(person(id))
+      const created = world.connector.calls.filter(
+        ({ method, path }) => method === 'POST' && path === '/v3/conversations',
+      )
+      expect(created).toHaveLength(1)
+      expect(world.connector.messages.map(({ conversationId }) => conversationId)).toEqual(['a:29:ana', 'a:29:ana'])
+    },
+  )
+
+  test('nobody knows is for an operator to put right', async () => {
+    await world.send(teamInstalled(url))
+    await settled()
+    await expect(post(person('nobody@acme.example'))).rejects.toMatchObject({ kind: 'not_found' })
+  })
+
+  test('who removed the chat gets a new one', async () => {
+    await world.send(teamInstalled(url))
+    await settled()
+    world.connector.person({ id: '29:ana' })
+    await post(person('29:ana'))
+    world.connector.mishap({ on: 'post', status: 404, code: 'ConversationNotFound' })
+    await expect(post(person('29:ana'))).rejects.toMatchObject({ kind: 'unavailable' })
+    expect(await post(person('29:ana'))).toMatchObject({ kind: 'personal' })
+  })
+
+  test('whom the policy names by e-mail is recognised by the roster, which is asked once', async () => {
+    await world.stop()
+    const policy = examplePolicy((one) => ({
+      ...one,
+      staff: one.staff.map((staff) => (staff.id === 'ana' ? { ...staff, teams: 'Ana@acme.example' } : staff)),
+    }))
+    world = await startTeams({ policy })
+    world.connector.team(team, [{ id: careChannel }])
+    world.connector.person({ id: '29:ana', email: 'other@acme.example', userPrincipalName: 'ana@acme.example' })
+    const press = () => world.send(execute(world.connector.serviceUrl, pressData('case.claim.v1')))
+    await press()
+    await press()
+    expect(world.desk.pressed.map(({ by }) => by.aliases.at(-1))).toEqual(['ana@acme.example', 'ana@acme.example'])
+    expect(world.connector.calls).toHaveLength(1)
+  })
+
+  test('is answered even when the roster is not', async () => {
+    await world.stop()
+    const policy = examplePolicy((one) => ({ ...one, staff: one.staff.map((staff) => ({ ...staff, teams: null })) }))
+    world = await startTeams({ policy })
+    world.connector.mishap({ on: 'any', status: 503 })
+    const { body } = await world.send(execute(world.connector.serviceUrl, pressData('case.claim.v1')))
+    expect(body?.value).toBe('Done.')
+  })
+})
+
+describe('what goes out to Teams', () => {
+  beforeEach(async () => {
+    await world.send(teamInstalled(url))
+    await settled()
+  })
+
+  test.each([
+    [429, 'rate_limited'],
+    [412, 'unavailable'],
+    [502, 'unavailable'],
+    [504, 'unavailable'],
+    [500, 'unavailable'],
+    [413, 'invalid'],
+    [401, 'unauthorized'],
+  ] as const)('is tried once, and %s is left to the outbox', async (status, kind) => {
+    const before = world.connector.calls.length
+    world.connector.mishap({ on: 'post', status, headers: { 'retry-after': '3' } })
+    await expect(post()).rejects.toMatchObject({ kind, retryAfterMs: 3_000 })
+    expect(world.connector.calls).toHaveLength(before + 1)
+  })
+
+  test('does not follow a redirect with its token', async () => {
+    world.connector.mishap({ on: 'post', status: 307, headers: { location: 'http://127.0.0.1:9/' } })
+    await expect(post()).rejects.toMatchObject({ kind: 'invalid' })
+  })
+
+  test('never reached Teams: nothing can stand there', async () => {
+    const known = await world.conversations.conversation(careChannel)
+    if (known === null) throw new Error('the team is installed')
+    const gone = await startConnector(null)
+    await gone.close()
+    await world.conversations.remember({ ...known, serviceUrl: gone.serviceUrl }, 0 as never)
+    await expect(post()).rejects.toMatchObject({ kind: 'unavailable', mayHaveHappened: false })
+  })
+
+  test('keeps within the rates of a thread, and says how long to wait', async () => {
+    for (let count = 0; count < 7; count += 1) await post()
+    const standing = world.connector.messages.length
+    await expect(post()).rejects.toMatchObject({ kind: 'rate_limited', mayHaveHappened: false })
+    expect(world.connector.messages).toHaveLength(standing)
+    expect(await post({ ...care, id: crisisChannel })).toMatchObject({ channel: crisisChannel })
+  })
+
+  test('brings a picture only where Teams does not draw the figures itself', async () => {
+    const attachments = [{ name: 'chart.png', png: new Uint8Array([1, 2, 3]), alt: 'Three' }]
+    await world.platform.gateway.post(care, aCard(), { attachments })
+    expect(world.connector.messages[0]?.versions[0]?.attachments?.[1]).toEqual({
+      contentType: 'image/png',
+      contentUrl: 'data:image/png;base64,AQID',
+      name: 'chart.png',
+    })
+    const chart = {
+      kind: 'bar',
+      title: 'New',
+      series: [{ name: 'a', points: [{ label: 'Mon', value: 3 }] }],
+      asText: 'Three',
+    } as const
+    await world.platform.gateway.post(care, aCard({ blocks: [{ kind: 'chart', chart }] }), { attachments })
+    expect(world.connector.messages[1]?.versions[0]?.attachments).toHaveLength(1)
+  })
+
+  test('history stands under its card, and a link leads to it', async () => {
+    const ref = await post()
+    const note = await world.platform.gateway.post(care, aCard({ key: 'history:1:2' }), { thread: ref })
+    expect(note['conversation']).toBe(ref['conversation'])
+    expect(await world.platform.gateway.link(note)).toMatch(
+      /^https:\/\/teams\.microsoft\.com\/l\/message\/19%3Acare%40thread\.tacv2\/\d+\?tenantId=.+&groupId=.+&parentMessageId=\d+$/,
+    )
+  })
+})
+
+describe('doctor', () => {
+  const run = async () =>
+    Object.fromEntries(
+      await Promise.all(world.platform.checks.map(async (check) => [check.name, await check.run()] as const)),
+    )
+
+  test('says what to do before the app is installed', async () => {
+    const found = await run()
+    expect(found['teams registration']).toMatchObject({ state: 'well' })
+    expect(found['teams channels']).toMatchObject({
+      state: 'broken',
+      todo: expect.stringContaining('Add the app') as string,
+    })
+    expect(found['teams people']).toMatchObject({ state: 'broken' })
+    expect(found['teams button']).toMatchObject({
+      state: 'broken',
+      todo: expect.stringContaining('add it to that team') as string,
+    })
+  })
+
+  test('posts a card whose button works once it is', async () => {
+    await world.send(teamInstalled(url))
+    await settled()
+    for (const { teams } of examplePolicy().staff) world.connector.person({ id: teams ?? '' })
+    const found = await run()
+    for (const outcome of Object.values(found)) expect(outcome).toMatchObject({ state: 'well' })
+    const [message] = world.connector.messages.slice(-1)
+    if (message === undefined) throw new Error('doctor posted nothing')
+    const data = world.connector.cardOf(message).actions?.[0]?.data ?? {}
+    const { body } = await world.send({ ...execute(url, data), name: 'task/fetch', value: { data } })
+    expect(body?.task).toEqual({ type: 'message', value: 'Done.' })
+    expect(world.desk.pressed[0]?.action).toBe('queue.show.v1')
+  })
+})

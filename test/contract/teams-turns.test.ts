@@ -1,0 +1,311 @@
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Answer } from '../../src/app/ports/interaction.ts'
+import type { Form } from '../../src/cards/form.ts'
+import { aCard, fakeDesk } from '../support/fake-desk.ts'
+import {
+  activity,
+  careChannel,
+  execute,
+  type Json,
+  messageExtension,
+  personal,
+  pressData,
+  task,
+  team,
+  tenant,
+} from '../support/teams/activities.ts'
+import { cardIn, startTeams, type TeamsWorld, wordsIn } from '../support/teams/world.ts'
+
+const caseId = 1042 as never
+const target = { caseId, version: 7 }
+const form: Form = {
+  action: 'case.draft.v1',
+  target,
+  language: 'en',
+  title: 'Draft a reply',
+  submit: 'Save',
+  cancel: 'Cancel',
+  intro: [],
+  fields: [{ name: 'text', label: 'Reply', kind: 'text', multiline: true, maxLength: 280 }],
+}
+const opened: Answer = { kind: 'show', card: aCard({ blocks: [{ kind: 'title', text: 'Case 1042' }] }) }
+
+let world: TeamsWorld
+let url: string
+let desk = fakeDesk()
+beforeEach(async () => {
+  if (world !== undefined) await world.stop()
+  desk = fakeDesk()
+  world = await startTeams({ desk })
+  url = world.connector.serviceUrl
+  world.connector.team(team, [{ id: careChannel }])
+  world.connector.person({ id: '29:ana', aadObjectId: 'a0a0a0a0-0000-4000-8000-000000000001' })
+  world.connector.install('a:29:ana')
+})
+afterAll(() => world.stop())
+
+/** Messages that left for a conversation, with their cards. */
+const sentTo = (conversationId: string) =>
+  world.connector.messages.filter((one) => one.conversationId === conversationId).map((one) => one.versions[0])
+const thread = `${careChannel};messageid=1700000000000`
+
+describe('a press in Teams', () => {
+  test('reaches the desk with who pressed what, and is answered to the presser alone', async () => {
+    desk.answer({ kind: 'refused', text: 'Leo Park has it since 09:00.' })
+    const { body } = await world.send(execute(url, pressData('case.claim.v1', target)))
+    expect(body).toEqual({
+      statusCode: 200,
+      type: 'application/vnd.microsoft.activity.message',
+      value: 'Leo Park has it since 09:00.',
+    })
+    expect(desk.pressed).toMatchObject([
+      {
+        action: 'case.claim.v1',
+        target,
+        values: null,
+        by: { platform: 'teams', userId: '29:ana', aliases: ['a0a0a0a0-0000-4000-8000-000000000001'], locale: 'en-GB' },
+      },
+    ])
+    expect(world.connector.calls).toEqual([])
+  })
+
+  test('a redelivery carries the same key', async () => {
+    const press = execute(url, pressData('case.claim.v1', target))
+    await world.send(press)
+    await world.send(press)
+    expect(new Set(desk.pressed.map(({ requestKey }) => requestKey)).size).toBe(1)
+  })
+
+  test('a button of another version is explained, not failed', async () => {
+    const sent = await world.send(execute(url, { verb: 'case.explode.v9', t: 'c1' }))
+    expect(wordsIn(sent)).toContain('otra versión')
+    expect(desk.pressed).toEqual([])
+  })
+
+  test('a desk that breaks is told as such, in the reader’s language, and logged without the words', async () => {
+    desk.answer(() => {
+      throw new Error('database is away')
+    })
+    const sent = await world.send(execute(url, pressData('case.claim.v1', target), { locale: 'en-GB' }))
+    expect([sent.status, sent.body?.statusCode]).toEqual([200, 200])
+    // Ana's language is Spanish by the policy.
+    expect(wordsIn(sent)).toContain('Algo ha fallado')
+    expect(world.logged.map(({ event }) => event)).toContain('teams.desk_failed')
+  })
+
+  test('a press while the addresses cannot be stored is still carried out', async () => {
+    await world.stop()
+    const broken = { ...world.conversations, remember: () => Promise.reject(new Error('database is away')) }
+    world = await startTeams({ desk, conversations: broken })
+    expect(wordsIn(await world.send(execute(world.connector.serviceUrl, pressData('case.claim.v1', target))))).toBe(
+      'Done.',
+    )
+  })
+
+  test('a form where none was foreseen takes the card’s place, and leads back', async () => {
+    desk.answer({ kind: 'form', form })
+    const sent = await world.send(execute(url, pressData('case.publish.v1', target)))
+    expect(sent.body?.type).toBe('application/vnd.microsoft.card.adaptive')
+    expect(cardIn(sent).actions).toMatchObject([
+      { type: 'Action.Execute', verb: 'case.draft.v1', data: { form: true, inline: true } },
+      { verb: 'case.open.v1', data: { t: 'c1042', inline: true } },
+    ])
+  })
+
+  test('where there are no dialogs, what was done is said on top of the case as it stands now', async () => {
+    desk.answer(({ action }) => (action === 'case.open.v1' ? opened : { kind: 'done', text: 'Saved as draft 1.' }))
+    const data = pressData('case.draft.v1', target, { form: true, inline: true, 'in.text': 'Sorry' })
+    const { body = [] } = cardIn(await world.send(execute(url, data)))
+    expect(desk.pressed[0]?.values).toEqual({ text: 'Sorry' })
+    expect(JSON.stringify(body[0])).toContain('Saved as draft 1.')
+    expect(JSON.stringify(body)).toContain('Case 1042')
+  })
+
+  test('a form that is refused in place comes back with what was written', async () => {
+    desk.answer(({ values }) =>
+      values === null ? { kind: 'form', form } : { kind: 'invalid', errors: { text: 'Too long.' } },
+    )
+    const data = pressData('case.draft.v1', target, { form: true, inline: true, 'in.text': 'Sorry' })
+    const { body = [] } = cardIn(await world.send(execute(url, data)))
+    expect(body.find((one) => one.id === 'in.text')?.value).toBe('Sorry')
+    expect(JSON.stringify(body)).toContain('Too long.')
+    expect(new Set(desk.pressed.map(({ requestKey }) => requestKey)).size).toBe(2)
+  })
+
+  test('the plain submit of an old client works, and only what went wrong is written down for it', async () => {
+    const submit = (changes: Json = {}) => activity(url, { value: pressData('case.claim.v1', target), ...changes })
+    expect((await world.send(submit())).status).toBe(200)
+    expect(sentTo(thread)).toEqual([])
+    desk.answer({ kind: 'refused', text: 'Leo has it.' })
+    await world.send(submit())
+    expect(sentTo(thread)).toMatchObject([{ text: 'Leo has it.', textFormat: 'plain' }])
+  })
+})
+
+describe('a view of one’s own', () => {
+  const refresh = (changes: Json = {}) =>
+    execute(url, pressData('case.open.v1', { caseId }, { refresh: true }), {
+      value: {
+        action: {
+          type: 'Action.Execute',
+          verb: 'case.open.v1',
+          data: pressData('case.open.v1', { caseId }, { refresh: true }),
+        },
+        trigger: 'automatic',
+      },
+      ...changes,
+    })
+  const waiting = aCard({
+    actions: [
+      { id: 'case.approve.v1', label: 'Approve', describe: 'Approve case 1042', target },
+      { id: 'case.request_changes.v1', label: 'Request changes', describe: 'Request changes to case 1042', target },
+    ],
+  })
+
+  test('goes to the one who asked, never to the conversation', async () => {
+    desk.answer({ kind: 'show', card: waiting })
+    const sent = await world.send(refresh())
+    expect(sent.body?.type).toBe('application/vnd.microsoft.card.adaptive')
+    expect(cardIn(sent).refresh).toBeDefined()
+    expect(world.connector.calls).toEqual([])
+  })
+
+  test('leaves no trace: the next answer of the same verb is a plain one again', async () => {
+    desk.answer({ kind: 'show', card: waiting })
+    await world.send(refresh())
+    desk.answer({ kind: 'done', text: 'Nothing to show.' })
+    const plain = await world.send(execute(url, pressData('case.open.v1', target)))
+    expect(plain.body?.type).toBe('application/vnd.microsoft.activity.message')
+    await world.send(refresh())
+    expect(world.connector.calls).toEqual([])
+  })
+
+  test('keeps the shared card where there is none', async () => {
+    desk.answer({ kind: 'refused', text: 'You are not on the list.' })
+    const { body } = await world.send(refresh())
+    expect(body?.statusCode).toBe(400)
+    expect(JSON.stringify(body)).not.toContain('not on the list')
+  })
+})
+
+describe('a dialog', () => {
+  test('opens with the form, and closes with a word', async () => {
+    desk.answer(({ values }) => (values === null ? { kind: 'form', form } : { kind: 'done', text: 'Saved.' }))
+    const fetched = await world.send(task(url, 'fetch', pressData('case.draft.v1', target)))
+    expect(fetched.body?.task).toMatchObject({ type: 'continue', value: { title: 'Draft a reply' } })
+    const [save] = cardIn(fetched).actions ?? []
+    const submitted = await world.send(task(url, 'submit', { ...save?.data, 'in.text': 'Sorry' }))
+    expect(submitted.body).toEqual({ task: { type: 'message', value: 'Saved.' } })
+    expect(desk.pressed.map(({ values }) => values)).toEqual([null, { text: 'Sorry' }])
+  })
+
+  test('stays open with what is wrong', async () => {
+    desk.answer(({ values }) =>
+      values === null ? { kind: 'form', form } : { kind: 'invalid', errors: { text: 'Too long.' } },
+    )
+    const data = pressData('case.draft.v1', target, { form: true, 'in.text': 'Sorry' })
+    const sent = await world.send(task(url, 'submit', data))
+    expect(sent.body?.task?.type).toBe('continue')
+    expect(JSON.stringify(cardIn(sent).body)).toMatch(/Sorry.*Too long\./)
+  })
+
+  test('says why there is none', async () => {
+    desk.answer({ kind: 'refused', text: 'Case 1042 is closed.' })
+    const { body } = await world.send(task(url, 'fetch', pressData('case.draft.v1', target)))
+    expect(body).toEqual({ task: { type: 'message', value: 'Case 1042 is closed.' } })
+  })
+
+  test('shows a case, whose buttons go on in the dialog', async () => {
+    desk.answer({
+      kind: 'show',
+      card: aCard({ actions: [{ id: 'case.draft.v1', label: 'Draft', describe: 'Draft', target }] }),
+    })
+    expect(cardIn(await world.send(task(url, 'fetch', pressData('case.open.v1', target)))).actions).toMatchObject([
+      { type: 'Action.Submit', data: { verb: 'case.draft.v1' } },
+    ])
+  })
+
+  test('explains a button it does not know', async () => {
+    expect((await world.send(task(url, 'fetch', { verb: 'x' }))).body?.task).toMatchObject({ type: 'message' })
+  })
+})
+
+describe('typed words', () => {
+  test('in one’s own chat are answered there, with cards that need no dialogs', async () => {
+    desk.answerTyped({
+      kind: 'show',
+      card: aCard({ actions: [{ id: 'case.draft.v1', label: 'Draft', describe: 'Draft', target }] }),
+    })
+    expect((await world.send(personal(url, { text: 'case 1042' }))).status).toBe(200)
+    expect(desk.said).toMatchObject([{ text: 'case 1042', by: { userId: '29:ana' } }])
+    const [message] = sentTo('a:29:ana')
+    expect(message?.attachments?.[0]?.content?.actions).toMatchObject([
+      { type: 'Action.Execute', data: { inline: true } },
+    ])
+  })
+
+  test('in a channel are answered in the thread, unless the answer is for one person', async () => {
+    await world.send(activity(url, { text: '<at>Ventanilla</at> pause 30m' }))
+    expect(desk.said[0]?.text).toBe('pause 30m')
+    expect(sentTo(thread)).toMatchObject([{ text: 'Heard.' }])
+    desk.answerTyped(opened)
+    await world.send(activity(url, { text: '<at>Ventanilla</at> queue' }))
+    expect(JSON.stringify(sentTo('a:29:ana'))).toContain('Case 1042')
+    expect(sentTo(thread)[1]?.text).toContain('nuestro chat')
+  })
+
+  test('where there is no chat yet, the person is asked to open one', async () => {
+    desk.answerTyped(opened)
+    await world.send(activity(url, { text: 'queue', from: { id: '29:stranger', name: 'S' } }))
+    expect(sentTo(thread)[0]?.text).toContain('open a chat with me')
+  })
+
+  test('nothing but the bot’s name asks for help', async () => {
+    await world.send(activity(url, { text: '<at>Ventanilla</at> ' }))
+    expect(desk.said[0]?.text).toBe('help')
+  })
+
+  test('the answer goes out once more after a refusal that put nothing up', async () => {
+    world.connector.mishap({ on: 'post', status: 429, headers: { 'retry-after': '0' } })
+    await world.send(personal(url, { text: 'queue' }))
+    expect(sentTo('a:29:ana')).toHaveLength(1)
+  })
+
+  test('and not after one that may have', async () => {
+    world.connector.mishap({ on: 'post', answerLost: true })
+    await world.send(personal(url, { text: 'queue' }))
+    expect(sentTo('a:29:ana')).toHaveLength(1)
+    expect(world.connector.calls).toHaveLength(1)
+  })
+})
+
+describe('“Make a case of this message”', () => {
+  const payload = {
+    id: '1',
+    from: { user: { id: 'u', displayName: 'María' } },
+    body: { contentType: 'html', content: '<p>It burns</p>' },
+  }
+
+  test('hands the message to the desk and says what became of it', async () => {
+    const { body } = await world.send(messageExtension(url, payload))
+    expect(body).toEqual({ task: { type: 'message', value: 'Made a case.' } })
+    expect(desk.captured).toMatchObject([{ text: 'It burns', authorId: 'u', authorName: 'María', messageId: '1' }])
+  })
+
+  test('works where the bot is no member, and remembers nothing of that place', async () => {
+    const chat = {
+      conversation: { id: '19:private@thread.v2', conversationType: 'groupChat', tenantId: tenant },
+      channelData: { tenant: { id: tenant } },
+    }
+    await world.send(messageExtension(url, payload, chat))
+    expect(await world.conversations.conversation('19:private@thread.v2')).toBeNull()
+  })
+
+  test('a message without words is refused kindly', async () => {
+    const { body } = await world.send(
+      messageExtension(url, { ...payload, body: { contentType: 'html', content: '<img src="x">' } }),
+    )
+    expect(body?.task?.type).toBe('message')
+    expect(desk.captured).toEqual([])
+  })
+})
