@@ -118,7 +118,8 @@ const commandsOf = (type: StaffCommand['type'], press: Press, values: FormValues
     case 'reopen':
       return ok([{ type }])
     case 'mute_nags':
-      return ok([{ type, muted: !view.case.nagsMuted }])
+      // The button says which way; pressed twice it must not undo itself.
+      return ok([{ type, muted: target.ref === undefined ? !view.case.nagsMuted : target.ref === 'on' }])
     case 'submit':
       return ok([{ type, revision }])
     case 'approve':
