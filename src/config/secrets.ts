@@ -17,7 +17,7 @@ export const secretsOf = (env: Env, policy: Policy | null = null): readonly stri
     ]),
     ...(policy?.webhooks.events ?? []).map(({ secret }) => secret),
   ]
-  return [...new Set(values)].filter((secret) => secret !== null && secret !== '')
+  return [...new Set(values)].filter((secret) => secret !== null).filter((secret) => secret !== '')
 }
 
 const ofSlack = ({ transport, workspaces }: SlackEnv): readonly string[] => [
@@ -28,6 +28,10 @@ const ofSlack = ({ transport, workspaces }: SlackEnv): readonly string[] => [
 const passwordOf = (url: string | undefined): string | null => {
   if (url === undefined || !URL.canParse(url)) return null
   const { password } = new URL(url)
-  // What is no valid escape stands in the address as it is.
-  return /%(?![\da-f]{2})/i.test(password) ? password : decodeURIComponent(password)
+  try {
+    return decodeURIComponent(password)
+  } catch {
+    // What is no valid escape stands in the address as it is.
+    return password
+  }
 }
