@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startBot } from './bot.ts'
+import { startBot } from '../support/bot.ts'
 import { withDatabase } from './database.ts'
 import { report } from './report.ts'
 
