@@ -27,10 +27,13 @@ export type ParsedPolicy =
 
 /** The policy in a YAML text, frozen; or everything that is wrong with it, in the order of the file. */
 export const parsePolicy = (text: string, { file, env }: { file: string; env: Environment }): ParsedPolicy => {
-  if (/^(\s*#.*|\s*|---)*$/.test(text.slice(0, 10_000)) && text.trim().length < 10_000)
-    return unreadable(file, complaint('empty_file', {}, mend('copy_example')))
+  if (saysNothing(text)) return unreadable(file, complaint('empty_file', {}, mend('copy_example')))
   const { document, problems } = readPolicyDocument(text, file, env)
-  if (document.value === null) return { ok: false, errors: inOrder(problems) }
+  // Broken YAML has no value; a file that says `null` has none either, and nothing is wrong with its YAML.
+  if (document.value === null)
+    return problems.length > 0
+      ? { ok: false, errors: inOrder(problems) }
+      : unreadable(file, complaint('empty_file', {}, mend('copy_example')))
   if (typeof document.value !== 'object' || Array.isArray(document.value))
     return {
       ok: false,
@@ -65,6 +68,8 @@ const unreadable = (file: string, what: Complaint): ParsedPolicy => ({
   ok: false,
   errors: [{ file, line: 0, column: 0, path: '', ...what }],
 })
+
+const saysNothing = (text: string): boolean => text.split('\n').every((line) => /^(\uFEFF|\s)*(#|---\s*$|$)/.test(line))
 
 /** As one reads the file; a variable that is not set explains whatever else is wrong at its place. */
 const inOrder = (problems: readonly PolicyProblem[]): readonly PolicyProblem[] => {
