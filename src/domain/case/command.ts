@@ -66,6 +66,8 @@ export type SystemCommand =
   | { readonly type: 'publication_lost'; readonly publicationId: PublicationId }
   | { readonly type: 'nagged'; readonly key: string; readonly to: readonly StaffId[]; readonly dueAt: Instant }
   | { readonly type: 'release_idle' }
+  /** The policy gives new cases to whoever is on duty. */
+  | { readonly type: 'assign_on_duty'; readonly to: StaffId }
   | { readonly type: 'wake' }
   /** The review date of a do-not-engage decision has come. */
   | { readonly type: 'review' }

@@ -65,6 +65,8 @@ export const decideForSystem = (one: Case, command: SystemCommand, context: Deci
       return one.state.status === 'claimed' || one.state.status === 'triaged' || one.state.status === 'drafting'
         ? [{ type: 'released', idle: true }]
         : []
+    case 'assign_on_duty':
+      return one.state.status === 'new' ? [{ type: 'assigned', to: command.to }] : []
     case 'wake':
       return one.snoozedUntil !== null && one.snoozedUntil <= context.now ? [{ type: 'woken' }] : []
     case 'review':
