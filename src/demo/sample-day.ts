@@ -71,7 +71,8 @@ interface Moment {
 
 const mentionOf = (scene: Scene, { run, now, published }: Moment): SampleMention => {
   const post = scene.kind === 'post' ? scene : postOf(scene.of)
-  const publishedAt = published.get(post.id) ?? now - (post.agedS ?? 20) * 1_000
+  const publishedAt =
+    published.get(post.id) ?? now - (post.agedS ?? (post.engagement === undefined ? 20 : 1_500)) * 1_000
   published.set(post.id, publishedAt)
   const counts = scene.kind === 'spread' ? scene.engagement : (post.engagement ?? [0, 0, 0, 0])
   const [likes, shares, replies, views] = counts

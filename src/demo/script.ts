@@ -16,7 +16,7 @@ export interface SamplePost {
   readonly as?: 'reply' | 'share' | 'quote' | 'review' | 'comment'
   /** The post it answers or shares; a reply joins its conversation. */
   readonly to?: string
-  /** How old it was when it reached us. */
+  /** How old it was when it reached us; what has gathered something already is older than what has not. */
   readonly agedS?: number
   readonly engagement?: Counts
 }

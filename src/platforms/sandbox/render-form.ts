@@ -43,7 +43,9 @@ const renderField = (field: Field, { words }: Drawing): Branch => {
     'label',
     { for: fieldId(field.name) },
     field.label,
-    field.optional === true ? el('span', { class: 'optional' }, words.say('sandbox.form.optional')) : null,
+    field.optional === true && field.kind !== 'checkbox'
+      ? el('span', { class: 'optional' }, words.say('sandbox.form.optional'))
+      : null,
   )
   const described = [
     field.hint === undefined ? null : hintId(field.name),

@@ -53,7 +53,10 @@ export const openForm = (tree, submit) => {
   })
   form.querySelector('[data-action="cancel"]').addEventListener('click', () => dialog.close())
   if (!dialog.open) dialog.showModal()
-  const first = form.querySelector('textarea, input:not([type="checkbox"]), select') ?? form.querySelector('button')
+  const first =
+    form.querySelector('textarea') ??
+    form.querySelector('input:not([type="checkbox"]), select') ??
+    form.querySelector('button')
   first?.focus()
 }
 

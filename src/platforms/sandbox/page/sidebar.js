@@ -21,11 +21,16 @@ export const drawSide = (world, current) => {
 /** @param {World} world */
 const drawPerson = (world) => {
   byId('person-label').textContent = say('person')
+  byId('person-roles').textContent = world.me.roles
   byId('avatar').textContent = initials(world.me.name)
-  const select = byId('person')
-  select.replaceChildren(
-    ...world.staff.map((one) =>
-      make('option', { value: one.id, selected: one.id === world.me.id }, `${one.name} · ${one.roles}`),
+  const groups = Map.groupBy(world.staff, ({ roles }) => roles)
+  byId('person').replaceChildren(
+    ...[...groups].map(([roles, people]) =>
+      make(
+        'optgroup',
+        { label: roles },
+        ...people.map((one) => make('option', { value: one.id, selected: one.id === world.me.id }, one.name)),
+      ),
     ),
   )
 }
