@@ -2,10 +2,9 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmod, mkdir, mkdtemp, readFile, readlink, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, expect, inject, it, onTestFinished } from 'vitest'
 import { postgres } from '../../src/storage/driver.ts'
 import { type Embedded, startEmbedded } from '../../src/storage/embedded.ts'
 import { restoreLinks } from '../../src/storage/embedded-binaries.ts'
@@ -23,7 +22,11 @@ beforeAll(async () => {
 })
 afterAll(() => rm(prepared, { recursive: true, force: true }))
 
-const folder = () => mkdtemp(join(tmpdir(), 'ventanilla-embedded-'))
+const folder = async () => {
+  const made = await mkdtemp(join(inject('testServer').scratch, 'embedded-'))
+  await chmod(made, 0o755)
+  return made
+}
 
 const preparedFolder = async (): Promise<string> => {
   const dataDir = join(await folder(), 'data')
@@ -36,7 +39,8 @@ const preparedFolder = async (): Promise<string> => {
 }
 
 const start = async (dataDir: string): Promise<Embedded> => {
-  const embedded = await startEmbedded({ dataDir, log: silentLog })
+  // What is written durably is written by the other process.
+  const embedded = await startEmbedded({ dataDir, log: silentLog, durable: false })
   onTestFinished(() => embedded.stop())
   return embedded
 }
@@ -258,7 +262,6 @@ it.runIf(isRoot)('works as root below folders that Postgres may not enter', asyn
 
 it.runIf(isRoot)('works as root below open folders', async () => {
   const dataDir = await preparedFolder()
-  await chmod(join(dataDir, '..'), 0o755)
   const { url } = await start(dataDir)
   expect(await query(url, 'select number from greetings')).toHaveLength(1)
   expect((await stat(join(dataDir, 'postgres'))).uid).not.toBe(0)

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { readdir } from 'node:fs/promises'
+import { chmodSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
@@ -14,6 +13,8 @@ import { migrate } from '../../src/storage/migrate.ts'
 export interface TestServer {
   readonly url: string
   readonly template: string
+  /** A folder for whatever else a test puts on disk; servers that are left running in it are stopped with the run. */
+  readonly scratch: string
 }
 
 declare module 'vitest' {
@@ -29,8 +30,8 @@ declare module 'vitest' {
 export const setup = async (project: TestProject): Promise<void> => {
   run.users += 1
   run.server ??= start()
-  const { url, template } = await run.server
-  project.provide('testServer', { url, template })
+  const { url, template, scratch } = await run.server
+  project.provide('testServer', { url, template, scratch })
 }
 
 export const teardown = async (): Promise<void> => {
@@ -52,8 +53,18 @@ shared[key] ??= { users: 0, server: null }
 const run = shared[key]
 
 const start = async (): Promise<RunningServer> => {
+  removeForgotten()
+  const scratch = mkdtempSync(join(tmpdir(), `${folderPrefix}${process.pid}-`))
+  chmodSync(scratch, 0o755)
+  const clear = (): void => removeFolder(scratch)
+  // A run that is interrupted must not leave a server behind.
+  process.once('exit', clear)
+
   const external = process.env['TEST_DATABASE_URL']
-  const server = external === undefined ? await startThrowAway() : { url: external, stop: async () => {} }
+  const server =
+    external === undefined
+      ? await startEmbedded({ dataDir: join(scratch, 'run'), log: silent, durable: false })
+      : { url: external, stop: async () => {} }
   const prefix = `ventanilla_test_${randomBytes(4).toString('hex')}`
   const template = `${prefix}_template`
   const admin = postgres(server.url, { max: 1, onnotice: () => {} })
@@ -64,6 +75,7 @@ const start = async (): Promise<RunningServer> => {
   return {
     url: server.url,
     template,
+    scratch,
     stop: async () => {
       if (external !== undefined) {
         const names = await admin<{ datname: string }[]>`
@@ -72,24 +84,6 @@ const start = async (): Promise<RunningServer> => {
       }
       await admin.end()
       await server.stop()
-    },
-  }
-}
-
-const startThrowAway = async (): Promise<{ url: string; stop(): Promise<void> }> => {
-  await removeForgotten()
-  const dataDir = mkdtempSync(join(tmpdir(), `${folderPrefix}${process.pid}-`))
-  const clear = (): void => {
-    killServer(dataDir)
-    rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 })
-  }
-  // A run that is interrupted must not leave a server behind.
-  process.once('exit', clear)
-  const embedded = await startEmbedded({ dataDir, log: silent, durable: false })
-  return {
-    url: embedded.url,
-    stop: async () => {
-      await embedded.stop()
       process.removeListener('exit', clear)
       clear()
     },
@@ -99,21 +93,28 @@ const startThrowAway = async (): Promise<{ url: string; stop(): Promise<void> }>
 const folderPrefix = 'ventanilla-test-'
 
 /** A run that was killed could not clean up after itself. */
-const removeForgotten = async (): Promise<void> => {
-  for (const name of await readdir(tmpdir())) {
+const removeForgotten = (): void => {
+  for (const name of readdirSync(tmpdir())) {
     const pid = Number(name.match(new RegExp(`^${folderPrefix}(\\d+)-`))?.[1])
-    if (!Number.isInteger(pid) || isAlive(pid)) continue
-    killServer(join(tmpdir(), name))
-    rmSync(join(tmpdir(), name), { recursive: true, force: true, maxRetries: 5 })
+    if (Number.isInteger(pid) && !isAlive(pid)) removeFolder(join(tmpdir(), name))
   }
 }
 
-const killServer = (dataDir: string): void => {
+/** Without a wait that needs the event loop: at the end of the process there is none. */
+const removeFolder = (folder: string): void => {
   try {
-    process.kill(Number(readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]), 'SIGQUIT')
-  } catch {
-    // No lock file or no such process: it does not run.
+    const locks = globSync('**/postmaster.pid', { cwd: folder }).map((path) => readFileSync(join(folder, path), 'utf8'))
+    const servers = locks.map((lock) => Number(lock.split('\n')[0])).filter((pid) => pid > 0 && isAlive(pid))
+    for (const pid of servers) process.kill(pid, 'SIGQUIT')
+    for (let tries = 0; tries < 100 && servers.some(isAlive); tries += 1) sleepSync(20)
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  } catch (error) {
+    process.stderr.write(`Could not remove ${folder}: ${String(error)}\n`)
   }
+}
+
+const sleepSync = (durationMs: number): void => {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, durationMs)
 }
 
 const isAlive = (pid: number): boolean => {
