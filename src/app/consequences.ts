@@ -1,3 +1,4 @@
+import { rolesToTell } from '../domain/assessment/matrix.ts'
 import { type Case, ownerOf } from '../domain/case/case.ts'
 import type { CaseEvent, EventType } from '../domain/case/event.ts'
 import type { StaffId } from '../domain/ids.ts'
@@ -92,12 +93,23 @@ const personalCards = (after: Case, { body }: CaseEvent, policy: Policy, surface
         ),
       ]
     }
+    case 'opened':
+    case 'mention_joined':
+    case 'reach_raised':
+    case 'reassessed':
+      return toPeople('case', told(after, policy))
     case 'escalated':
       return toPeople('case', withRole(policy, 'manager'))
     default:
       return []
   }
 }
+
+/** Whom the matrix wants to know of a grave case besides its channel: in person, once. */
+const told = (after: Case, policy: Policy): readonly StaffId[] =>
+  after.severity === 'critical'
+    ? rolesToTell(after.assessment, policy.assessment).flatMap((role) => withRole(policy, role))
+    : []
 
 const effectsOf = (event: CaseEvent, after: Case, policy: Policy, surfaces: Surfaces): readonly Effect[] => {
   const { body } = event

@@ -22,6 +22,9 @@ beforeEach(async () => {
 
 const text = 'We are so sorry. We have written to you in private.'
 
+/** Managers get the gravest cases in person as well; the channel's card is the one everybody sees. */
+const channelCards = () => world.gateway.messages.filter((message) => message.to.kind === 'channel')
+
 const aCase = async (): Promise<CaseId> => {
   const [id] = await world.hear({ id: '1' })
   if (id === undefined) throw new Error('no case')
@@ -56,7 +59,7 @@ describe('a reply from card to network', () => {
   it('shows one card that edits itself, with its history below, and asks the approvers in person', async () => {
     const id = await approved()
     await world.deliverAll()
-    const cards = world.gateway.messages.filter((message) => message.card.key === `case:${id}`)
+    const cards = channelCards().filter((message) => message.card.key === `case:${id}`)
     expect(cards).toHaveLength(1)
     expect(cards[0]?.to).toMatchObject({ kind: 'channel', id: 'crisis' })
     const asked = world.gateway.messages.filter((message) => message.card.key.startsWith('approval:'))
@@ -80,7 +83,7 @@ describe('a reply from card to network', () => {
       await world.press(who, action, id)
     }
     await world.deliverAll()
-    expect(world.gateway.messages.find((message) => message.card.key === `case:${id}`)?.edits).toBe(1)
+    expect(channelCards().find((message) => message.card.key === `case:${id}`)?.edits).toBe(1)
   })
 
   it('is recorded when somebody posted it by hand', async () => {
@@ -89,6 +92,18 @@ describe('a reply from card to network', () => {
     const values = { url: 'https://x.example/acme/2' }
     expect(await world.press('ana', 'case.mark_published.v1', id, values)).toMatchObject({ kind: 'done' })
     expect((await world.state(id))?.publication).toMatchObject({ how: 'manual', outcome: 'published', url: values.url })
+  })
+})
+
+describe('a grave case', () => {
+  it('is told in person to whom the matrix names, once, however often it is seen again', async () => {
+    const id = await aCase()
+    await world.hear({ id: '1', engagement: { shares: 9_000, at: new Date(world.now() + minuteMs).toISOString() } })
+    await world.deliverAll()
+    const told = world.gateway.messages.filter(
+      (message) => message.to.kind === 'person' && message.card.key === `case:${id}`,
+    )
+    expect(told.map((message) => message.to.id).sort()).toEqual(['bo', 'luz'])
   })
 })
 
@@ -191,14 +206,15 @@ describe('a chat platform that fails', () => {
     await world.deliverAll()
     world.pass(minuteMs)
     await world.deliverAll()
-    expect(world.gateway.messages.filter((message) => message.card.key === `case:${id}`)).toHaveLength(1)
+    expect(channelCards().filter((message) => message.card.key === `case:${id}`)).toHaveLength(1)
   })
   it('for one card holds up no other case', async () => {
     world.gateway.fail(new Fault('invalid', 'invalid_blocks'))
     const ids = await world.hear({ id: '1' }, { id: '2' }, { id: '3' })
     await world.deliverAll()
     const shown = world.gateway.messages.filter((message) => message.card.key.startsWith('case:'))
-    expect(shown).toHaveLength(ids.length - 1)
+    // Each stands in its channel and with two people.
+    expect(shown).toHaveLength(ids.length * 3 - 1)
     expect(await world.stores.deliveries.deadLetters(10)).toHaveLength(1)
   })
   it('shows a card anew that somebody deleted', async () => {
@@ -207,7 +223,7 @@ describe('a chat platform that fails', () => {
     world.gateway.messages.length = 0
     await world.press('ana', 'case.claim.v1', id)
     await world.deliverAll()
-    expect(world.gateway.messages.find((message) => message.card.key === `case:${id}`)?.card.version).toBe(2)
+    expect(channelCards().find((message) => message.card.key === `case:${id}`)?.card.version).toBe(2)
   })
 })
 

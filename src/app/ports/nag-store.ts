@@ -51,6 +51,8 @@ export interface NagStore {
    * takes them meanwhile, and if this one dies they come again.
    */
   claimDue(now: Instant, limit: number, leaseUntil: Instant): Promise<readonly StoredCase[]>
+  /** Open cases by number, from the one after `after` on. */
+  openAfter(after: CaseId, limit: number): Promise<readonly StoredCase[]>
   /** When each case comes next, where it is still in the version that was read. */
   reschedule(times: readonly NextLook[]): Promise<void>
   /** A reminder that was raised before for the same place stays as it is. */

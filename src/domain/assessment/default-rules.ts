@@ -26,6 +26,13 @@ export const defaultAssessmentRules: AssessmentRules = {
   },
   severityAtRisk: { critical: 88, high: 60, medium: 30, low: 0 },
   matrix: [
+    // Where many listen, silence is an answer too: in public first, by telephone next.
+    {
+      when: { nature: ['safety', 'discrimination'], risk: [68, 100], influence: [60, 100] },
+      route: 'public_reply',
+      severityAtLeast: 'critical',
+      tell: ['manager', 'legal'],
+    },
     {
       when: { nature: ['safety'], risk: [68, 100] },
       route: 'call',
