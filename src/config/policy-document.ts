@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar, visit } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar, visit } from 'yaml'
 import { type Complaint, complaint, mend, type PolicyProblem } from './problem.ts'
 
 export type Path = readonly (string | number)[]
@@ -17,18 +17,13 @@ export const readPolicyDocument = (
   file: string,
   env: Environment,
 ): { document: PolicyDocument; problems: readonly PolicyProblem[] } => {
-  const lines = new LineCounter()
   const source = text.replace(/^\uFEFF/, '')
   const yaml = parseDocument(source, {
-    lineCounter: lines,
     prettyErrors: false,
     merge: true,
     stringKeys: true,
   })
-  const place = (offset: number) => {
-    const { line, col } = lines.linePos(offset)
-    return { line, column: col }
-  }
+  const place = placeIn(source)
   const problems: PolicyProblem[] = [...yaml.errors, ...yaml.warnings].map((error) => ({
     file,
     ...place(error.pos[0]),
@@ -106,6 +101,16 @@ export const pathText = (path: Path): string =>
     if (!/^[\w-]+$/.test(step)) return `${text}[${JSON.stringify(step)}]`
     return text === '' ? step : `${text}.${step}`
   }, '')
+
+/** Our own count: the library's loses the lines inside a quotation that is never closed. */
+const placeIn = (source: string): ((offset: number) => { readonly line: number; readonly column: number }) => {
+  const starts = [0, ...[...source.matchAll(/\n/g)].map(({ index }) => index + 1)]
+  return (offset) => {
+    const next = starts.findIndex((start) => start > offset)
+    const line = next < 0 ? starts.length : next
+    return { line, column: offset - (starts[line - 1] ?? 0) + 1 }
+  }
+}
 
 /** `${NAME}`, or `${NAME:-default}`; `$${NAME}` stays as `${NAME}`. */
 const fill = (
