@@ -4,7 +4,6 @@ import type { Clock } from './app/ports/clock.ts'
 import type { Gateway } from './app/ports/gateway.ts'
 import type { Log } from './app/ports/log.ts'
 import { replyPublisher } from './app/publish-reply.ts'
-import { raiseNags } from './app/raise-nags.ts'
 import { nagSender } from './app/send-nags.ts'
 import { startWorkLoop } from './app/work-loop.ts'
 import { createAssessor } from './assessor/assessor.ts'
@@ -12,6 +11,7 @@ import type { Env } from './config/env.ts'
 import type { Platform } from './domain/ids.ts'
 import type { Policy } from './domain/policy.ts'
 import { type Mount, startHttp } from './http/server.ts'
+import { clockJobs, measureClock } from './main/clock-jobs.ts'
 import { assembleParts, newPublicationId, type Parts, wallClock } from './main/parts.ts'
 import { startPlatforms } from './main/platforms.ts'
 import { startOutbox } from './outbox/worker.ts'
@@ -19,6 +19,7 @@ import { startScheduler } from './scheduler/ticks.ts'
 import { ingestRouter } from './sources/webhook/ingest.ts'
 import { webhookSender } from './sources/webhook/publish.ts'
 import { type Database, openDatabase } from './storage/client.ts'
+import { guardedStore } from './storage/database-fault.ts'
 import { startEmbedded } from './storage/embedded.ts'
 import { migrate, pendingMigrations } from './storage/migrate.ts'
 import { nagStore } from './storage/nag-store.ts'
@@ -68,7 +69,7 @@ export const startVentanilla = async (options: StartOptions): Promise<Running> =
 
     const gateways = new Map<Platform, Gateway>()
     const webhooks = webhookSender(Date.now)
-    const nags = nagStore(database.sql)
+    const nags = guardedStore(nagStore(database.sql))
     const deliver = deliverer({
       ...parts,
       cases: stores.cases,
@@ -108,19 +109,12 @@ export const startVentanilla = async (options: StartOptions): Promise<Running> =
       clock: wallClock,
       log,
       metrics,
-      jobs: [
-        {
-          name: 'nags',
-          cron: '0 * * * * *',
-          betweenMs: 1_000,
-          process: 'every',
-          run: () => raiseNags({ path: parts.path, nags, people: stores.people, log, metrics }),
-        },
-      ],
+      jobs: clockJobs(parts, nags),
     })
     stops.push(() => scheduler.stop())
 
     metrics.beforeScrape(() => measure(parts, metrics))
+    metrics.beforeScrape(() => measureClock(parts, metrics))
     const ingest: Mount = {
       path: '/ingest',
       router: ingestRouter({

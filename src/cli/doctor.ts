@@ -6,6 +6,7 @@ import { type Env, environment, readEnv, servingProblems } from '../config/env.t
 import { loadPolicy } from '../config/policy.ts'
 import type { Policy } from '../domain/policy.ts'
 import type { Words } from '../locales/text.ts'
+import { clockChecks } from '../main/clock-jobs.ts'
 import { assembleParts, newPublicationId, type Parts, wallClock } from '../main/parts.ts'
 import { startPlatforms } from '../main/platforms.ts'
 import { openStorage } from '../main.ts'
@@ -74,7 +75,7 @@ const innerChecks = async (
     metrics,
     url: () => null,
   })
-  return [reached, outboxCheck(parts, words), ...platforms.checks]
+  return [reached, outboxCheck(parts, words), ...clockChecks(parts, words), ...platforms.checks]
 }
 
 const always = (name: string, outcome: CheckOutcome): Check => ({ name, run: async () => outcome })

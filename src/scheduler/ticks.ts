@@ -16,6 +16,8 @@ export interface TickJob {
   readonly betweenMs?: DurationMs
   /** `every`: each process asks, and the rows it claims keep them apart. `one`: one process a tick is enough. */
   readonly process: 'every' | 'one'
+  /** Every job runs once at the start, to catch up, unless it says no. */
+  readonly atStart?: boolean
   readonly run: () => Promise<unknown>
 }
 
@@ -36,8 +38,8 @@ export interface SchedulerOptions {
 }
 
 /**
- * node-cron says when, Postgres says who, and the work itself asks the database what. Every job runs once at the start,
- * which catches up on whatever fell due while nothing ran.
+ * node-cron says when, Postgres says who, and the work itself asks the database what. What runs at
+ * the start catches up on whatever fell due while nothing ran.
  */
 export const startScheduler = (options: SchedulerOptions): Scheduler => {
   const runners = options.jobs.map((job) => runnerOf(job, options))
@@ -45,7 +47,7 @@ export const startScheduler = (options: SchedulerOptions): Scheduler => {
     // node-cron sleeps until a moment that is now hours away; begun anew it looks at the clock again.
     for (const { task } of runners) void Promise.resolve(task.stop()).then(() => task.start())
   })
-  for (const { fire } of runners) void fire()
+  for (const { job, fire } of runners) if (job.atStart !== false) void fire()
   return {
     stalled: () => runners.filter(({ isStalled }) => isStalled()).map(({ job }) => job.name),
     stop: async () => {

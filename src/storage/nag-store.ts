@@ -27,6 +27,11 @@ export const nagStore = (sql: Sql): NagStore => ({
       returning cases.state, cases.last_hash`
     return rows.map((row): StoredCase => ({ case: row.state, lastHash: row.last_hash }))
   },
+  openAfter: async (after, limit) => {
+    const rows = await sql<{ state: Case; last_hash: Sha256 }[]>`
+      select state, last_hash from cases where id > ${after} and status <> 'closed' order by id limit ${limit}`
+    return rows.map((row): StoredCase => ({ case: row.state, lastHash: row.last_hash }))
+  },
   reschedule: async (times) => {
     if (times.length === 0) return
     await sql`

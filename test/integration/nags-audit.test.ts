@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { type AuditingNags, auditNags, type NagAudit } from '../../src/app/audit-nags.ts'
+import { rescheduleCases } from '../../src/app/reschedule-cases.ts'
 import { type Instant, minuteMs } from '../../src/domain/time.ts'
 import { wordsIn } from '../../src/locales/text.ts'
 import { nagAuditStore } from '../../src/storage/nag-audit-store.ts'
@@ -120,6 +121,18 @@ describe('the auditor', () => {
     await here.sql`update cases set next_nag_at = null where id = (select max(id) from cases)`
     const healed = [await here.audit(), await here.audit(), await here.audit()].map((one) => one.healed)
     expect(healed.reduce((sum, one) => sum + one, 0)).toBe(1)
+  })
+
+  it('looks at every open case again when the policy has changed, once', async () => {
+    const before = world()
+    const id = await before.open('high')
+    const quicker = { ...clockedPolicy(), nags: { ...clockedPolicy().nags, warnAtPercent: 10 } }
+    const here = nagWorld(fresh, quicker, at('10:01'))
+    const context = { path: here.path, nags: here.nags, shared: sharedSettings(fresh.sql), log: silentLog }
+    expect(await rescheduleCases(context)).toBe(1)
+    expect(await rescheduleCases(context)).toBe(0)
+    await here.passUntil(at('10:03'))
+    expect((await here.rows(id)).map(({ kind, due_at }) => [kind, due_at])).toEqual([['warn', at('10:03')]])
   })
 
   it('has words for what it tells, in every language', () => {
