@@ -1,0 +1,51 @@
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import { createAssessor } from '../assessor/assessor.ts'
+import { scoreLines } from '../assessor/score-lines.ts'
+import { defaultAssessmentRules } from '../domain/assessment/default-rules.ts'
+import { wallClock } from '../main/parts.ts'
+import { type Command, NotReady } from './command.ts'
+import { policyOf } from './prepare.ts'
+import { progress } from './progress.ts'
+
+const batch = 256
+
+/** JSON lines in, JSON lines out, in order, with flat memory. Needs neither a database nor a policy. */
+export const score: Command = {
+  name: 'score',
+  options: { policy: { type: 'boolean' } },
+  run: async (context) => {
+    const { words, err, values } = context
+    if (process.stdin.isTTY === true) throw new NotReady([words.say('cli.score.help')], 2)
+    const rules =
+      values['policy'] === true ? (await policyOf(context.env(), context)).assessment : defaultAssessmentRules
+    const tools = { assessor: createAssessor(), rules, now: wallClock.now() }
+    const show = progress(words.say('cli.score.progress'))
+    let done = 0
+    let bad = 0
+    let waiting: string[] = []
+    const flush = async (): Promise<void> => {
+      const results = scoreLines(waiting, tools)
+      let output = ''
+      for (const result of results) {
+        done += 1
+        if (result.ok) output += `${JSON.stringify(result.line)}\n`
+        else {
+          bad += 1
+          err(words.say('cli.score.badLine', { line: done, why: result.why }))
+        }
+      }
+      waiting = []
+      if (!process.stdout.write(output)) await once(process.stdout, 'drain')
+      show.at(done, null)
+    }
+    for await (const one of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+      if (one.trim() === '') continue
+      waiting.push(one)
+      if (waiting.length >= batch) await flush()
+    }
+    await flush()
+    show.done()
+    return bad === 0 ? 0 : 1
+  },
+}
