@@ -21,6 +21,7 @@ export const slackHttp = ({ signingSecret, api, log, now, take }: HttpOptions): 
     router,
     endpoints: { events: '/events' },
     logger: api.logger,
+    bodyLimit: largestBody,
     unhandledRequestHandler: ({ response }) => {
       // Every listener of ours answers, so nobody listened: Slack need not tell it again.
       log.error('slack.request_unanswered')
@@ -46,6 +47,9 @@ const withinWindow =
     log.warn('slack.stamp_refused', { offMs: Number.isFinite(offMs) ? offMs : null })
     response.status(401).end()
   }
+
+/** A view of 250 kB and what was typed into it, form-encoded. */
+const largestBody = '1mb'
 
 const windowMs = 5 * minuteMs
 

@@ -281,7 +281,7 @@ export const httpLine = (slack: LoopbackSlack, appUrl: string): Line => {
     const sentAt = performance.now()
     const response = await fetch(`${appUrl}/slack/events`, {
       method: 'POST',
-      headers: { ...signed(slack.signingSecret, body), 'content-type': contentType, ...more },
+      headers: { ...signed(slack.signingSecret, body, Math.floor(slack.now() / 1_000)), 'content-type': contentType, ...more },
       body,
     })
     if (performance.now() - sentAt > 3_000) slack.state.violations.push('answered after three seconds')

@@ -85,6 +85,8 @@ export const startSockets = (state: SlackState): LoopbackSockets => {
     },
     refresh: () => {
       const [first] = sockets
+      // Nothing more is sent over it; what happens meanwhile goes over the others.
+      if (first !== undefined) sockets.delete(first)
       first?.send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested' }))
     },
     cut: () => {
