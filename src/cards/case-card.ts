@@ -90,7 +90,7 @@ export const scoresOf = (assessment: Assessment, mentionText: string, words: Wor
     return {
       label: words.say(`score.${name}`),
       value: String(Math.round(score.value)),
-      level: score.value / 100,
+      level: Math.round(score.value) / 100,
       ...(detail !== '' && { detail: cut(detail, 200) }),
     }
   })

@@ -46,7 +46,7 @@ describe('the card of a new case', () => {
     expect(card.blocks[2]).toEqual({
       kind: 'facts',
       facts: [
-        { label: 'Risk', value: '94', level: 0.942, detail: 'fire named; lawyer named' },
+        { label: 'Risk', value: '94', level: 0.94, detail: 'fire named; lawyer named' },
         { label: 'Influence', value: '71', level: 0.71, detail: '48k followers; verified account' },
         { label: 'Value', value: '60', level: 0.6, detail: 'Gold customer; buying more' },
       ],
