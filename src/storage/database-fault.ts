@@ -28,9 +28,13 @@ export const guardedStore = <Store extends object>(store: Store): Store =>
   Object.fromEntries(
     Object.entries(store).map(([name, method]) => [
       name,
-      typeof method === 'function' ? (...args: readonly unknown[]) => guarded(() => method(...args)) : method,
+      typeof method === 'function'
+        ? (...args: readonly unknown[]) => guarded(() => (method as Method)(...args))
+        : method,
     ]),
   ) as Store
+
+type Method = (...args: readonly unknown[]) => PromiseLike<unknown>
 
 /** SQLSTATE, or the driver's or socket's own code; null when the error is none of the database's. drizzle wraps errors. */
 export const sqlState = (error: unknown): string | null => {
