@@ -51,7 +51,7 @@ const random = (): number => Math.random()
 /** The composition root: builds everything, starts it in the order it depends on each other, and stops it in reverse. */
 export const startVentanilla = async (options: StartOptions): Promise<Running> => {
   const { env, policy, log, metrics } = options
-  const stops: (() => Promise<unknown> | unknown)[] = []
+  const stops: Stops = []
   const stopAll = async (): Promise<void> => {
     for (const stop of stops.reverse()) await stop()
   }
@@ -156,12 +156,11 @@ export const startVentanilla = async (options: StartOptions): Promise<Running> =
 
 const drainMs = 8_000
 
+/** What has to be let go of again, in the order it was taken. */
+export type Stops = (() => unknown)[]
+
 /** The database: the one that is named, else the embedded one; migrated, whoever of many processes does it. */
-export const openStorage = async (
-  env: Env,
-  log: Log,
-  stops: (() => Promise<unknown> | unknown)[],
-): Promise<Database> => {
+export const openStorage = async (env: Env, log: Log, stops: Stops): Promise<Database> => {
   const embedded = env.database === null ? await startEmbedded({ dataDir: env.dataDir, log }) : null
   if (embedded !== null) stops.push(() => embedded.stop())
   const database = await openDatabase({
@@ -174,7 +173,7 @@ export const openStorage = async (
   return database
 }
 
-const clockOf = async (env: Env, database: Database, log: Log, stops: (() => unknown)[]): Promise<Clock> => {
+const clockOf = async (env: Env, database: Database, log: Log, stops: Stops): Promise<Clock> => {
   if (!env.sandbox) return wallClock
   const [{ startSpeedClock }, { clockStore }] = await Promise.all([
     import('./platforms/sandbox/clock.ts'),

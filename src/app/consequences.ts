@@ -25,7 +25,7 @@ export const consequencesOf = (
     ...channelCards(before, after, policy, surfaces),
     ...events.flatMap((event) => personalCards(after, event, policy, surfaces)),
   ],
-  historySeqs: events.filter((event) => hasHistoryLine[event.body.type]).map((event) => event.seq),
+  historySeqs: events.filter((event) => tellings[event.body.type].line).map((event) => event.seq),
   effects: [
     ...events.flatMap((event) => effectsOf(event, after, policy, surfaces)),
     ...homesOf(before, after, policy, surfaces),
@@ -33,40 +33,50 @@ export const consequencesOf = (
   ],
 })
 
-/** Whether an event is told under the card; what the card itself says at once needs no second telling. */
-const hasHistoryLine: Readonly<Record<EventType, boolean>> = {
-  opened: true,
-  mention_joined: true,
-  reach_raised: true,
-  reassessed: false,
-  mention_edited: true,
-  mention_deleted: true,
-  answered_elsewhere: true,
-  claimed: true,
-  released: true,
-  assigned: true,
-  triaged: true,
-  drafted: true,
-  submitted: true,
-  recalled: true,
-  approved: true,
-  cleared: true,
-  changes_requested: true,
-  rejected: true,
-  publication_requested: true,
-  published: true,
-  publication_failed: true,
-  publication_uncertain: true,
-  snoozed: true,
-  woken: true,
-  escalated: true,
-  merged: true,
-  absorbed: true,
-  closed: true,
-  reopened: true,
-  noted: true,
-  nags_muted: true,
-  nagged: false,
+/** How an event is told besides the card: a line under it, and a word to one person in private. */
+interface Telling {
+  readonly line: boolean
+  readonly notice: 'author_of_draft' | 'owner' | 'assignee' | null
+}
+
+const quiet: Telling = { line: false, notice: null }
+const line: Telling = { line: true, notice: null }
+const toAuthorOfDraft: Telling = { line: true, notice: 'author_of_draft' }
+const toOwner: Telling = { line: true, notice: 'owner' }
+
+const tellings: Readonly<Record<EventType, Telling>> = {
+  opened: line,
+  mention_joined: toOwner,
+  reach_raised: line,
+  reassessed: quiet,
+  mention_edited: toOwner,
+  mention_deleted: toOwner,
+  answered_elsewhere: toOwner,
+  claimed: line,
+  released: line,
+  assigned: { line: true, notice: 'assignee' },
+  triaged: line,
+  drafted: line,
+  submitted: line,
+  recalled: line,
+  approved: line,
+  cleared: toAuthorOfDraft,
+  changes_requested: toAuthorOfDraft,
+  rejected: toAuthorOfDraft,
+  publication_requested: line,
+  published: line,
+  publication_failed: toOwner,
+  publication_uncertain: toOwner,
+  snoozed: line,
+  woken: line,
+  escalated: line,
+  merged: line,
+  absorbed: line,
+  closed: line,
+  reopened: line,
+  noted: line,
+  nags_muted: line,
+  nagged: quiet,
 }
 
 /** A case goes where its severity sends it; when that grows, the graver channel sees it too and the first keeps it. */
@@ -79,30 +89,14 @@ const channelCards = (before: Case | null, after: Case, policy: Policy, surfaces
 const personalCards = (after: Case, { body }: CaseEvent, policy: Policy, surfaces: Surfaces): readonly WantedCard[] => {
   const toPeople = (card: CardKind, people: readonly StaffId[]): readonly WantedCard[] =>
     people.flatMap((person) => personDestinations(policy, person, surfaces).map((to) => ({ card, to })))
-  switch (body.type) {
-    case 'submitted': {
-      if (body.steps.length === 0) return []
-      const card: CardKind = `approval:${body.revision}`
-      const author = after.revisions.find(({ revision }) => revision === body.revision)?.by
-      const inThread = channelDestinations(channelRuleOf(policy, after), surfaces).map((to) => ({ card, to }))
-      return [
-        ...inThread,
-        ...toPeople(
-          card,
-          approversOf(body.steps, policy).filter((id) => id !== author),
-        ),
-      ]
-    }
-    case 'opened':
-    case 'mention_joined':
-    case 'reach_raised':
-    case 'reassessed':
-      return toPeople('case', told(after, policy))
-    case 'escalated':
-      return toPeople('case', withRole(policy, 'manager'))
-    default:
-      return []
-  }
+  if ('assessment' in body) return toPeople('case', told(after, policy))
+  if (body.type === 'escalated') return toPeople('case', withRole(policy, 'manager'))
+  if (body.type !== 'submitted' || body.steps.length === 0) return []
+  const card: CardKind = `approval:${body.revision}`
+  const author = authorOf(after, body.revision)
+  const inThread = channelDestinations(channelRuleOf(policy, after), surfaces).map((to) => ({ card, to }))
+  const approvers = approversOf(body.steps, policy).filter((id) => id !== author)
+  return [...inThread, ...toPeople(card, approvers)]
 }
 
 /** Whom the matrix wants to know of a grave case besides its channel: in person, once. */
@@ -113,37 +107,36 @@ const told = (after: Case, policy: Policy): readonly StaffId[] =>
 
 const effectsOf = (event: CaseEvent, after: Case, policy: Policy, surfaces: Surfaces): readonly Effect[] => {
   const { body } = event
-  const tell = (notice: string, person: StaffId | null | undefined): readonly Effect[] =>
-    person == null || (event.by.kind === 'staff' && event.by.id === person)
-      ? []
-      : personDestinations(policy, person, surfaces).map((to) => ({
-          kind: 'notice',
-          to,
-          notice,
-          params: { case: after.id, seq: event.seq },
-        }))
-  const author = 'revision' in body ? after.revisions.find(({ revision }) => revision === body.revision)?.by : null
-  switch (body.type) {
-    case 'publication_requested':
-      return body.how === 'webhook' ? [{ kind: 'publish', caseId: after.id, publicationId: body.publicationId }] : []
-    case 'changes_requested':
-    case 'rejected':
-    case 'cleared':
-      return tell(body.type, author)
-    case 'publication_failed':
-    case 'publication_uncertain':
-      return tell(body.type, ownerOf(after))
-    case 'assigned':
-      return tell('assigned', body.to)
-    case 'mention_joined':
-      return body.thanks ? [] : tell('author_wrote', ownerOf(after))
-    case 'mention_edited':
-    case 'mention_deleted':
-      return tell(body.type, ownerOf(after))
-    default:
-      return []
+  if (body.type === 'publication_requested' && body.how === 'webhook') {
+    return [{ kind: 'publish', caseId: after.id, publicationId: body.publicationId }]
+  }
+  const person = personTold(event, after)
+  // Nobody is told what they have just done themselves.
+  if (person === null || (event.by.kind === 'staff' && event.by.id === person)) return []
+  return personDestinations(policy, person, surfaces).map((to) => ({
+    kind: 'notice',
+    to,
+    notice: body.type,
+    params: { case: after.id, seq: event.seq },
+  }))
+}
+
+const personTold = ({ body }: CaseEvent, after: Case): StaffId | null => {
+  const { notice } = tellings[body.type]
+  switch (notice) {
+    case null:
+      return null
+    case 'owner':
+      return body.type === 'mention_joined' && body.thanks ? null : ownerOf(after)
+    case 'assignee':
+      return body.type === 'assigned' ? body.to : null
+    case 'author_of_draft':
+      return 'revision' in body ? authorOf(after, body.revision) : null
   }
 }
+
+const authorOf = (one: Case, revision: number): StaffId | null =>
+  one.revisions.find((other) => other.revision === revision)?.by ?? null
 
 /** People whose own page changed: who has the case, who had it, and who is asked to approve. */
 const homesOf = (before: Case | null, after: Case, policy: Policy, surfaces: Surfaces): readonly Effect[] => {

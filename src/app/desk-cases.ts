@@ -24,18 +24,13 @@ export const actOnCase = async (
   const { action, target, values } = interaction
   const view = target.caseId === undefined ? null : await context.views.one(target.caseId)
   if (view === null) return refusal({ code: 'unknown_case', id: target.caseId ?? 0 }, visit.reader)
-  switch (action) {
-    case 'case.open.v1':
-      return { kind: 'show', card: opened(view, visit) }
-    case 'case.why.v1':
-      return { kind: 'show', card: whyCard(view, visit.reader) }
-    case 'case.history.v1':
-      return { kind: 'show', card: historyCard(view, await context.cases.events(view.case.id), visit.reader) }
-    case 'case.link_customer.v1':
-      return linkCustomer(context, visit, view, values)
-    default:
-      return move(context, visit, view, { ...interaction, action })
+  if (action === 'case.open.v1') return { kind: 'show', card: opened(view, visit) }
+  if (action === 'case.why.v1') return { kind: 'show', card: whyCard(view, visit.reader) }
+  if (action === 'case.history.v1') {
+    return { kind: 'show', card: historyCard(view, await context.cases.events(view.case.id), visit.reader) }
   }
+  if (action === 'case.link_customer.v1') return linkCustomer(context, visit, view, values)
+  return move(context, visit, view, { ...interaction, action })
 }
 
 /** The case as this person needs it: with the draft and its buttons where their yes is asked for. */
@@ -112,7 +107,20 @@ const doneText = (command: StaffCommand, one: Case, reader: Reader): string => {
       return say(reader, command.muted ? 'answer.done.mute' : 'answer.done.unmute', params)
     case 'merge':
       return say(reader, 'answer.done.merge', { ...params, into: command.into })
-    default:
+    case 'claim':
+    case 'release':
+    case 'triage':
+    case 'draft':
+    case 'recall':
+    case 'request_changes':
+    case 'reject':
+    case 'mark_published':
+    case 'snooze':
+    case 'escalate':
+    case 'do_not_engage':
+    case 'close':
+    case 'reopen':
+    case 'note':
       return say(reader, `answer.done.${command.type}`, params)
   }
 }

@@ -52,7 +52,7 @@ const mostAttempts = 24
  * Of two presses at once one wins; the other is decided again on what the winner left.
  */
 export const commandExecutor = (path: WritePath): ExecuteCommand => {
-  const inTurn = oneAtATime<CaseId>()
+  const inTurn = oneAtATime()
   return (id, command, actor, requestKey = null) => inTurn(id, () => execute(path, id, command, actor, requestKey))
 }
 
@@ -161,12 +161,12 @@ export const actorOf = (actor: Actor): EventActor =>
   actor.kind === 'staff' ? { kind: 'staff', id: actor.staff.id } : { kind: 'system', name: actor.name }
 
 /**
- * Runs work on one key after the other. The database would settle it as well, but a row that ten connections fight
+ * Runs work on one case after the other. The database would settle it as well, but a row that ten connections fight
  * for gets slower with each of them (measured: half the rate at twenty).
  */
-const oneAtATime = <Key>() => {
-  const tails = new Map<Key, Promise<unknown>>()
-  return async <Value>(key: Key, work: () => Promise<Value>): Promise<Value> => {
+const oneAtATime = () => {
+  const tails = new Map<CaseId, Promise<unknown>>()
+  return async <Value>(key: CaseId, work: () => Promise<Value>): Promise<Value> => {
     const before = tails.get(key)
     const mine = before === undefined ? work() : before.then(work, work)
     tails.set(key, mine)

@@ -29,7 +29,7 @@ export interface Intake {
 }
 
 /** How long a conversation is one case: a further mention within it joins, a later one begins anew. */
-const lookBackMs = 7 * dayMs
+export const lookBackMs = 7 * dayMs
 const batchSize = 250
 const by = { kind: 'system', name: 'intake' } as const
 
@@ -205,7 +205,7 @@ const planned = (intake: Intake, waiting: readonly WaitingMention[], facts: Fact
 }
 
 /** A closed case takes in what follows if it was answered, or if what follows is risky by itself. */
-const joins = (present: Case, risky: boolean, thanks: boolean): boolean =>
+export const joins = (present: Case, risky: boolean, thanks: boolean): boolean =>
   present.state.status !== 'closed' ||
   risky ||
   thanks ||
@@ -292,7 +292,7 @@ const isOwnAccount = (mention: Mention, policy: Policy): boolean => {
   return own.some((account) => bare(account) === bare(handle ?? '') || account === id)
 }
 
-const isGraver = (merged: Assessment, present: Assessment): boolean =>
+export const isGraver = (merged: Assessment, present: Assessment): boolean =>
   merged.severity !== present.severity || Math.round(merged.risk.value) > Math.round(present.risk.value)
 
 const addedShares = (context: MentionContext | undefined): number => {

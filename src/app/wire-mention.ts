@@ -58,7 +58,7 @@ const wireMention = z.looseObject({
     .nullish(),
 })
 
-const knownKeys: ReadonlySet<string> = new Set([...Object.keys(wireMention.shape)])
+const knownKeys: ReadonlySet<string> = new Set(Object.keys(wireMention.shape))
 
 /** A mention of the wire, as `contract.md` describes it, or the first thing that is wrong with it. */
 export const parseMention = (

@@ -2,6 +2,16 @@ import type { ParseArgsConfig } from 'node:util'
 import type { Env } from '../config/env.ts'
 import type { Words } from '../locales/text.ts'
 
+/** How a command reads the environment, where it does not take it as it is. */
+export interface EnvReading {
+  /** For what the environment does not say. */
+  readonly defaults?: Readonly<Record<string, string>>
+  /** The only variables it looks at. */
+  readonly only?: readonly string[]
+  /** Whatever the environment says. */
+  readonly always?: Readonly<Record<string, string>>
+}
+
 /** Exit codes people script against: 0 well, 1 a check failed, 2 wrong usage. */
 export type ExitCode = 0 | 1 | 2
 
@@ -10,7 +20,7 @@ export interface CommandContext {
   readonly positionals: readonly string[]
   readonly words: Words
   /** Reads the environment, or throws `NotReady` with everything that is wrong. */
-  readonly env: (overrides?: Readonly<Record<string, string>>) => Env
+  readonly env: (reading?: EnvReading) => Env
   readonly out: (line: string) => void
   readonly err: (line: string) => void
 }

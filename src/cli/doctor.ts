@@ -9,7 +9,7 @@ import type { Words } from '../locales/text.ts'
 import { clockChecks } from '../main/clock-jobs.ts'
 import { assembleParts, newPublicationId, type Parts, wallClock } from '../main/parts.ts'
 import { startPlatforms } from '../main/platforms.ts'
-import { openStorage } from '../main.ts'
+import { openStorage, type Stops } from '../main.ts'
 import type { Database } from '../storage/client.ts'
 import { createLog } from '../telemetry/logger.ts'
 import { createMetrics } from '../telemetry/metrics.ts'
@@ -24,14 +24,14 @@ export const doctor: Command = {
     const read = readEnv(record)
     const file = read.ok ? read.env.policyFile : 'ventanilla.yaml'
     const policy = await loadPolicy(file, record)
-    const stops: (() => Promise<unknown> | unknown)[] = []
+    const stops: Stops = []
     try {
       const outer = [
         environmentCheck(read, read.ok ? servingProblems(read.env) : [], words),
         policyCheck(file, policy, words),
       ]
       const inner = read.ok ? await innerChecks(read.env, policy.ok ? policy.policy : null, words, stops) : []
-      const found = await examine([...outer, ...inner], { words, write: out, colours: process.stdout.isTTY === true })
+      const found = await examine([...outer, ...inner], { words, write: out, colours: process.stdout.isTTY })
       return found.broken === 0 ? 0 : 1
     } finally {
       for (const stop of stops.reverse()) await stop()
@@ -39,12 +39,7 @@ export const doctor: Command = {
   },
 }
 
-const innerChecks = async (
-  env: Env,
-  policy: Policy | null,
-  words: Words,
-  stops: (() => Promise<unknown> | unknown)[],
-): Promise<readonly Check[]> => {
+const innerChecks = async (env: Env, policy: Policy | null, words: Words, stops: Stops): Promise<readonly Check[]> => {
   const log = createLog({ level: 'fatal', to: 2 })
   let database: Database
   try {

@@ -29,7 +29,7 @@ export const mention: Command = {
   },
   run: (context) => {
     const { values } = context
-    if (values['text'] === undefined && process.stdin.isTTY === true)
+    if (values['text'] === undefined && process.stdin.isTTY)
       throw new NotReady([context.words.say('cli.mention.help')], 2)
     return withParts(context, (parts) =>
       values['text'] === undefined ? fromInput(context, parts) : fromFlags(context, parts),

@@ -1,4 +1,4 @@
-import { openStorage } from '../main.ts'
+import { openStorage, type Stops } from '../main.ts'
 import { createLog } from '../telemetry/logger.ts'
 import type { Command } from './command.ts'
 
@@ -7,7 +7,7 @@ export const migrateCommand: Command = {
   options: {},
   run: async ({ env, words, out }) => {
     const settings = env()
-    const stops: (() => Promise<unknown> | unknown)[] = []
+    const stops: Stops = []
     try {
       await openStorage(settings, createLog({ level: settings.logLevel, to: 2 }), stops)
       out(words.say('cli.migrate.done'))

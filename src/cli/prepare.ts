@@ -4,17 +4,22 @@ import { loadPolicy } from '../config/policy.ts'
 import { describePolicyProblem } from '../config/problem.ts'
 import type { Policy } from '../domain/policy.ts'
 import { assembleParts, type Parts, wallClock } from '../main/parts.ts'
-import { openStorage } from '../main.ts'
+import { openStorage, type Stops } from '../main.ts'
 import { createLog } from '../telemetry/logger.ts'
 import { createMetrics } from '../telemetry/metrics.ts'
 import { type CommandContext, NotReady } from './command.ts'
 
 /** The policy, or every problem of it in words; what is merely odd is said and passed over. */
-export const policyOf = async (env: Env, { words, err }: Pick<CommandContext, 'words' | 'err'>): Promise<Policy> => {
+export const policyOf = async (
+  env: Env,
+  { words, err }: Pick<CommandContext, 'words' | 'err'>,
+  { warn = true }: { warn?: boolean } = {},
+): Promise<Policy> => {
   const { record } = environment()
   const loaded = await loadPolicy(env.policyFile, record)
   if (!loaded.ok) throw new NotReady(loaded.errors.map((problem) => describePolicyProblem(problem, words)))
-  for (const warning of loaded.warnings) err(words.say('cli.warning', { text: describePolicyProblem(warning, words) }))
+  for (const warning of warn ? loaded.warnings : [])
+    err(words.say('cli.warning', { text: describePolicyProblem(warning, words) }))
   return loaded.policy
 }
 
@@ -27,7 +32,7 @@ export const withParts = async <Value>(
   const policy = await policyOf(env, context)
   // Results go to standard output; what is logged must not stand between them.
   const log = createLog({ level: env.logLevel === 'info' ? 'warn' : env.logLevel, to: 2 })
-  const stops: (() => Promise<unknown> | unknown)[] = []
+  const stops: Stops = []
   try {
     const database = await openStorage(env, log, stops)
     const parts = assembleParts({

@@ -1,6 +1,6 @@
 /** A line that rewrites itself on a terminal; nothing where output goes to a file. */
 export const progress = (label: string): { at: (done: number, total: number | null) => void; done: () => void } => {
-  const terminal = process.stderr.isTTY === true
+  const terminal = process.stderr.isTTY
   let lastAt = 0
   let shown = false
   return {

@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util'
 import { type Env, environment, readEnv } from '../config/env.ts'
 import { nearest } from '../config/nearest.ts'
-import { describeEnvProblem } from '../config/problem.ts'
+import { describeEnvProblem, listenProblem } from '../config/problem.ts'
 import { type Language, languages } from '../domain/ids.ts'
+import { CannotListen } from '../http/server.ts'
 import { type Words, wordsIn } from '../locales/text.ts'
-import { type Command, commandNames, type ExitCode, NotReady } from './command.ts'
+import { type Command, commandNames, type EnvReading, type ExitCode, NotReady } from './command.ts'
 
 type Commands = Readonly<Record<string, () => Promise<Command>>>
 
@@ -34,15 +35,21 @@ export const run = async (commands: Commands, typed: readonly string[]): Promise
     say(words.say(`cli.${command.name}.help`))
     return parsed === null ? 2 : 0
   }
-  const env = (overrides: Readonly<Record<string, string>> = {}): Env => {
-    const read = readEnv({ ...record, ...overrides })
+  const env = ({ defaults = {}, only, always = {} }: EnvReading = {}): Env => {
+    const heeded = Object.entries(record).filter(([variable]) => only === undefined || only.includes(variable))
+    const read = readEnv({ ...defaults, ...Object.fromEntries(heeded), ...always })
     const wrong = [...problems, ...(read.ok ? [] : read.problems)]
     if (wrong.length > 0 || !read.ok) throw new NotReady(wrong.map((problem) => describeEnvProblem(problem, words)))
+    for (const warning of read.warnings) err(words.say('cli.warning', { text: describeEnvProblem(warning, words) }))
     return read.env
   }
   try {
     return await command.run({ ...parsed, words, env, out, err })
   } catch (error) {
+    if (error instanceof CannotListen) {
+      err(describeEnvProblem(listenProblem(error), words))
+      return 1
+    }
     if (!(error instanceof NotReady)) {
       err(error instanceof Error ? error.message : String(error))
       return 1

@@ -16,7 +16,7 @@ export const score: Command = {
   options: { policy: { type: 'boolean' } },
   run: async (context) => {
     const { words, err, values } = context
-    if (process.stdin.isTTY === true) throw new NotReady([words.say('cli.score.help')], 2)
+    if (process.stdin.isTTY) throw new NotReady([words.say('cli.score.help')], 2)
     const rules =
       values['policy'] === true ? (await policyOf(context.env(), context)).assessment : defaultAssessmentRules
     const tools = { assessor: createAssessor(), rules, now: wallClock.now() }

@@ -43,7 +43,13 @@ interface Platform {
 /** Each platform is loaded only where it is configured: Teams' SDK alone takes 110 MB and half a second. */
 export const startPlatforms = async (context: PlatformContext): Promise<Platforms> => {
   const { env } = context
-  const platforms: readonly Platform[] = await Promise.all([...(env.sandbox ? [sandbox(context)] : [])])
+  const platforms: readonly Platform[] = await Promise.all(
+    [
+      env.slack === null ? null : slack(context, env.slack),
+      env.teams === null ? null : teams(context, env.teams),
+      env.sandbox ? sandbox(context) : null,
+    ].filter((one) => one !== null),
+  )
   return {
     gateways: platforms.map((one) => one.gateway),
     mounts: platforms.flatMap((one) => one.mounts),

@@ -1,4 +1,4 @@
-import { bigint, index, integer, jsonb, pgTable, primaryKey, sql, text, uniqueIndex } from '../drizzle.ts'
+import { bigint, index, jsonb, pgTable, primaryKey, sql, text, uniqueIndex } from '../drizzle.ts'
 import { moment } from './moment.ts'
 
 /** Public posts, as they came in. Only what the network says later (edit, deletion) changes a row. */
