@@ -419,6 +419,10 @@ describeInBrowser('the sandbox in a browser', () => {
       await page.getByRole('link', { name: /^care/ }).click()
       await page.getByRole('heading', { name: 'care', level: 1 }).waitFor()
       await page.getByRole('link', { name: /^crisis/ }).waitFor({ state: 'hidden' })
+      await page.getByRole('button', { name: 'Rooms and controls' }).click()
+      await page.keyboard.press('Escape')
+      await page.getByRole('link', { name: /^crisis/ }).waitFor({ state: 'hidden' })
+      expect(await page.locator(':focus').getAttribute('aria-label')).toBe('Rooms and controls')
     }
   })
 

@@ -35,6 +35,7 @@ export const openStream = ({ store, clock, sampleDay, nameOf, log }: StreamOptio
   let queue: Promise<void> = Promise.resolve()
   let waiting = false
   let wellBefore = true
+  let closed = false
   let timer: NodeJS.Timeout | null = null
 
   const inTurn = (job: () => Promise<void>): Promise<void> => {
@@ -119,6 +120,8 @@ export const openStream = ({ store, clock, sampleDay, nameOf, log }: StreamOptio
 
   return {
     open: async (response, staff, since) => {
+      // A page whose stream was ended comes back at once; it shall find the next process, not hold up this one.
+      if (closed) return void response.status(503).end()
       const page = { response, staff }
       response.on('close', () => leave(page))
       response
@@ -146,6 +149,7 @@ export const openStream = ({ store, clock, sampleDay, nameOf, log }: StreamOptio
     },
     wake,
     close: () => {
+      closed = true
       clearInterval(beat)
       if (timer !== null) clearInterval(timer)
       for (const page of pages) page.response.end()

@@ -17,6 +17,8 @@ export const worldView = async (options: SandboxOptions, me: Staff, seen: string
   const rooms = await Promise.all(
     roomsOf(policy, me, words).map(async (room) => ({
       ...room,
+      /** By which the page tells news from changes. */
+      newest: (await store.page(room.id, null, 1)).at(-1)?.root.id ?? 0,
       unread: await store.countAfter(room.id, lastSeen.get(room.id) ?? 0, unreadCount + 1),
     })),
   )

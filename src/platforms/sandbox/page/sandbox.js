@@ -76,7 +76,7 @@ const go = async () => {
   const found = world.rooms.find(({ id }) => id === wanted)
   const opened = found ?? (wanted === homeAddress ? null : world.rooms[0])
   room = opened?.id ?? homeAddress
-  byId('side').classList.remove('open')
+  drawer(false)
   byId('room-name').textContent = opened === null ? say('myQueue') : (opened?.name ?? '')
   byId('room-name').dataset['kind'] = opened?.kind ?? 'home'
   byId('room-about').textContent = opened === null ? say('myQueueAbout') : (opened?.about ?? '')
@@ -129,25 +129,21 @@ const told = (data, id) => {
   else if (data.kind === 'message') messageCame(data.message)
 }
 
-/** The newest message known of each room, so that an edit is not taken for news. */
-/** @type {Map<string, number>} */
-const known = new Map()
-
 /** @param {import('./state.js').Thread} message */
 const messageCame = (message) => {
   if (message.room === world.home) {
     if (room === homeAddress) void openHome()
     return
   }
+  const there = world.rooms.find(({ id }) => id === message.room)
+  const isNew = there !== undefined && message.id > there.newest
+  if (isNew) there.newest = message.id
   if (showMessage(message)) {
     announce(message.summary)
     return seenHere()
   }
-  const elsewhere = world.rooms.find(({ id }) => id === message.room)
-  const last = Math.max(known.get(message.room) ?? 0, seenBy(whoAmI())[message.room] ?? 0)
-  known.set(message.room, Math.max(last, message.id))
-  if (elsewhere === undefined || elsewhere.id === room || message.id <= last || message.editedAt !== null) return
-  if (message.author?.id !== whoAmI() && message.replies === 0) elsewhere.unread += 1
+  if (!isNew || there.id === room || message.author?.id === whoAmI()) return
+  there.unread += 1
   drawRooms(world, room)
   drawTitle()
 }
@@ -298,7 +294,24 @@ byId('speeds').addEventListener('change', (/** @type {any} */ event) => {
   void attempt(() => send('clock', { speed: Number(event.target.value) }))
 })
 
-byId('side-open').addEventListener('click', () => byId('side').classList.add('open'))
-byId('side-close').addEventListener('click', () => byId('side').classList.remove('open'))
+/** On a narrow screen the side is a drawer. @param {boolean} open */
+const drawer = (open) => {
+  byId('side').classList.toggle('open', open)
+  byId('side-open').setAttribute('aria-expanded', String(open))
+}
+byId('side-open').addEventListener('click', () => {
+  drawer(true)
+  byId('side-close').focus()
+})
+byId('side-close').addEventListener('click', () => {
+  drawer(false)
+  byId('side-open').focus()
+})
+byId('side').addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
+  if (event.key === 'Escape' && byId('side').classList.contains('open')) byId('side-close').click()
+})
+document.addEventListener('pointerdown', ({ target }) => {
+  if (target instanceof Node && !byId('side').contains(target)) drawer(false)
+})
 
 void start()

@@ -3,7 +3,7 @@
 
 /**
  * @typedef {import('./tree.js').Tree} Tree
- * @typedef {{ id: string, kind: 'channel' | 'direct', name: string, about: string, unread: number }} Room
+ * @typedef {{ id: string, kind: 'channel' | 'direct', name: string, about: string, newest: number, unread: number }} Room
  * @typedef {{ id: string, name: string, roles: string, language: string }} Person
  * @typedef {{
  *   id: number, room: string, threadOf: number | null, change: number, at: number, editedAt: number | null,
