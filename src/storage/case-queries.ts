@@ -10,19 +10,26 @@ export const caseQueries = (sql: Sql): CaseQueries => {
   const ids = (rows: readonly IdRow[]): readonly CaseId[] => rows.map((row) => row.id)
   return {
     ownedBy: async (staff, limit) =>
-      ids(await sql<IdRow[]>`
+      ids(
+        await sql<IdRow[]>`
         select id from cases where owner = ${staff} and status <> 'closed'
-        order by urgency, next_deadline_at nulls last, opened_at limit ${limit}`),
+        order by urgency, next_deadline_at nulls last, opened_at limit ${limit}`,
+      ),
     unclaimed: async (limit) =>
-      ids(await sql<IdRow[]>`
-        select id from cases where status = 'new' order by urgency, opened_at limit ${limit}`),
+      ids(
+        await sql<IdRow[]>`
+        select id from cases where status = 'new' order by urgency, opened_at limit ${limit}`,
+      ),
     awaitingApproval: async (limit) =>
-      ids(await sql<IdRow[]>`
-        select id from cases where status = 'awaiting_approval' order by urgency, changed_at limit ${limit}`),
+      ids(
+        await sql<IdRow[]>`
+        select id from cases where status = 'awaiting_approval' order by urgency, changed_at limit ${limit}`,
+      ),
     find: async (words, limit) => {
       const number = /^#?(\d{1,15})$/.exec(words.trim())?.[1]
       const pattern = `%${words.trim().replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
-      return ids(await sql<IdRow[]>`
+      return ids(
+        await sql<IdRow[]>`
         select id from cases where id = ${number ?? '0'}::int8
         union
         select case_id as id from (
@@ -30,7 +37,8 @@ export const caseQueries = (sql: Sql): CaseQueries => {
           where case_id is not null
             and (text ilike ${pattern} or author ->> 'name' ilike ${pattern} or author ->> 'handle' ilike ${pattern})
           order by id desc limit ${limit}) found
-        order by id desc limit ${limit}`)
+        order by id desc limit ${limit}`,
+      )
     },
   }
 }

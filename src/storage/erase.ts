@@ -49,4 +49,4 @@ export const eraseAuthor = (
       update cards set shown_version = wanted_version - 1
       from cases c where cards.case_id = c.id and c.source = ${source} and c.author_id = ${author}`
     return found
-  }) as Promise<Erased>
+  })

@@ -29,7 +29,7 @@ export const mentionStore = (sql: Sql): MentionStore => ({
     if (ids.length === 0) return []
     const rows = await sql<MentionRow[]>`
       select m.* from mentions m
-      join jsonb_to_recordset(${sql.json(ids as never)}) as wanted("source" text, "externalId" text)
+      join jsonb_to_recordset(${sql.json(ids)}) as wanted("source" text, "externalId" text)
         on m.source = wanted."source" and m.external_id = wanted."externalId"`
     return rows.map((row): FoundMention => ({ mention: mentionOf(row), caseId: row.case_id }))
   },
@@ -198,7 +198,7 @@ const intake: (sql: Sql, ...args: Parameters<MentionStore['intake']>) => Promise
     )
     await mark(tx, results, rows)
     return rows.length
-  }) as Promise<number>
+  })
 
 /** News that came while the work was done stays news: `news` is emptied only where it is what was read. */
 const mark = (tx: TransactionSql, results: readonly IntakeResult[], rows: readonly MentionRow[]) => {
@@ -223,7 +223,7 @@ const contexts = async (
   const wanted = mentions.map(({ id, source, author }) => ({ id, source, authorId: author.id }))
   const rows = await sql<ContextRow[]>`
     with wanted as (
-      select * from jsonb_to_recordset(${sql.json(wanted as never)}) as w(id int8, source text, "authorId" text)
+      select * from jsonb_to_recordset(${sql.json(wanted)}) as w(id int8, source text, "authorId" text)
     )
     select wanted.id,
       (select jsonb_agg(jsonb_build_object('likes', likes, 'shares', shares, 'replies', replies, 'views', views, 'at', at))

@@ -3,7 +3,8 @@ import type { PeopleStore, SharedSettings, StaffSettings } from '../app/ports/pe
 import { noSettings } from '../app/ports/people.ts'
 
 export const peopleStore = (sql: Sql): PeopleStore => ({
-  settings: async (staff) => (await sql<StaffSettings[]>`${columns(sql)} where staff = ${staff}`)[0] ?? noSettings(staff),
+  settings: async (staff) =>
+    (await sql<StaffSettings[]>`${columns(sql)} where staff = ${staff}`)[0] ?? noSettings(staff),
   allSettings: () => sql<StaffSettings[]>`${columns(sql)}`,
   saveSettings: async (settings, now) => {
     const row = {
@@ -35,7 +36,8 @@ const columns = (sql: Sql) => sql`
   from staff_settings`
 
 export const sharedSettings = (sql: Sql): SharedSettings => ({
-  get: async (key) => (await sql<{ value: unknown }[]>`select value from settings where key = ${key}`)[0]?.value ?? null,
+  get: async (key) =>
+    (await sql<{ value: unknown }[]>`select value from settings where key = ${key}`)[0]?.value ?? null,
   set: async (key, value, now) => {
     await sql`
       insert into settings (key, value, changed_at) values (${key}, ${sql.json(value as never)}, ${now})

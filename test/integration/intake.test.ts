@@ -25,7 +25,7 @@ const later = (ms: number): string => new Date(world.now() + ms).toISOString()
 describe('a mention', () => {
   it('that is risky opens one case, and one that is not stays quiet', async () => {
     expect(await world.hear({ id: '1' }, { id: '2', text: harmless })).toHaveLength(1)
-    const rows = await db.sql`select external_id, intake from mentions order by id`
+    const rows = await db.sql<Record<string, string>[]>`select external_id, intake from mentions order by id`
     expect(rows.map((row) => [row['external_id'], row['intake']])).toEqual([
       ['1', 'opened'],
       ['2', 'quiet'],
@@ -81,9 +81,8 @@ describe('a mention', () => {
     const [id] = await world.hear({ id: '1' })
     await world.hear({ id: '1', text: 'The charger caught fire twice.', editedAt: later(minuteMs) })
     expect((id && (await world.views.one(id)))?.mention.text).toBe('The charger caught fire twice.')
-    expect(await db.sql`select text_before from mention_edits`).toMatchObject([
-      { text_before: expect.stringContaining('burned') },
-    ])
+    const [before] = await db.sql<{ text_before: string }[]>`select text_before from mention_edits`
+    expect(before?.text_before).toContain('burned')
     expect(id && (await world.state(id))?.mentionChanged).toMatchObject({ how: 'edited' })
   })
   it('edited into a complaint opens a case', async () => {

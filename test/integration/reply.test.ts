@@ -231,20 +231,20 @@ describe('who presses', () => {
   it('a stranger is told whom to ask', async () => {
     const id = await aCase()
     const answer = await world.press('stranger', 'case.claim.v1', id)
-    expect(answer).toMatchObject({ kind: 'refused', text: expect.stringContaining('Kim Osei') })
+    expect(answer.kind).toBe('refused')
+    expect('text' in answer && answer.text).toContain('Kim Osei')
   })
   it('is told before filling in a form that somebody else has the case', async () => {
     const id = await aCase()
     await world.press('ana', 'case.claim.v1', id)
-    expect(await world.press('leo', 'case.draft.v1', id)).toMatchObject({
-      kind: 'refused',
-      text: expect.stringContaining('Ana Ruiz'),
-    })
+    const answer = await world.press('leo', 'case.draft.v1', id)
+    expect(answer.kind).toBe('refused')
+    expect('text' in answer && answer.text).toContain('Ana Ruiz')
   })
   it('gets the field errors of a form in their own language', async () => {
     const id = await aCase()
     const answer = await world.press('ana', 'case.draft.v1', id, { text: 'x'.repeat(400) }, { revision: 0 })
-    expect(answer).toMatchObject({ kind: 'invalid', errors: { text: expect.stringContaining('caracteres') } })
+    expect('errors' in answer && answer.errors['text']).toContain('caracteres')
   })
   it('with a button of an old card is answered by the present state', async () => {
     const id = await approved()

@@ -8,8 +8,8 @@ import { createAssessor } from '../../src/assessor/assessor.ts'
 import type { CaseId, Platform, SourceId } from '../../src/domain/ids.ts'
 import type { Policy } from '../../src/domain/policy.ts'
 import { type Instant, instant } from '../../src/domain/time.ts'
-import { outcomeOf } from '../../src/outbox/backoff.ts'
 import { assembleParts, newPublicationId } from '../../src/main/parts.ts'
+import { outcomeOf } from '../../src/outbox/backoff.ts'
 import { monday } from './case-story.ts'
 import { type FreshDatabase, silentLog } from './database.ts'
 import { memoryGateway } from './memory-gateway.ts'
@@ -156,7 +156,7 @@ export const user = (id: string): PlatformUser => ({
 
 /** A mention of the wire; only what a test speaks of has to be said. */
 export const wire = (one: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => {
-  const id = String(one['id'] ?? 'm1')
+  const id = typeof one['id'] === 'string' ? one['id'] : 'm1'
   return {
     id,
     text: 'The charger caught fire and burned my daughter.',
