@@ -59,7 +59,7 @@ try {
         }
       }),
     )
-    while ((await waiting(bot.url)) > 0) await new Promise((resolve) => setTimeout(resolve, 20))
+    while ((await waiting(bot.url)) > 0) await new Promise((resolve) => setTimeout(resolve, 150))
     return (count * 1_000) / (performance.now() - startedAt)
   }
   await run(1_000, 100, 2)
