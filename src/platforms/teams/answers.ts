@@ -47,9 +47,13 @@ export const executeBody = (answer: Answer, voice: Voice, refused: Refused | nul
   }
 }
 
-/** Where the card itself is all there is to see, what was done is said on top of how it stands now. */
-export const executeDone = (text: string, card: Card, voice: Voice): object =>
-  replacement(renderCard({ ...card, blocks: [line({ text, strong: true }), ...card.blocks] }, inPlace(voice, false)))
+/** Where the card itself is all there is to see, what was done is said above how it stands now. */
+export const executeDone = (text: string, card: Card, voice: Voice): object => {
+  const [first, ...rest] = card.blocks
+  const note = line({ text, strong: true })
+  const blocks = first?.kind === 'title' ? [first, note, ...rest] : [note, ...card.blocks]
+  return replacement(renderCard({ ...card, blocks }, inPlace(voice, false)))
+}
 
 /** A person's own view of the shared card, asked for by their client. */
 export const refreshBody = (answer: Answer, { staff, refreshFor }: Voice): object =>

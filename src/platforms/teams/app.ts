@@ -42,7 +42,8 @@ export const teamsPlatform = async (options: TeamsOptions): Promise<TeamsPlatfor
     message: (activity) => routes.message(activity),
     membership: (activity) => routes.membership(activity),
   })
-  const known = references({ conversations, connector, clock, log, nowMs })
+  const assumed = env.kind === 'no_auth' ? policy.channels.flatMap(({ teams }) => teams ?? []) : []
+  const known = references({ conversations, connector, clock, log, nowMs, assumed })
   const people = identity({ policy, conversations, connector, clock, log })
   const refreshFor = env.kind === 'no_auth' ? [] : approversIn(policy)
   const routes: Routes = turns({

@@ -162,26 +162,20 @@ const connectorOf = (env: TeamsEnv, factory: ServiceClientCredentialsFactory): C
   return {
     async openThread(at, channelId, message) {
       const created = await (await conversations(at)).createConversation({
+        ...conversationIn(at),
         isGroup: true,
-        bot: { id: at.botId, name: '' },
         channelData: { channel: { id: channelId }, tenant: { id: at.tenantId } },
-        activity: activityOf(at, message) as SdkActivity,
-        members: [],
-        tenantId: at.tenantId,
-        topicName: '',
-      })
+        activity: activityOf(at, message),
+      } as NewConversation)
       return { conversationId: created.id, activityId: created.activityId }
     },
     async openChat(at, userId) {
       const created = await (await conversations(at)).createConversation({
+        ...conversationIn(at),
         isGroup: false,
-        bot: { id: at.botId, name: '' },
-        members: [{ id: userId, name: '' }],
-        tenantId: at.tenantId,
+        members: [{ id: userId }],
         channelData: { tenant: { id: at.tenantId } },
-        activity: undefined as unknown as SdkActivity,
-        topicName: '',
-      })
+      } as NewConversation)
       return created.id
     },
     async send(at, conversationId, message) {
@@ -226,13 +220,16 @@ const reportingFailures = (credentials: ServiceClientCredentials): ServiceClient
   },
 })
 
+type NewConversation = Parameters<ConnectorClient['conversations']['createConversation']>[0]
+
+/** The SDK's types ask for names and topics that Teams does not want; an empty one is worse than none. */
+const conversationIn = (at: Address) => ({ bot: { id: at.botId }, tenantId: at.tenantId })
+
 const activityOf = (at: Address, message: OutgoingMessage, conversationId?: string): Partial<SdkActivity> => ({
   type: 'message',
   channelId: 'msteams',
-  from: { id: at.botId, name: '' },
-  ...(conversationId !== undefined && {
-    conversation: { id: conversationId, isGroup: false, conversationType: '', name: '', tenantId: at.tenantId },
-  }),
+  from: { id: at.botId } as SdkActivity['from'],
+  ...(conversationId !== undefined && { conversation: { id: conversationId } as SdkActivity['conversation'] }),
   summary: message.summary,
   ...(message.text !== undefined && { text: message.text, textFormat: 'plain' }),
   ...(message.alert === true && { channelData: { notification: { alert: true } } }),

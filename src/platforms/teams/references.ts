@@ -22,8 +22,10 @@ export const references = (tools: {
   readonly clock: Clock
   readonly log: Log
   readonly nowMs: () => number
+  /** Channels taken as installed as soon as any request came: local clients announce no team. */
+  readonly assumed: readonly string[]
 }): References => {
-  const { conversations, connector, clock, log, nowMs } = tools
+  const { conversations, connector, clock, log, nowMs, assumed } = tools
   const fresh = new Freshness(nowMs)
   const running = new Set<Promise<void>>()
 
@@ -65,8 +67,13 @@ export const references = (tools: {
     fresh.clear()
   }
 
+  const assume = async (activity: Activity): Promise<void> => {
+    const unnamed = { ...servedBy(activity), teamId: null, groupId: null, name: null }
+    for (const id of assumed) await remember({ id, kind: 'channel', ...unnamed })
+  }
   const installed = async (activity: Activity): Promise<boolean> => {
     fresh.clear()
+    await assume(activity)
     const place = placeOf(activity)
     if (place === 'personal') {
       await rememberPerson(personOf(activity))
@@ -85,6 +92,7 @@ export const references = (tools: {
 
   return {
     async seen(activity) {
+      await assume(activity)
       if (placeOf(activity) === 'personal') await rememberPerson(personOf(activity))
       else await remember(conversationOf(activity))
     },
