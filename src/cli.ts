@@ -13,6 +13,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   doctor: async () => (await import('./cli/doctor.ts')).doctor,
   mention: async () => (await import('./cli/mention.ts')).mention,
   score: async () => (await import('./cli/score.ts')).score,
+  simulate: async () => (await import('./cli/simulate.ts')).simulateCommand,
+  customers: async () => (await import('./cli/customers.ts')).customers,
   audit: async () => (await import('./cli/audit.ts')).audit,
   erase: async () => (await import('./cli/erase.ts')).erase,
 }

@@ -16,87 +16,72 @@ const clock = { kind: 'system', name: 'clock' } as const
 const intake = { kind: 'system', name: 'intake' } as const
 
 /** One case of a simulation: it lives through what happened, and its clock ticks in between. */
-export class SimulatedCase {
-  case: Case
-  readonly #policy: Policy
-  readonly #tally: Tally
-  readonly #wasPosted: boolean
-
-  constructor(begin: {
-    readonly policy: Policy
-    readonly tally: Tally
-    readonly mention: Mention
-    readonly assessment: Assessment
-    readonly language: string
-    readonly at: Instant
-    readonly wasPosted: boolean
-  }) {
-    const { mention, assessment, language, at } = begin
-    const { brand, source, conversationId, author } = mention
-    const body = { type: 'opened', brand, source, conversationId, authorId: author.id, language } as const
-    // Its own number is of no matter here, and the first mention's is unique.
-    const id = mention.id as number as CaseId
-    this.case = appliedOpening(id, { ...body, mention: mention.id, assessment }, intake, at).after
-    this.#policy = begin.policy
-    this.#tally = begin.tally
-    this.#wasPosted = begin.wasPosted
-  }
-
-  isOpen(): boolean {
-    return isOpen(this.case)
-  }
-
+export interface SimulatedCase {
+  now(): Case
   /** Lets the clock do everything that falls due until then. */
-  tickUntil(until: Instant): void {
-    // Nobody could act on a case that was never shown; reminding of it for ever would be no prediction.
-    if (!this.#wasPosted) return
-    for (let next = nextNag(this.case, this.#policy); next !== null; next = nextNag(this.case, this.#policy)) {
-      const now = Math.max(next.dueAt, this.case.changedAt) as Instant
-      if (now > until) return
-      this.#remind(dueNags(this.case, this.#policy, now).send, now)
-    }
-  }
-
-  system(at: Instant, command: SystemCommand): void {
-    this.tickUntil(at)
-    this.#decide(command, intake, at)
-  }
-
+  tickUntil(until: Instant): void
+  system(at: Instant, command: SystemCommand): void
   /** Somebody's deed of the past, done again where the case is in a state for it. */
-  again({ at, by, body }: CaseEvent): void {
-    this.tickUntil(at)
-    if (isPossible(this.case, body)) this.#apply([body], by, at)
-  }
+  again(event: CaseEvent): void
+}
 
-  #remind(send: readonly DueNag[], now: Instant): void {
-    const one = this.case
-    for (const nag of send) {
-      const told = nagRecipients(one, nag, this.#policy, new Map(), now)
-      this.#tally.nagged(nag, one, told)
-    }
-    this.#apply(
+export const simulatedCase = (begin: {
+  readonly policy: Policy
+  readonly tally: Tally
+  readonly mention: Mention
+  readonly assessment: Assessment
+  readonly language: string
+  readonly at: Instant
+  /** Nobody could act on a case that was never shown; reminding of it for ever would be no prediction. */
+  readonly wasPosted: boolean
+}): SimulatedCase => {
+  const { policy, tally, mention, assessment, language, wasPosted } = begin
+  const { brand, source, conversationId, author } = mention
+  const body = { type: 'opened', brand, source, conversationId, authorId: author.id, language } as const
+  // Its own number is of no matter here, and the first mention's is unique.
+  const id = mention.id as number as CaseId
+  let one = appliedOpening(id, { ...body, mention: mention.id, assessment }, intake, begin.at).after
+
+  const apply = (bodies: readonly EventBody[], by: EventActor, at: Instant): void => {
+    if (bodies.length > 0) one = applied(one, bodies, by, at).after
+  }
+  const order = (command: SystemCommand, by: typeof clock | typeof intake, at: Instant): void => {
+    const context = { now: at, policy, sha256: () => '' as Sha256, publishingStopped: false }
+    const decided = decide(one, command, by, context)
+    if (decided.ok) apply(decided.value, by, at)
+  }
+  const remind = (send: readonly DueNag[], now: Instant): void => {
+    for (const nag of send) tally.nagged(nag, nagRecipients(one, nag, policy, new Map(), now))
+    apply(
       send.map((nag): EventBody => ({ type: 'nagged', key: nag.key, to: [], dueAt: nag.dueAt })),
       clock,
       now,
     )
     for (const { kind } of send) {
       const command = acts[kind]
-      if (command !== undefined) this.#decide(command, clock, now)
+      if (command !== undefined) order(command, clock, now)
+    }
+  }
+  const tickUntil = (until: Instant): void => {
+    if (!wasPosted) return
+    for (let next = nextNag(one, policy); next !== null; next = nextNag(one, policy)) {
+      const now = Math.max(next.dueAt, one.changedAt) as Instant
+      if (now > until) return
+      remind(dueNags(one, policy, now).send, now)
     }
   }
 
-  #decide(command: SystemCommand, by: typeof clock | typeof intake, at: Instant): void {
-    const decided = decide(this.case, command, by, {
-      now: at,
-      policy: this.#policy,
-      sha256: () => '' as Sha256,
-      publishingStopped: false,
-    })
-    if (decided.ok) this.#apply(decided.value, by, at)
-  }
-
-  #apply(bodies: readonly EventBody[], by: EventActor, at: Instant): void {
-    if (bodies.length > 0) this.case = applied(this.case, bodies, by, at).after
+  return {
+    now: () => one,
+    tickUntil,
+    system: (at, command) => {
+      tickUntil(at)
+      order(command, intake, at)
+    },
+    again: ({ at, by, body: deed }) => {
+      tickUntil(at)
+      if (isPossible(one, deed)) apply([deed], by, at)
+    },
   }
 }
 

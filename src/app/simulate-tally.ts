@@ -1,5 +1,4 @@
 import type { Severity } from '../domain/assessment/severity.ts'
-import type { Case } from '../domain/case/case.ts'
 import type { CaseEvent } from '../domain/case/event.ts'
 import type { Policy } from '../domain/policy.ts'
 import type { DueNag } from '../domain/service-level/nag.ts'
@@ -22,92 +21,92 @@ export interface Simulation {
   readonly bySeverity: Readonly<Record<Severity, WasWould>>
   readonly nags: WasWould
   readonly breaches: WasWould
-  readonly days: readonly (Record<'posted' | 'nags' | 'breaches', WasWould> & { readonly day: string })[]
+  readonly days: readonly (Record<Counted, WasWould> & { readonly day: string })[]
   /** Staff ids; `#` stands for reminders that went to a channel alone. */
   readonly people: readonly { readonly who: string; readonly nags: WasWould }[]
 }
 
-type Side = 'was' | 'would'
-type Counts = Record<Side, number>
-
 /** Counts by day and person, in the organisation's zone. */
-export class Tally {
-  readonly #zone
-  readonly #days = new Map<number, Record<'posted' | 'nags' | 'breaches', Counts>>()
-  readonly #people = new Map<string, Counts>()
-  readonly #severities: Record<Severity, Counts> = { critical: none(), high: none(), medium: none(), low: none() }
-  #mentions = 0
-  #both = 0
-
-  constructor(policy: Policy) {
-    this.#zone = zoneOf(policy.organisation.timezone)
-  }
-
-  mention(_at: Instant): void {
-    this.#mentions += 1
-  }
-
-  posted(at: Instant, severity: Severity, wasPosted: boolean): void {
-    this.#day(at).posted.would += 1
-    this.#severities[severity].would += 1
-    if (wasPosted) this.#both += 1
-  }
-
-  nagged(nag: DueNag, _one: Case, told: readonly AddressedNag[]): void {
-    const staff = told.flatMap(({ to }) => (to.kind === 'staff' ? [to.staff as string] : []))
-    this.#count('would', nag.key, nag.dueAt, staff)
-  }
-
+export interface Tally {
+  mention(): void
+  posted(at: Instant, severity: Severity, wasPosted: boolean): void
+  nagged(nag: DueNag, told: readonly AddressedNag[]): void
   /** An event of the log: what the policy of that time had done. */
-  was({ at, body }: CaseEvent): void {
-    if (body.type === 'opened') {
-      this.#day(at).posted.was += 1
-      this.#severities[body.assessment.severity].was += 1
-    }
-    if (body.type === 'nagged') this.#count('was', body.key, body.dueAt, body.to)
+  was(event: CaseEvent): void
+  result(): Simulation
+}
+
+export const createTally = (policy: Policy): Tally => {
+  const zone = zoneOf(policy.organisation.timezone)
+  const days = new Map<number, Record<Counted, Counts>>()
+  const people = new Map<string, Counts>()
+  const bySeverity: Record<Severity, Counts> = { critical: none(), high: none(), medium: none(), low: none() }
+  let mentions = 0
+  let both = 0
+
+  const on = (at: Instant): Record<Counted, Counts> => {
+    const { day } = localTime(zone, at)
+    const counts = days.get(day) ?? { posted: none(), nags: none(), breaches: none() }
+    days.set(day, counts)
+    return counts
   }
 
-  result(): Simulation {
-    const days = [...this.#days]
-      .toSorted(([a], [b]) => a - b)
-      .map(([day, { posted, nags, breaches }]) => ({ day: dateOf(day), posted, nags, breaches }))
-    const sum = (of: 'posted' | 'nags' | 'breaches'): WasWould =>
-      days.reduce((all, day) => ({ was: all.was + day[of].was, would: all.would + day[of].would }), none())
-    const posted = sum('posted')
-    return {
-      mentions: this.#mentions,
-      posted,
-      noLonger: Math.max(0, posted.was - this.#both),
-      newly: posted.would - this.#both,
-      bySeverity: this.#severities,
-      nags: sum('nags'),
-      breaches: sum('breaches'),
-      days,
-      people: [...this.#people]
-        .toSorted(([, a], [, b]) => b.would + b.was - a.would - a.was)
-        .map(([who, nags]) => ({ who, nags })),
-    }
-  }
-
-  #count(side: Side, key: string, at: Instant, staff: readonly string[]): void {
-    const day = this.#day(at)
+  const count = (side: keyof Counts, key: string, at: Instant, staff: readonly string[]): void => {
+    const day = on(at)
     day.nags[side] += 1
     if (key.endsWith(':breach')) day.breaches[side] += 1
     for (const who of staff.length > 0 ? staff : ['#']) {
-      const counts = this.#people.get(who) ?? none()
+      const counts = people.get(who) ?? none()
       counts[side] += 1
-      this.#people.set(who, counts)
+      people.set(who, counts)
     }
   }
 
-  #day(at: Instant): Record<'posted' | 'nags' | 'breaches', Counts> {
-    const { day } = localTime(this.#zone, at)
-    const counts = this.#days.get(day) ?? { posted: none(), nags: none(), breaches: none() }
-    this.#days.set(day, counts)
-    return counts
+  return {
+    mention: () => {
+      mentions += 1
+    },
+    posted: (at, severity, wasPosted) => {
+      on(at).posted.would += 1
+      bySeverity[severity].would += 1
+      if (wasPosted) both += 1
+    },
+    nagged: (nag, told) => {
+      const staff = told.flatMap(({ to }) => (to.kind === 'staff' ? [to.staff as string] : []))
+      count('would', nag.key, nag.dueAt, staff)
+    },
+    was: ({ at, body }) => {
+      if (body.type === 'opened') {
+        on(at).posted.was += 1
+        bySeverity[body.assessment.severity].was += 1
+      }
+      if (body.type === 'nagged') count('was', body.key, body.dueAt, body.to)
+    },
+    result: () => {
+      const ordered = [...days].toSorted(([a], [b]) => a - b)
+      const sum = (of: Counted): WasWould =>
+        ordered.reduce((all, [, day]) => ({ was: all.was + day[of].was, would: all.would + day[of].would }), none())
+      const posted = sum('posted')
+      return {
+        mentions,
+        posted,
+        noLonger: Math.max(0, posted.was - both),
+        newly: posted.would - both,
+        bySeverity,
+        nags: sum('nags'),
+        breaches: sum('breaches'),
+        days: ordered.map(([day, counts]) => ({ day: dateOf(day), ...counts })),
+        people: [...people]
+          .toSorted(([, a], [, b]) => b.would + b.was - a.would - a.was)
+          .map(([who, nags]) => ({ who, nags })),
+      }
+    },
   }
 }
 
-function none(): Counts {
-  return { was: 0, would: 0 }
+type Counted = 'posted' | 'nags' | 'breaches'
+interface Counts {
+  was: number
+  would: number
 }
+const none = (): Counts => ({ was: 0, would: 0 })

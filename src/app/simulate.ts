@@ -1,5 +1,6 @@
 import { assess, mergeAssessments, shouldOpen } from '../domain/assessment/assess.ts'
 import type { Assessment, Signals } from '../domain/assessment/assessment.ts'
+import { isOpen } from '../domain/case/case.ts'
 import type { CaseEvent } from '../domain/case/event.ts'
 import type { CaseId } from '../domain/ids.ts'
 import { spreadOf } from '../domain/mention/engagement.ts'
@@ -7,8 +8,8 @@ import type { Policy } from '../domain/policy.ts'
 import { dayMs, type Instant } from '../domain/time.ts'
 import type { Assessor } from './ports/assessor.ts'
 import type { Past, PastMention, PastPiece } from './ports/past.ts'
-import { SimulatedCase } from './simulate-case.ts'
-import { type Simulation, Tally } from './simulate-tally.ts'
+import { type SimulatedCase, simulatedCase } from './simulate-case.ts'
+import { createTally, type Simulation, type Tally } from './simulate-tally.ts'
 import { isGraver, joins, lookBackMs } from './take-in.ts'
 
 export interface Simulating {
@@ -30,7 +31,7 @@ export interface Simulating {
  */
 export const simulate = async (options: Simulating): Promise<Simulation> => {
   const total = await options.past.count(options.from)
-  const tally = new Tally(options.policy)
+  const tally = createTally(options.policy)
   let done = 0
   for await (const author of byAuthor(options.past.pieces(options.from))) {
     replayAuthor(options, author, tally)
@@ -75,16 +76,17 @@ const replayAuthor = (options: Simulating, { mentions, logs }: PastPiece, tally:
     const { at } = happening
     switch (happening.kind) {
       case 'mention': {
-        tally.mention(at)
+        tally.mention()
         arrive(happening)
         seen.mentions += 1
         break
       }
       case 'spread': {
         const one = present.get(happening.past.mention.conversationId)
-        if (one === undefined || !one.isOpen()) break
-        const merged = mergeAssessments(one.case.assessment, assessed(happening), policy.assessment)
-        if (!isGraver(merged, one.case.assessment)) break
+        if (one === undefined || !isOpen(one.now())) break
+        const before = one.now().assessment
+        const merged = mergeAssessments(before, assessed(happening), policy.assessment)
+        if (!isGraver(merged, before)) break
         const { id } = happening.past.mention
         one.system(at, { type: 'raise_reach', mention: id, assessment: merged, sharesAdded: 0 })
         break
@@ -112,17 +114,17 @@ const replayAuthor = (options: Simulating, { mentions, logs }: PastPiece, tally:
     const thanks = options.isThanks(mention.text, read.lang)
     const risky = past.byHand || shouldOpen(assessment, read, policy.assessment)
     const before = present.get(mention.conversationId)
-    if (before !== undefined && at - before.case.changedAt <= lookBackMs) {
+    if (before !== undefined && at - before.now().changedAt <= lookBackMs) {
       before.tickUntil(at)
-      if (joins(before.case, risky, thanks)) {
-        const merged = mergeAssessments(before.case.assessment, assessment, policy.assessment)
+      if (joins(before.now(), risky, thanks)) {
+        const merged = mergeAssessments(before.now().assessment, assessment, policy.assessment)
         before.system(at, { type: 'join_mention', mention: mention.id, assessment: merged, thanks })
         return
       }
     }
     if (!risky) return
     const language = mention.lang === 'und' ? read.lang : mention.lang
-    const opened = new SimulatedCase({
+    const opened = simulatedCase({
       policy,
       tally,
       mention,
@@ -131,7 +133,6 @@ const replayAuthor = (options: Simulating, { mentions, logs }: PastPiece, tally:
       at,
       wasPosted: past.caseId !== null,
     })
-    before?.tickUntil(options.until)
     seen.cases += 1
     present.set(mention.conversationId, opened)
     all.push(opened)

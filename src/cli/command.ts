@@ -33,7 +33,18 @@ export interface Command {
   run(context: CommandContext): Promise<ExitCode>
 }
 
-export const commandNames = ['start', 'demo', 'migrate', 'doctor', 'mention', 'score', 'audit', 'erase'] as const
+export const commandNames = [
+  'start',
+  'demo',
+  'migrate',
+  'doctor',
+  'mention',
+  'score',
+  'simulate',
+  'customers',
+  'audit',
+  'erase',
+] as const
 export type CommandName = (typeof commandNames)[number]
 
 /** What stands in the way, in lines for the person who typed the command. */

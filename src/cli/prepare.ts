@@ -11,7 +11,7 @@ import { type CommandContext, NotReady } from './command.ts'
 
 /** The policy, or every problem of it in words; what is merely odd is said and passed over. */
 export const policyOf = async (
-  env: Env,
+  env: Pick<Env, 'policyFile'>,
   { words, err }: Pick<CommandContext, 'words' | 'err'>,
   { warn = true }: { warn?: boolean } = {},
 ): Promise<Policy> => {

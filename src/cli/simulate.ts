@@ -1,0 +1,92 @@
+import { defaultDays, simulate, startOf } from '../app/simulate.ts'
+import type { Simulation, WasWould } from '../app/simulate-tally.ts'
+import { isMereThanks } from '../assessor/thanks.ts'
+import { severities } from '../domain/assessment/severity.ts'
+import type { Policy } from '../domain/policy.ts'
+import type { Words } from '../locales/text.ts'
+import { past } from '../storage/past.ts'
+import type { Command, ExitCode } from './command.ts'
+import { policyOf, withParts } from './prepare.ts'
+import { progress } from './progress.ts'
+
+/** What another policy would have done with the past, beside what was. */
+export const simulateCommand: Command = {
+  name: 'simulate',
+  options: { policy: { type: 'string' }, days: { type: 'string' }, json: { type: 'boolean' } },
+  run: async (context): Promise<ExitCode> => {
+    const { values, words, out, err } = context
+    const days = values['days'] === undefined ? defaultDays : Number(values['days'])
+    if (typeof values['policy'] !== 'string' || !Number.isInteger(days) || days < 0) {
+      err(words.say('cli.simulate.help'))
+      return 2
+    }
+    const policy = await policyOf({ policyFile: values['policy'] }, context)
+    return withParts<ExitCode>(context, async ({ database, assessor, clock }) => {
+      const until = clock.now()
+      const show = progress(words.say('cli.simulate.progress'))
+      const result = await simulate({
+        past: past(database.sql),
+        policy,
+        assessor,
+        isThanks: isMereThanks,
+        from: startOf(until, days),
+        until,
+        progress: show.at,
+      })
+      show.done()
+      if (values['json'] === true) out(JSON.stringify(result))
+      else for (const line of report(result, policy, words)) out(line)
+      return 0
+    })
+  },
+}
+
+const report = (result: Simulation, policy: Policy, words: Words): readonly string[] => {
+  const { say, number } = words
+  const cell = ({ was, would }: WasWould): string => `${number(was)} → ${number(would)}`
+  const head = (first: string): readonly string[] => [
+    first,
+    say('cli.simulate.posted'),
+    say('cli.simulate.nags'),
+    say('cli.simulate.breaches'),
+  ]
+  const name = (who: string): string =>
+    who === '#' ? say('cli.simulate.channels') : (policy.staff.find(({ id }) => id === who)?.name ?? who)
+  return [
+    say('cli.simulate.total', { mentions: result.mentions }),
+    '',
+    ...table([
+      head(say('cli.simulate.day')),
+      ...result.days.map((day) => [day.day, cell(day.posted), cell(day.nags), cell(day.breaches)]),
+      [say('cli.simulate.all'), cell(result.posted), cell(result.nags), cell(result.breaches)],
+    ]),
+    '',
+    ...table([
+      [say('cli.simulate.severity'), say('cli.simulate.posted')],
+      ...severities.map((severity) => [say(`severity.${severity}`), cell(result.bySeverity[severity])]),
+    ]),
+    ...(result.people.length === 0
+      ? []
+      : [
+          '',
+          ...table([
+            [say('cli.simulate.person'), say('cli.simulate.nags')],
+            ...result.people.map(({ who, nags }) => [name(who), cell(nags)]),
+          ]),
+        ]),
+    '',
+    say('cli.simulate.difference', { noLonger: result.noLonger, newly: result.newly }),
+    ...(result.newly > 0 ? [say('cli.simulate.unseen')] : []),
+  ]
+}
+
+/** Columns under each other; the first to the left, figures to the right. */
+const table = (rows: readonly (readonly string[])[]): readonly string[] => {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)))
+  return rows.map((row) =>
+    row
+      .map((text, column) => (column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0)))
+      .join('  ')
+      .trimEnd(),
+  )
+}
