@@ -16,6 +16,7 @@ import { assembleParts, newPublicationId, type Parts, wallClock } from './main/p
 import { startPlatforms } from './main/platforms.ts'
 import { startOutbox } from './outbox/worker.ts'
 import { startScheduler } from './scheduler/ticks.ts'
+import { customersRouter } from './sources/customers/put-customers.ts'
 import { ingestRouter } from './sources/webhook/ingest.ts'
 import { webhookSender } from './sources/webhook/publish.ts'
 import { type Database, openDatabase } from './storage/client.ts'
@@ -126,10 +127,21 @@ export const startVentanilla = async (options: StartOptions): Promise<Running> =
         now: Date.now,
       }),
     }
+    const customers: Mount = {
+      path: '/customers',
+      router: customersRouter({
+        customers: stores.customers,
+        secret: env.ingestSecret,
+        sandbox: env.sandbox,
+        clock,
+        log,
+        now: Date.now,
+      }),
+    }
     const http = await startHttp({
       host: env.host,
       port: env.port,
-      routes: [ingest, ...platforms.mounts],
+      routes: [ingest, customers, ...platforms.mounts],
       ready: [
         { name: 'database', isReady: async () => (await database.sql`select 1`).length === 1 },
         { name: 'schedulers', isReady: async () => scheduler.stalled().length === 0 },

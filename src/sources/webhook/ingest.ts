@@ -1,9 +1,9 @@
 import express, { type ErrorRequestHandler, type Request, type Response, Router } from 'express'
-import { Webhook, WebhookVerificationError } from 'standardwebhooks'
 import { Fault } from '../../app/fault.ts'
 import type { Log } from '../../app/ports/log.ts'
 import { isKnownSource, type ReceiveMentions } from '../../app/receive-mentions.ts'
 import type { Policy } from '../../domain/policy.ts'
+import { refusalOf } from '../signed-request.ts'
 
 export interface IngestRoute {
   readonly receive: ReceiveMentions
@@ -17,8 +17,6 @@ export interface IngestRoute {
 
 const mostBytes = 1_048_576
 const mostMentions = 500
-/** The library forgives five minutes; said here too, so that the number is ours. */
-const mostSkewMs = 5 * 60_000
 
 /** `POST /ingest/{source}`: mentions in. Everything it answers 202 to is committed. */
 export const ingestRouter = (route: IngestRoute): Router => {
@@ -43,8 +41,7 @@ const ingest = async (route: IngestRoute, request: Request, response: Response):
   }
   const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
   const secret = route.policy.sources[source]?.secret ?? route.secret
-  const refusal =
-    secret === null ? unsignedRefusal(request, route.sandbox) : signatureRefusal(secret, request, body, route.now())
+  const refusal = refusalOf(request, body, 'mentions', { secret, sandbox: route.sandbox, now: route.now() })
   if (refusal !== null) {
     response.status(401).json({ error: refusal })
     return
@@ -55,43 +52,6 @@ const ingest = async (route: IngestRoute, request: Request, response: Response):
     return
   }
   response.status(202).json(await route.receive(source, mentions.list))
-}
-
-const signatureRefusal = (secret: string, request: Request, body: Buffer, now: number): string | null => {
-  const header = (name: string): string => request.get(name) ?? ''
-  const sentAt = Number(header('webhook-timestamp')) * 1_000
-  if (header('webhook-id') === '' || header('webhook-signature') === '' || !Number.isFinite(sentAt)) {
-    return 'Sign the request by Standard Webhooks: headers webhook-id, webhook-timestamp and webhook-signature.'
-  }
-  if (Math.abs(now - sentAt) > mostSkewMs)
-    return 'The time stamp is more than five minutes off. Check the clock of the sender.'
-  try {
-    new Webhook(secret).verify(body.toString('utf8'), {
-      'webhook-id': header('webhook-id'),
-      'webhook-timestamp': header('webhook-timestamp'),
-      'webhook-signature': header('webhook-signature'),
-    })
-    return null
-  } catch (error) {
-    if (error instanceof WebhookVerificationError)
-      return 'The signature does not match. Check the secret, and sign the body exactly as it is sent.'
-    throw error
-  }
-}
-
-/** Without a secret only this machine is trusted, and no web page that happens to be open on it. */
-const unsignedRefusal = (request: Request, sandbox: boolean): string | null => {
-  if (!sandbox) return 'No mentions are taken before INGEST_SECRET is set; then sign the request with it.'
-  const address = request.socket.remoteAddress ?? ''
-  const local = address === '::1' || /^(::ffff:)?127\./.test(address)
-  if (!local) return 'Set INGEST_SECRET and sign the request: without it mentions are taken from this machine only.'
-  const host = (request.get('host') ?? '').replace(/:\d+$/, '')
-  if (!['127.0.0.1', 'localhost', '[::1]'].includes(host))
-    return 'Unsigned mentions are taken under the name 127.0.0.1 only.'
-  const origin = request.get('origin')
-  if (origin !== undefined && origin !== `http://${request.get('host')}`)
-    return 'Unsigned mentions are not taken from other web pages.'
-  return null
 }
 
 type Parsed =

@@ -1,0 +1,103 @@
+import { writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Webhook } from 'standardwebhooks'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type RunningHttp, startHttp } from '../../src/http/server.ts'
+import { customersRouter } from '../../src/sources/customers/put-customers.ts'
+import { monday } from '../support/case-story.ts'
+import { type FreshDatabase, freshDatabase, silentLog } from '../support/database.ts'
+import { aWorld, type World } from '../support/world.ts'
+
+const secret = 'whsec_c2VjcmV0LWZvci10aGUtdGVzdA=='
+let db: FreshDatabase
+let world: World
+let http: RunningHttp
+
+beforeAll(async () => {
+  db = await freshDatabase()
+  world = aWorld(db)
+  const route = { customers: world.stores.customers, sandbox: true, clock: { now: world.now }, log: silentLog }
+  http = await startHttp({
+    port: 0,
+    host: '127.0.0.1',
+    routes: [
+      { path: '/customers', router: customersRouter({ ...route, secret, now: () => monday }) },
+      { path: '/open', router: customersRouter({ ...route, secret: null, now: () => monday }) },
+    ],
+    ready: [],
+    metrics: { count: () => {}, observe: () => {}, text: async () => '', contentType: 'text/plain' },
+    log: silentLog,
+  })
+})
+afterAll(async () => {
+  await http.close(0)
+  await db.drop()
+})
+beforeEach(() => db.sql`truncate customers, customer_authors, mentions, engagement_samples, cases, case_events`)
+
+const put = async (body: unknown, { path = '/customers', signedWith = secret, method = 'PUT' } = {}) => {
+  const text = typeof body === 'string' ? body : JSON.stringify(body)
+  const at = new Date(monday)
+  const response = await fetch(`${http.url}${path}`, {
+    method,
+    ...(method === 'PUT' && { body: text }),
+    headers: {
+      'webhook-id': 'm1',
+      'webhook-timestamp': String(at.getTime() / 1_000),
+      'webhook-signature': new Webhook(signedWith).sign('m1', at, text),
+    },
+  })
+  return { status: response.status, body: await response.json() }
+}
+
+describe('PUT /customers', () => {
+  it('takes customers in, tells new from changed, and one bad one does not sink its neighbours', async () => {
+    const ana = { id: 'c1', name: 'Ana', tier: 'gold', billingPerYear: 12_000, trend: 'leaving' }
+    expect(await put({ customers: [ana, { id: 'c2', tier: 'diamond' }, { id: 3 }] })).toMatchObject({
+      status: 200,
+      body: { added: 2, changed: 0, rejected: [{ index: 1, path: 'tier' }] },
+    })
+    expect(await put({ ...ana, tier: 'platinum' })).toMatchObject({ body: { added: 0, changed: 1, rejected: [] } })
+    expect(await world.stores.customers.get('c1')).toEqual({ ...ana, tier: 'platinum' })
+  })
+  it('keeps every account of a customer who is sent twice in one request', async () => {
+    const authors = (authorId: string) => [{ source: 'x', authorId }]
+    await put({
+      customers: [
+        { id: 'c1', authors: authors('1') },
+        { id: 'c1', authors: authors('2') },
+      ],
+    })
+    expect(await db.sql`select author_id from customer_authors order by 1`).toHaveLength(2)
+  })
+  it('makes a post of theirs weigh more', async () => {
+    await put({ id: 'c1', tier: 'platinum', billingPerYear: 90_000, authors: [{ source: 'x', authorId: 'author-2' }] })
+    const [stranger, customer] = await world.hear({ id: '1' }, { id: '2' })
+    const valueOf = async (id: typeof stranger) => id && (await world.state(id))?.assessment.value.value
+    expect(await valueOf(customer)).toBeGreaterThan((await valueOf(stranger)) ?? 100)
+  })
+  it('refuses what is not signed, not JSON, not a list, too many or not PUT, and says what to do', async () => {
+    expect(await put({ id: 'c1' }, { signedWith: 'whsec_b3RoZXI=' })).toMatchObject({ status: 401 })
+    expect(await put('{')).toMatchObject({ status: 400 })
+    expect(await put([{ id: 'c1' }])).toMatchObject({ status: 400 })
+    expect(await put({ customers: Array.from({ length: 501 }, (_, id) => ({ id })) })).toMatchObject({ status: 413 })
+    expect(await put('', { method: 'GET' })).toMatchObject({ status: 405 })
+    expect(await put({ id: 'c1' }, { path: '/open' })).toMatchObject({ status: 200 })
+  })
+})
+
+describe('ventanilla customers', () => {
+  it('takes over a file with a line for each account, and names the lines it could not take', async () => {
+    const { takeCustomersOver } = await import('../../src/cli/customers.ts')
+    const { wordsIn } = await import('../../src/locales/text.ts')
+    const file = join(tmpdir(), `customers-${process.pid}-${Date.now()}.csv`)
+    await writeFile(file, 'id;tier;source;author_id\nc1;gold;x;1\nc1;gold;x;2\nc2;bronze;;\nc3;;;\n')
+    const said: string[] = []
+    const say = (line: string): void => void said.push(line)
+    expect(await takeCustomersOver({ words: wordsIn('en'), out: say, err: say }, world, file)).toBe(1)
+    expect(said.join('\n')).toContain('Line 4')
+    expect(said.at(-1)).toBe('2 new, 0 changed, 1 not taken.')
+    expect(await db.sql`select 1 from customer_authors`).toHaveLength(2)
+  })
+})
