@@ -113,7 +113,7 @@ const sandbox = async ({ parts, desk, clock, log, url }: PlatformContext): Promi
     const { rejected } = await parts.receive(source as SourceId, [mention])
     return rejected[0] === undefined ? null : `${rejected[0].path} ${rejected[0].message}`.trim()
   }
-  const sampleDay = startSampleDay({ send, now: Date.now, log })
+  const sampleDay = startSampleDay({ send, now: () => clock.now(), log })
   const platform = sandboxPlatform({
     desk,
     store: sandboxStore(parts.database.sql),
