@@ -1,0 +1,125 @@
+import { randomBytes } from 'node:crypto'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Installation } from '../../src/app/ports/installations.ts'
+import type { CaseId } from '../../src/domain/ids.ts'
+import { hourMs, instant, plus } from '../../src/domain/time.ts'
+import { installationStore, resealInstallations } from '../../src/storage/installation-store.ts'
+import { sealWith } from '../../src/storage/seal.ts'
+import { shownCards } from '../../src/storage/shown-cards.ts'
+import { freshDatabase } from '../support/database.ts'
+
+const fresh = await freshDatabase()
+afterAll(() => fresh.drop())
+const noon = instant(Date.UTC(2026, 10, 22, 12))
+
+describe('installations of the Slack app', () => {
+  const key = randomBytes(32)
+  const store = installationStore(fresh.sql, sealWith([key]))
+  beforeEach(async () => {
+    await fresh.sql`truncate slack_installations`
+  })
+
+  const anInstallation = (changes: Partial<Installation> = {}): Installation => ({
+    id: 'T0TEAM',
+    teamId: 'T0TEAM',
+    enterpriseId: null,
+    teamName: 'Acme',
+    appId: 'A0APP',
+    botId: 'B0BOT',
+    botUserId: 'U0BOT',
+    scopes: ['chat:write', 'commands'],
+    botToken: 'xoxb-secret',
+    refreshToken: 'xoxe-secret',
+    expiresAt: plus(noon, 12 * hourMs),
+    installedBy: 'U0KIM',
+    installedAt: noon,
+    ...changes,
+  })
+
+  test('come back as they were saved, and again as they were saved last', async () => {
+    await store.save(anInstallation())
+    expect(await store.find('T0TEAM', null)).toEqual(anInstallation())
+    await store.save(anInstallation({ botToken: 'xoxb-new', refreshToken: null, expiresAt: null }))
+    expect(await store.all()).toEqual([anInstallation({ botToken: 'xoxb-new', refreshToken: null, expiresAt: null })])
+  })
+
+  test('hold no token that can be read in the database', async () => {
+    await store.save(anInstallation())
+    const rows = await fresh.sql`select * from slack_installations`
+    expect(JSON.stringify(rows)).not.toContain('secret')
+  })
+
+  test('of a workspace go before those of its organisation', async () => {
+    const organisation = anInstallation({ id: 'E0ORG', teamId: null, enterpriseId: 'E0ORG' })
+    await store.save(organisation)
+    await store.save(anInstallation({ enterpriseId: 'E0ORG' }))
+    expect((await store.find('T0TEAM', 'E0ORG'))?.id).toBe('T0TEAM')
+    expect((await store.find('T0OTHER', 'E0ORG'))?.id).toBe('E0ORG')
+    expect(await store.find('T0OTHER', null)).toBeNull()
+    expect(await store.find(null, null)).toBeNull()
+  })
+
+  test('leave, unless they came back since', async () => {
+    await store.save(anInstallation())
+    expect(await store.remove('T0TEAM', plus(noon, -1))).toBe(false)
+    expect(await store.remove('T0TEAM', noon)).toBe(true)
+    expect(await store.remove('T0TEAM', noon)).toBe(false)
+  })
+
+  test('are renewed by one process at a time, each seeing what the one before it did', async () => {
+    await store.save(anInstallation({ refreshToken: '0' }))
+    const other = installationStore(fresh.sql, sealWith([key]))
+    const renew = (which: typeof store) =>
+      which.renew('T0TEAM', async (present) => ({ ...present, refreshToken: String(Number(present.refreshToken) + 1) }))
+    await Promise.all([renew(store), renew(other), renew(store), renew(other)])
+    expect((await store.find('T0TEAM', null))?.refreshToken).toBe('4')
+  })
+
+  test('stay as they are when a renewal fails, finds nothing to do, or comes too late', async () => {
+    await store.save(anInstallation())
+    await expect(store.renew('T0TEAM', () => Promise.reject(new Error('Slack is away')))).rejects.toThrow(
+      'Slack is away',
+    )
+    expect(await store.renew('T0TEAM', async () => null)).toEqual(anInstallation())
+    expect(await store.renew('T0GONE', async (present) => present)).toBeNull()
+    expect(await store.all()).toEqual([anInstallation()])
+  })
+
+  test('move under a new key, after which the old one may go', async () => {
+    await store.save(anInstallation())
+    const next = randomBytes(32)
+    const rotated = sealWith([next, key])
+    expect(await resealInstallations(fresh.sql, rotated)).toBe(1)
+    expect(await resealInstallations(fresh.sql, rotated)).toBe(0)
+    expect(await installationStore(fresh.sql, sealWith([next])).find('T0TEAM', null)).toEqual(anInstallation())
+  })
+})
+
+describe('cards that stand in Slack', () => {
+  const cards = shownCards(fresh.sql)
+  beforeEach(async () => {
+    await fresh.sql`truncate cards`
+    const row = (caseId: number, card: string, queue: string, ref: object | null) => fresh.sql`
+      insert into cards (case_id, card, queue, destination, wanted_version, ref)
+      values (${caseId}, ${card}, ${queue}, '{}', 1, ${ref === null ? null : fresh.sql.json(ref as never)})`
+    await row(7, 'case', 'slack:C0CARE', { team: 'T0TEAM', channel: 'C0CARE', ts: '1.1' })
+    await row(7, 'approval:2', 'slack:@U0BO', { team: 'T0TEAM', channel: 'D0BO', ts: '1.2' })
+    await row(8, 'case', 'slack:C0CRISIS', { team: 'T0TEAM', channel: 'C0CRISIS', ts: '1.1' })
+    await row(9, 'case', 'slack:C0CARE', null)
+    await row(7, 'case', 'teams:19:care', { conversation: '19:care', activity: '1' })
+  })
+
+  test('lead back to their case', async () => {
+    expect(await cards.caseAt({ team: 'T0TEAM', channel: 'C0CARE', ts: '1.1' })).toBe(7)
+    expect(await cards.caseAt({ team: 'T0TEAM', channel: 'C0CRISIS', ts: '1.1' })).toBe(8)
+    expect(await cards.caseAt({ team: 'T0TEAM', channel: 'C0CARE', ts: '9.9' })).toBeNull()
+    expect(await cards.caseAt({ team: 'T0TEAM', channel: 'D0BO', ts: '1.2' })).toBeNull()
+  })
+
+  test('are known by their case, on every platform', async () => {
+    const refs = await cards.refsOf(7 as CaseId)
+    expect(refs).toHaveLength(3)
+    expect(refs).toContainEqual({ conversation: '19:care', activity: '1' })
+    expect(await cards.refsOf(9 as CaseId)).toEqual([])
+  })
+})
