@@ -1,0 +1,39 @@
+import { stopWords } from './stop-words.ts'
+
+/** What a text speaks of: each telling word in the form it is compared by, with how it was written. */
+export type SaidWords = ReadonlyMap<string, string>
+
+/**
+ * The telling words of a text: no links, no accounts, no grammar; accents, capitals and a plural's s do not count.
+ * “Flight IB3170 cancelled, chargers burnt” says `flight` `ib3170` `cancelled` `charger` `burnt`.
+ */
+export const wordsOf = (text: string): SaidWords => {
+  const said = new Map<string, string>()
+  const bare = text.slice(0, longestText).replace(/https?:\/\/\S+|www\.\S+|@[\p{L}\p{N}_.-]+/giu, ' ')
+  for (const [written] of bare.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+    const word = fold(written)
+    if (!isTelling(word)) continue
+    if (!said.has(stem(word))) said.set(stem(word), written.toLocaleLowerCase())
+    if (said.size >= mostWords) break
+  }
+  return said
+}
+
+/** As words are compared; for what is to be left out, a brand's own names. */
+export const comparedWords = (text: string): readonly string[] => [...wordsOf(text).keys()]
+
+/** A post may be a book; its topic stands in its beginning. */
+const longestText = 1_500
+const mostWords = 60
+const longestWord = 30
+
+const fold = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** Numbers alone are prices, times and booking references; with letters they are flights, models and hashtags. */
+const isTelling = (word: string): boolean => {
+  if (word.length > longestWord || /^\p{N}+$/u.test(word)) return false
+  if (/\p{N}/u.test(word)) return word.length >= 3
+  return word.length >= 4 && !stopWords.has(word)
+}
+
+const stem = (word: string): string => (word.length > 4 && /[^s\p{N}]s$/u.test(word) ? word.slice(0, -1) : word)

@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { spikeFrom } from '../../src/domain/storm/baseline.ts'
+import { spikesIn } from '../../src/domain/storm/detect.ts'
+import { stormRules } from '../../src/domain/storm/storm.ts'
+import { aSighting } from '../support/sightings.ts'
+
+const word = fc.constantFrom(
+  'charger',
+  'burnt',
+  'smoke',
+  'refund',
+  'delayed',
+  'ib3170',
+  'suitcase',
+  'cancelled',
+  'queue',
+)
+const present = fc
+  .array(
+    fc.record({ words: fc.array(word, { minLength: 1, maxLength: 5 }), author: fc.integer({ min: 1, max: 12 }) }),
+    {
+      maxLength: 30,
+    },
+  )
+  .map((said) =>
+    said.map(({ words, author }, index) => aSighting(index + 1, words.join(' '), { authorId: `a${author}` })),
+  )
+const spikes = (cases: readonly ReturnType<typeof aSighting>[]) =>
+  spikesIn({ present: cases, past: [] }, () => [], stormRules)
+
+describe('the bar of a spike', () => {
+  it('never falls when a past week was busier', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat(300), { minLength: 1, maxLength: 4 }),
+        fc.nat(3),
+        fc.integer({ min: 1, max: 200 }),
+        (past, week, more) => {
+          const busier = past.map((count, index) => (index === week % past.length ? count + more : count))
+          expect(spikeFrom(busier, stormRules)).toBeGreaterThanOrEqual(spikeFrom(past, stormRules))
+        },
+      ),
+    )
+  })
+  it('does not depend on which week was which', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(300), { minLength: 4, maxLength: 4 }), (past) => {
+        expect(spikeFrom([...past].reverse(), stormRules)).toBe(spikeFrom(past, stormRules))
+      }),
+    )
+  })
+})
+
+describe('spikes', () => {
+  it('are the same in whatever order the cases came', () => {
+    fc.assert(
+      fc.property(
+        present.chain((cases) => fc.tuple(fc.constant(cases), fc.shuffledSubarray(cases, { minLength: cases.length }))),
+        ([cases, shuffled]) => {
+          expect(spikes(shuffled)).toEqual(spikes(cases))
+        },
+      ),
+    )
+  })
+  it('hold no case twice, and only cases of enough authors', () => {
+    fc.assert(
+      fc.property(present, (cases) => {
+        const found = spikes(cases)
+        const all = found.flatMap((spike) => spike.cases)
+        expect(new Set(all).size).toBe(all.length)
+        for (const { authors, cases: members, bar } of found) {
+          expect(authors).toBeGreaterThanOrEqual(stormRules.fewestAuthors)
+          expect(members.length).toBeGreaterThanOrEqual(bar)
+        }
+      }),
+    )
+  })
+  it('do not vanish when one more person says the same as those who lead it', () => {
+    fc.assert(
+      fc.property(present, (cases) => {
+        const [spike] = spikes(cases)
+        if (spike === undefined) return
+        const text = spike.topic.terms.slice(0, 2).join(' ')
+        const more = [...cases, aSighting(1_000, text, { authorId: 'one more' })]
+        expect(spikes(more).some(({ cases: members }) => members.includes(1_000 as never))).toBe(true)
+      }),
+    )
+  })
+})

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { spikesIn } from '../../../../src/domain/storm/detect.ts'
+import { stormRules } from '../../../../src/domain/storm/storm.ts'
+import { wordsOf } from '../../../../src/domain/storm/words.ts'
+import { aSighting, sightings } from '../../../support/sightings.ts'
+
+const noNames = () => []
+const spikes = (present: ReturnType<typeof sightings>, past: readonly ReturnType<typeof sightings>[] = []) =>
+  spikesIn({ present, past }, noNames, stormRules)
+
+const cancelled = [
+  'Flight IB3170 cancelled without a word, stuck in Madrid',
+  'IB3170 cancelled again. Three hours at the desk',
+  'Anyone else on IB3170? Cancelled and no hotel',
+  'My IB3170 was CANCELLED, what now?',
+  'cancelled #IB3170, ruined our honeymoon',
+]
+
+describe('the words of a text', () => {
+  it('are compared without accents, capitals, plurals, links, accounts, grammar and bare numbers', () => {
+    const said = wordsOf(
+      '@AcmeAir Mis CARGADORES se quemaron, ¡qué vergüenza! 3000 € https://x.example/a IB3170 averías',
+    )
+    expect([...said.keys()]).toEqual(['cargadore', 'quemaron', 'ib3170', 'averia'])
+  })
+})
+
+describe('a spike', () => {
+  it('is five people on one topic within the hour, and its topic is what they share', () => {
+    expect(spikes(sightings(...cancelled))).toMatchObject([
+      {
+        cases: [1, 2, 3, 4, 5],
+        authors: 5,
+        usual: 0,
+        bar: 5,
+        kind: 'service',
+        topic: { words: ['cancelled', 'ib3170'] },
+      },
+    ])
+  })
+  it('leaves out who complains of something else', () => {
+    const [spike] = spikes(sightings(...cancelled, 'The coffee on board was cold', 'My suitcase lost a wheel'))
+    expect(spike?.cases).toEqual([1, 2, 3, 4, 5])
+  })
+  it('is none where five complain of five things', () => {
+    const texts = [
+      'lost suitcase',
+      'cold coffee aboard',
+      'rude crew member',
+      'broken screen seat',
+      'website refuses card',
+    ]
+    expect(spikes(sightings(...texts))).toEqual([])
+  })
+  it('is none where one person writes five times', () => {
+    expect(spikes(sightings(...cancelled).map((one) => ({ ...one, authorId: 'same' })))).toEqual([])
+  })
+  it('is none where every Monday is like this', () => {
+    const week = sightings(...cancelled)
+    expect(spikes(sightings(...cancelled), [week, week, week, week])).toEqual([])
+  })
+  it('is none where the same words are always about', () => {
+    const usual = Array.from({ length: 10 }, (_, n) => `flight delayed once more, number${n}`)
+    const week = sightings(...usual)
+    const now = ['crew', 'food', 'seat', 'desk', 'bags'].map((word) => `flight delayed, and the ${word}s…`)
+    expect(spikes(sightings(...now), [week, week, week, week])).toEqual([])
+  })
+  it('keeps grave natures and brands apart', () => {
+    const mixed = sightings(...cancelled).map((one, n) => (n < 2 ? { ...one, nature: 'safety' as const } : one))
+    expect(spikes(mixed)).toEqual([])
+    const poorly = sightings(...cancelled).map((one, n) => (n < 2 ? { ...one, nature: 'price' as const } : one))
+    expect(spikes(poorly)).toHaveLength(1)
+  })
+  it('finds two storms at once, the larger first', () => {
+    const power = ['burnt', 'smoke', 'fire', 'hot', 'melted', 'heat'].map((how) => `power bank ${how} in my bag`)
+    const both = [...cancelled, ...power].map((text, n) => aSighting(n + 1, text))
+    expect(spikes(both).map(({ cases }) => cases.length)).toEqual([6, 5])
+  })
+  it('is not about the name of the brand', () => {
+    const texts = ['lost suitcase', 'cold coffee', 'rude crew', 'broken screen', 'website error']
+    const named = sightings(...texts.map((text) => `Acme Wings ${text}`))
+    expect(spikesIn({ present: named, past: [] }, () => wordsOf('Acme Wings').keys().toArray(), stormRules)).toEqual([])
+  })
+})
