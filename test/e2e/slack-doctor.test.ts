@@ -35,10 +35,11 @@ describe('doctor asks Slack', () => {
 
   test('for missing scopes by name', async () => {
     await open({ scopes: ['chat:write', 'commands'] })
-    expect(await outcome('slack scopes')).toMatchObject({
-      state: 'broken',
-      found: expect.stringContaining('users:read'),
-    })
+    const { state, found } = await outcome('slack scopes')
+    expect([state, found]).toEqual([
+      'broken',
+      'not granted: im:write, users:read, channels:read, groups:read, app_mentions:read',
+    ])
   })
 
   test('for channels the bot is not in, was archived or does not exist, by the policy’s names', async () => {
@@ -46,11 +47,9 @@ describe('doctor asks Slack', () => {
     const [crisis, care] = [slack.team().channels.get('C0CRISIS'), slack.team().channels.get('C0CARE')]
     if (crisis !== undefined) crisis.member = false
     if (care !== undefined) care.archived = true
-    expect(await outcome('slack channels')).toMatchObject({
-      state: 'broken',
-      found: expect.stringMatching(/crisis \(the bot is not a member\), care \(archived\)/),
-      todo: expect.stringContaining('/invite'),
-    })
+    const checked = await outcome('slack channels')
+    expect(checked.found).toContain('crisis (the bot is not a member), care (archived)')
+    expect('todo' in checked && checked.todo).toContain('/invite')
     slack.team().channels.clear()
     expect((await outcome('slack channels')).found).toContain('care (channel_not_found)')
   })
@@ -67,9 +66,10 @@ describe('doctor asks Slack', () => {
 
   test('before anybody has installed the app', async () => {
     await open({ workspaces: 'many' })
-    expect(await outcome('slack token')).toMatchObject({
+    expect(await outcome('slack token')).toEqual({
       state: 'broken',
-      todo: expect.stringContaining('/slack/install'),
+      found: 'no workspace has installed the app',
+      todo: 'Open /slack/install in a browser',
     })
   })
 

@@ -83,7 +83,7 @@ const method = <Shape extends z.ZodType<Record<string, unknown>>>(
   scope: Method['scope'],
   args: Shape,
   run: (args: z.output<Shape>, team: Team, context: ApiContext) => ApiAnswer,
-): Method => ({ scope, args, run: run as Method['run'] })
+): Method => ({ scope, args, run })
 
 const methods: Readonly<Record<string, Method>> = {
   'auth.test': method(null, z.strictObject({}), (_, team) => ({
@@ -123,7 +123,7 @@ const methods: Readonly<Record<string, Method>> = {
         ts: context.nextTs(),
         threadTs: args.thread_ts ?? null,
         text: args.text,
-        blocks: args.blocks as Block[],
+        blocks: args.blocks,
         metadata: args.metadata,
         edits: 0,
         deleted: false,
@@ -150,7 +150,7 @@ const methods: Readonly<Record<string, Method>> = {
       checkBlocks(args.blocks, context)
       checkLive(args.text, context)
       message.text = args.text
-      message.blocks = args.blocks as Block[]
+      message.blocks = args.blocks
       message.metadata = args.metadata
       message.edits += 1
       return { ok: true, channel: args.channel, ts: args.ts, text: args.text }
@@ -178,7 +178,7 @@ const methods: Readonly<Record<string, Method>> = {
         channel,
         user,
         text,
-        blocks: args.blocks as Block[],
+        blocks: args.blocks,
         threadTs: args.thread_ts ?? null,
       })
       return { ok: true, message_ts: context.nextTs() }

@@ -14,7 +14,7 @@ export const objectionsTo = (blocks: unknown, surface: 'message' | 'modal' | 'ho
   const list = parsed.data as readonly Readonly<Record<string, unknown>>[]
   const objections = [
     ...repeated(
-      list.flatMap(({ block_id }) => (block_id === undefined ? [] : [String(block_id)])),
+      list.flatMap(({ block_id }) => (typeof block_id === 'string' ? [block_id] : [])),
       'block_id',
     ),
   ]

@@ -139,7 +139,7 @@ export const startSlack = async ({
     const { text, blocks, thread_ts } = parsed.data
     checkLive(text, { state })
     state.violations.push(...objectionsTo(blocks, 'message'))
-    state.ephemerals.push({ via, channel, user, text, blocks: blocks as Block[], threadTs: thread_ts ?? null })
+    state.ephemerals.push({ via, channel, user, text, blocks, threadTs: thread_ts ?? null })
   }
 
   const server = createServer((request, response) => {

@@ -281,7 +281,11 @@ export const httpLine = (slack: LoopbackSlack, appUrl: string): Line => {
     const sentAt = performance.now()
     const response = await fetch(`${appUrl}/slack/events`, {
       method: 'POST',
-      headers: { ...signed(slack.signingSecret, body, Math.floor(slack.now() / 1_000)), 'content-type': contentType, ...more },
+      headers: {
+        ...signed(slack.signingSecret, body, Math.floor(slack.now() / 1_000)),
+        'content-type': contentType,
+        ...more,
+      },
       body,
     })
     if (performance.now() - sentAt > 3_000) slack.state.violations.push('answered after three seconds')
@@ -299,7 +303,7 @@ export const httpLine = (slack: LoopbackSlack, appUrl: string): Line => {
     command: async (payload) => bodyOf(await post(new URLSearchParams(payload).toString(), form)),
     event: async (payload, again = 0) => {
       const more = again > 0 ? { 'x-slack-retry-num': String(again), 'x-slack-retry-reason': 'http_timeout' } : {}
-      await bodyOf(await post(JSON.stringify(payload), 'application/json', more as Record<string, string>))
+      await bodyOf(await post(JSON.stringify(payload), 'application/json', more))
     },
   }
 }
@@ -308,7 +312,7 @@ export const httpLine = (slack: LoopbackSlack, appUrl: string): Line => {
 export const socketLine = (slack: LoopbackSlack): Line => {
   const taken = (answer: unknown): unknown => {
     if (answer === null) throw new Error('Slack got no acknowledgement')
-    return typeof answer === 'object' && Object.keys(answer as object).length === 0 ? null : answer
+    return typeof answer === 'object' && Object.keys(answer).length === 0 ? null : answer
   }
   return {
     interactive: async (payload) => taken(await slack.sockets.send('interactive', payload)),
