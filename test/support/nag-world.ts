@@ -82,12 +82,12 @@ export const nagWorld = ({ sql }: { readonly sql: Sql }, policy: Policy, at: Ins
   }
   const execute = commandExecutor(path)
   const base = { path, nags, people, log: silentLog, metrics: noMetrics }
-  const send = nagSender({
+  const sending = {
     ...base,
     views: caseViews({ cases: path.cases, mentions, policy, clock }),
     readers: readers({ policy, people, clock }),
-    gateways: new Map([['sandbox', chat.gateway]]),
-  })
+  }
+  const send = nagSender({ ...sending, gateways: new Map([['sandbox', chat.gateway]]) })
 
   let opened = 0
   /** Opens cases as the intake would; their posts are in the database. */
@@ -190,6 +190,7 @@ export const nagWorld = ({ sql }: { readonly sql: Sql }, policy: Policy, at: Ins
     chat,
     queue,
     time,
+    sending,
     send,
     tick,
     deliver,
