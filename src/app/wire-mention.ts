@@ -14,16 +14,28 @@ export interface MentionProblem {
 
 const longestText = 100_000
 
+const longestId = 500
+/** Two ids share an index row, and Postgres takes at most 2,704 bytes of one: postgresql.org/docs/18/btree.html */
+const longestIdBytes = 1_000
+const idProblem = 'must be a string (or a whole number below 2^53)'
+
 /** Ids come as numbers from some tools; past 2^53 they have lost digits on the way and are refused. */
 const id = z
-  .union([z.string(), z.int()], { error: 'must be a string (or a whole number below 2^53)' })
+  .union([z.string(), z.int(idProblem)], { error: idProblem })
   .transform((value) => storable(String(value)))
-  .pipe(z.string().min(1, 'must not be empty').max(500, 'must have at most 500 characters'))
-const words = (max: number) => z.string().transform((value) => storable(value).slice(0, max))
-const count = z.int('must be a whole number').min(0, 'must not be negative').nullish()
+  .pipe(
+    z
+      .string()
+      .min(1, 'must not be empty')
+      .max(longestId, `must have at most ${longestId} characters`)
+      .refine((value) => utf8Bytes(value) <= longestIdBytes, `must have at most ${longestIdBytes} bytes in UTF-8`),
+  )
+/** Cut first: the cut may go through a surrogate pair. */
+const words = (max: number) => z.string().transform((value) => storable(value.slice(0, max)))
+const count = z.int('must be a whole number below 2^53').min(0, 'must not be negative').nullish()
 const moment = z
   .string()
-  .transform((value) => Date.parse(value))
+  .transform((value) => parsedMoment(value))
   .refine((value) => Number.isFinite(value), 'must be an ISO 8601 date and time, like 2026-11-22T09:00:00Z')
   .transform((value): Instant => instant(value))
 
@@ -58,7 +70,9 @@ const wireMention = z.looseObject({
     .nullish(),
 })
 
-const knownKeys: ReadonlySet<string> = new Set(Object.keys(wireMention.shape))
+const keysOf = (schema: { readonly shape: object }): ReadonlySet<string> => new Set(Object.keys(schema.shape))
+const knownKeys = keysOf(wireMention)
+const knownAuthorKeys = keysOf(wireMention.shape.author)
 
 /** A mention of the wire, as `contract.md` describes it, or the first thing that is wrong with it. */
 export const parseMention = (
@@ -84,7 +98,13 @@ export const parseMention = (
       message: `is not in the policy, which knows: ${policy.brands.map((other) => other.id).join(', ')}`,
     })
   }
-  const extra = Object.entries(one).filter(([key]) => !knownKeys.has(key))
+  const extra = unknownIn(one, knownKeys)
+  const ofAuthor = unknownIn(one.author, knownAuthorKeys)
+  if (ofAuthor.length > 0) extra.push(['author', Object.fromEntries(ofAuthor)])
+  const tooDeep = extra.find(([, value]) => isDeeperThan(deepestExtra, value))
+  if (tooDeep !== undefined) {
+    return refused({ path: tooDeep[0].slice(0, 200), message: `must not be nested more than ${deepestExtra} deep` })
+  }
   // A post from the future would never be due and never grow old: it counts as published now, and says what it claimed.
   const fromFuture = one.publishedAt > plus(now, clockSkewMs)
   if (fromFuture) extra.push(['claimedPublishedAt', new Date(one.publishedAt).toISOString()])
@@ -102,7 +122,8 @@ export const parseMention = (
     inReplyTo: one.inReplyTo ?? null,
     publishedAt,
     receivedAt: now,
-    editedAt: one.editedAt ?? null,
+    // A time far ahead would make every later edit look old.
+    editedAt: one.editedAt == null ? null : earlier(one.editedAt, plus(now, clockSkewMs)),
     deletedAt: one.deleted === true ? now : null,
     author: {
       id: one.author.id,
@@ -118,7 +139,7 @@ export const parseMention = (
       shares: one.engagement?.shares ?? 0,
       replies: one.engagement?.replies ?? 0,
       views: one.engagement?.views ?? 0,
-      at: sampledAt === null || sampledAt > now ? now : sampledAt,
+      at: earlier(sampledAt ?? now, now),
     },
     extra:
       extra.length === 0 ? null : Object.fromEntries(extra.map(([key, value]) => [storable(key), storableDeep(value)])),
@@ -128,7 +149,7 @@ export const parseMention = (
 
 const messageOf = (issue: z.core.$ZodIssue | undefined): string => {
   if (issue === undefined) return 'is not a mention'
-  if (issue.code !== 'invalid_type') return issue.message
+  if (issue.code !== 'invalid_type' || issue.expected === 'int') return issue.message
   return issue.message.endsWith('received undefined') ? 'is missing' : `must be of type ${issue.expected}`
 }
 
@@ -137,10 +158,36 @@ const clockSkewMs = 5 * minuteMs
 /** Postgres stores no null character and no half of a surrogate pair; everything else is kept as it came. */
 const storable = (text: string): string => text.replaceAll('\0', '\u{FFFD}').toWellFormed()
 
-const storableDeep = (value: unknown): unknown =>
-  typeof value === 'string' || typeof value === 'object'
-    ? JSON.parse(storable(JSON.stringify(value).replaceAll('\\u0000', '\\ufffd')))
-    : value
+/** Deeper than anything a network sends, and far from where a reader of it would run out of stack. */
+const deepestExtra = 32
+
+const isDeeperThan = (limit: number, value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (limit === 0 || Object.values(value).some((inner) => isDeeperThan(limit - 1, inner)))
+
+const storableDeep = (value: unknown): unknown => {
+  if (typeof value === 'string') return storable(value)
+  if (Array.isArray(value)) return value.map(storableDeep)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [storable(key), storableDeep(inner)]))
+}
+
+const unknownIn = (object: object, known: ReadonlySet<string>): [string, unknown][] =>
+  Object.entries(object).filter(([key]) => !known.has(key))
+
+const utf8Bytes = (text: string): number => new TextEncoder().encode(text).length
+
+/** `Date.parse` alone takes “5” for the year 2001, and a time without a zone for the zone of this machine. */
+const parsedMoment = (text: string): number => {
+  const [, date, time, zone] =
+    /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)([Zz]|[+-]\d{2}:?\d{2})?)?$/.exec(text.trim()) ?? []
+  if (date === undefined) return Number.NaN
+  const offset = (zone ?? 'Z').toUpperCase().replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')
+  return Date.parse(`${date}T${time ?? '00:00'}${offset}`)
+}
+
+const earlier = (one: Instant, other: Instant): Instant => (one < other ? one : other)
 
 const webAddress = (url: string | null | undefined): string | null => {
   if (url == null || !URL.canParse(url)) return null
