@@ -57,6 +57,7 @@ const tellings: Readonly<Record<EventType, Telling>> = {
   assigned: { line: true, notice: 'assignee' },
   triaged: line,
   drafted: line,
+  statement_adopted: line,
   submitted: line,
   recalled: line,
   approved: line,

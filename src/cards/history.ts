@@ -86,6 +86,15 @@ const sentence = (event: CaseEvent, reader: Reader, words: Words): string => {
     case 'recalled':
     case 'approved':
       return words.say(`history.${body.type}`, { name, revision: body.revision })
+    case 'statement_adopted': {
+      const adopted = words.say('history.statement_adopted', {
+        name: person(body.sentBy),
+        revision: body.revision,
+        case: body.from,
+      })
+      const names = words.list(body.approvals.map(({ by }) => person(by)))
+      return `${adopted} ${names === '' ? words.say('card.noApproval') : words.say('card.approvedBy', { names })}`
+    }
     case 'submitted': {
       const steps = body.steps.map((step) => stepName(step, reader.policy, words)).join(', ')
       const submitted = words.say('history.submitted', { name, revision: body.revision })

@@ -4,6 +4,7 @@ import type { Route } from '../assessment/route.ts'
 import type { Severity } from '../assessment/severity.ts'
 import type { CaseId, MentionId, PublicationId, Sha256, StaffId } from '../ids.ts'
 import type { Staff } from '../policy.ts'
+import type { Statement } from '../storm/storm.ts'
 import type { Instant } from '../time.ts'
 import type { CloseReason } from './case.ts'
 
@@ -61,6 +62,13 @@ export type SystemCommand =
   | { readonly type: 'mention_deleted'; readonly mention: MentionId; readonly at: Instant }
   | { readonly type: 'answered_elsewhere'; readonly mention: MentionId; readonly url: string | null }
   | { readonly type: 'absorb'; readonly from: CaseId; readonly mentions: readonly MentionId[] }
+  /** Somebody answers a whole storm; `seenAt` is when they looked. */
+  | {
+      readonly type: 'adopt_statement'
+      readonly statement: Statement
+      readonly sentBy: StaffId
+      readonly seenAt: Instant
+    }
   | { readonly type: 'publication_succeeded'; readonly publicationId: PublicationId; readonly url: string | null }
   | { readonly type: 'publication_failed'; readonly publicationId: PublicationId; readonly why: string }
   | { readonly type: 'publication_lost'; readonly publicationId: PublicationId }

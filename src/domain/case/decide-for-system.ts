@@ -1,4 +1,5 @@
-import { type Case, isOpen } from './case.ts'
+import { refusesStatement } from '../storm/statement.ts'
+import { type Case, isOpen, latestRevision } from './case.ts'
 import type { SystemCommand } from './command.ts'
 import type { DecisionContext } from './decide.ts'
 import type { EventBody } from './event.ts'
@@ -40,6 +41,8 @@ export const decideForSystem = (one: Case, command: SystemCommand, context: Deci
         : []
     case 'absorb':
       return [{ type: 'absorbed', from: command.from, mentions: command.mentions }]
+    case 'adopt_statement':
+      return adopt(one, command, context)
     case 'publication_succeeded':
       return awaited(one, command.publicationId)
         ? [
@@ -74,6 +77,19 @@ export const decideForSystem = (one: Case, command: SystemCommand, context: Deci
         ? [{ type: 'reopened', cause: 'review' }]
         : []
   }
+}
+
+const adopt = (
+  one: Case,
+  { statement, sentBy, seenAt }: Extract<SystemCommand, { type: 'adopt_statement' }>,
+  context: DecisionContext,
+): readonly EventBody[] => {
+  if (refusesStatement(one, statement, seenAt, context) !== null) return []
+  const { from, text, sha256, writtenBy, steps } = statement
+  const revision = (latestRevision(one)?.revision ?? 0) + 1
+  const approvals = statement.approvals.map((yes) => ({ ...yes, revision }))
+  const adopted = { from, revision, sha256, basedOn: seenAt, writtenBy, sentBy, steps, approvals, text }
+  return [{ type: 'statement_adopted', ...adopted }]
 }
 
 const awaited = (one: Case, publicationId: string): boolean =>

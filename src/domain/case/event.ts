@@ -4,6 +4,7 @@ import type { Route } from '../assessment/route.ts'
 import type { Severity } from '../assessment/severity.ts'
 import type { BrandId, CaseId, MentionId, PublicationId, Sha256, SourceId, StaffId } from '../ids.ts'
 import type { ApprovalStepRule } from '../policy.ts'
+import type { Approval } from '../reply/approval.ts'
 import type { Instant } from '../time.ts'
 import type { CloseReason } from './case.ts'
 import type { SystemActor } from './command.ts'
@@ -48,6 +49,20 @@ export type EventBody =
       readonly revision: number
       readonly sha256: Sha256
       readonly basedOn: Instant
+      readonly text: string
+    }
+  /** Answered together with a storm: the approved text of another case, with every yes it was given there. */
+  | {
+      readonly type: 'statement_adopted'
+      readonly from: CaseId
+      readonly revision: number
+      readonly sha256: Sha256
+      readonly basedOn: Instant
+      readonly writtenBy: StaffId
+      /** Who sent it to everybody. */
+      readonly sentBy: StaffId
+      readonly steps: readonly ApprovalStepRule[]
+      readonly approvals: readonly Approval[]
       readonly text: string
     }
   | { readonly type: 'submitted'; readonly revision: number; readonly steps: readonly ApprovalStepRule[] }

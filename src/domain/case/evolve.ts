@@ -119,6 +119,14 @@ const change = (before: Case, event: CaseEvent): Case => {
         ],
         state: { status: 'drafting', owner: ownerOf(before) ?? actorOf(event), since: at },
       }
+    case 'statement_adopted': {
+      const { revision, text, sha256, writtenBy, basedOn, steps, approvals } = body
+      return {
+        ...before,
+        revisions: [...before.revisions, { revision, text, sha256, by: writtenBy, at, basedOn }],
+        state: { status: 'approved', owner: ownerOf(before) ?? body.sentBy, since: at, revision, steps, approvals },
+      }
+    }
     case 'submitted':
       return {
         ...before,

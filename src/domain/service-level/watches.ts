@@ -32,6 +32,9 @@ const afterDeed = (before: Stopwatches, event: CaseEvent): Stopwatches => {
     case 'closed':
     case 'merged':
       return all(byPerson ? change(before, ['firstDecision', 'resolution'], meet, at) : before, pause, at)
+    case 'statement_adopted':
+      // Behind it stands the person who answered the whole storm.
+      return change(before, ['firstDecision'], meet, at)
     case 'submitted':
       return { ...before, approval: start(at) }
     case 'cleared':
