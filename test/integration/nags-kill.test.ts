@@ -48,7 +48,7 @@ const kill = async (child: ChildProcess): Promise<void> => {
 }
 
 /** Asks until it is so. */
-const until = async (what: string, isSo: () => Promise<boolean>, withinMs = 20_000): Promise<void> => {
+const until = async (what: string, isSo: () => Promise<boolean>, withinMs = 40_000): Promise<void> => {
   const giveUpAt = performance.now() + withinMs
   while (!(await isSo())) {
     if (performance.now() > giveUpAt) throw new Error(`still not: ${what}`)
