@@ -59,10 +59,17 @@ export const listeningGateway = (platform: Platform, now: () => Instant) => {
 }
 
 /** The clock's share of the product on a real database, with a clock and a chat that the test holds in its hands. */
-export const nagWorld = ({ sql }: { readonly sql: Sql }, policy: Policy, at: Instant) => {
+export const nagWorld = (
+  { sql }: { readonly sql: Sql },
+  policy: Policy,
+  at: Instant,
+  /** Other chats than the one that only listens. */
+  others: readonly Gateway[] = [],
+) => {
   const time = { now: at }
   const clock = { now: () => time.now }
   const chat = listeningGateway('sandbox', clock.now)
+  const gateways = new Map((others.length > 0 ? others : [chat.gateway]).map((gateway) => [gateway.platform, gateway]))
   const people = peopleStore(sql)
   const mentions = mentionStore(sql)
   const nags = nagStore(sql)
@@ -71,7 +78,7 @@ export const nagWorld = ({ sql }: { readonly sql: Sql }, policy: Policy, at: Ins
     cases: caseStore(sql),
     clock,
     policy,
-    surfaces: new Set(['sandbox']),
+    surfaces: new Set(gateways.keys()),
     timing: (one) => ({
       nextNagAt: nextNag(one, policy)?.dueAt ?? null,
       nextDeadlineAt: nextDeadline(one, policy)?.dueAt ?? null,
@@ -87,7 +94,7 @@ export const nagWorld = ({ sql }: { readonly sql: Sql }, policy: Policy, at: Ins
     views: caseViews({ cases: path.cases, mentions, policy, clock }),
     readers: readers({ policy, people, clock }),
   }
-  const send = nagSender({ ...sending, gateways: new Map([['sandbox', chat.gateway]]) })
+  const send = nagSender({ ...sending, gateways })
 
   let opened = 0
   /** Opens cases as the intake would; their posts are in the database. */
