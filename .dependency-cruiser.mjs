@@ -60,6 +60,7 @@ export default {
     adapter('source', '^src/sources/([^/]+)/'),
     adapter('assessor', '^src/assessor/'),
     adapter('http', '^src/http/'),
+    adapter('charts', '^src/charts/'),
     {
       name: 'config-and-telemetry-stand-apart',
       comment: 'They know the domain; of app and locales only types, because main hands them in.',
@@ -86,6 +87,7 @@ export default {
     keeps('scheduler/', 'node-cron'),
     keeps('config/', 'yaml'),
     keeps('telemetry/', 'pino', 'prom-client'),
+    keeps('charts/', 'echarts', '@resvg'),
     {
       name: 'nothing-unresolved',
       severity: 'error',

@@ -1,9 +1,12 @@
 import { deliverer } from './app/deliver.ts'
 import { createDesk } from './app/desk.ts'
+import { digestAnswers } from './app/digest-desk.ts'
+import { digestTick } from './app/due-digests.ts'
 import type { Clock } from './app/ports/clock.ts'
 import type { Gateway } from './app/ports/gateway.ts'
 import type { Log } from './app/ports/log.ts'
 import { replyPublisher } from './app/publish-reply.ts'
+import { digestSender } from './app/send-digest.ts'
 import { nagSender } from './app/send-nags.ts'
 import { startWorkLoop } from './app/work-loop.ts'
 import { createAssessor } from './assessor/assessor.ts'
@@ -21,6 +24,8 @@ import { ingestRouter } from './sources/webhook/ingest.ts'
 import { webhookSender } from './sources/webhook/publish.ts'
 import { type Database, openDatabase } from './storage/client.ts'
 import { guardedStore } from './storage/database-fault.ts'
+import { figuresStore } from './storage/digest-figures.ts'
+import { digestRuns } from './storage/digest-runs.ts'
 import { startEmbedded } from './storage/embedded.ts'
 import { migrate, pendingMigrations } from './storage/migrate.ts'
 import { nagStore } from './storage/nag-store.ts'
@@ -66,9 +71,11 @@ export const startVentanilla = async (options: StartOptions): Promise<Running> =
     const clock = await clockOf(env, database, log, stops)
     const parts = assembleParts({ database, policy, surfaces, clock, assessor: createAssessor(), log, metrics })
     const { stores, execute, views } = parts
-    const desk = createDesk({ ...parts, ...stores, newPublicationId, others: {} })
-
     const gateways = new Map<Platform, Gateway>()
+    const runs = guardedStore(digestRuns(database.sql))
+    const reporting = { ...parts, ...stores, gateways, figures: guardedStore(figuresStore(database.sql)) }
+    const desk = createDesk({ ...parts, ...stores, newPublicationId, others: digestAnswers(reporting) })
+
     const webhooks = webhookSender(Date.now)
     const nags = guardedStore(nagStore(database.sql))
     const deliver = deliverer({
@@ -80,7 +87,11 @@ export const startVentanilla = async (options: StartOptions): Promise<Running> =
       other: {
         publish: replyPublisher({ views, execute, policy, webhooks, publishingStopped: parts.publishingStopped }),
         nags: nagSender({ ...parts, nags, people: stores.people, gateways }),
-        digest: async () => ({ kind: 'skipped', why: 'not_wired' }),
+        digest: digestSender({
+          ...reporting,
+          runs,
+          draw: async (chart, options) => (await import('./charts/draw.ts')).drawChart(chart, options),
+        }),
         home: (to) => desk.home({ platform: to.platform, userId: to.id, aliases: [], name: null, locale: null }),
       },
     })
@@ -110,7 +121,16 @@ export const startVentanilla = async (options: StartOptions): Promise<Running> =
       clock: wallClock,
       log,
       metrics,
-      jobs: clockJobs(parts, nags),
+      jobs: [
+        ...clockJobs(parts, nags),
+        {
+          name: 'digests',
+          cron: '30 * * * * *',
+          betweenMs: 1_000,
+          process: 'every',
+          run: digestTick({ ...parts.path, runs, people: stores.people, lastSeen: nags.lastSeen, log }),
+        },
+      ],
     })
     stops.push(() => scheduler.stop())
 

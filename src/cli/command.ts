@@ -42,6 +42,7 @@ export const commandNames = [
   'score',
   'simulate',
   'customers',
+  'digest',
   'audit',
   'erase',
 ] as const

@@ -69,6 +69,37 @@ export const isBusinessTime = (calendar: Calendar, at: Instant): boolean => {
   return index >= 0 && at < valueAt(stretches.ends, index)
 }
 
+/**
+ * The calendar from one moment to another as open stretches, in order and apart, and the business time before each:
+ * for queries that reckon many cases at once. `always` is one stretch.
+ */
+export const openStretches = (calendar: Calendar, from: Instant, to: Instant): OpenStretches => {
+  if (calendar.kind === 'always') return { starts: [from], ends: [to], beforeMs: [0] }
+  const starts: number[] = []
+  const ends: number[] = []
+  const beforeMs: number[] = []
+  let totalMs = 0
+  for (let piece = pieceOf(from); piece <= pieceOf(to); piece += 1) {
+    const stretches = stretchesIn(calendar, piece)
+    for (const [index, start] of stretches.starts.entries()) {
+      const opens = Math.max(from, start)
+      const closes = Math.min(to, valueAt(stretches.ends, index))
+      if (opens >= closes) continue
+      starts.push(opens)
+      ends.push(closes)
+      beforeMs.push(totalMs)
+      totalMs += closes - opens
+    }
+  }
+  return { starts, ends, beforeMs }
+}
+
+export interface OpenStretches {
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+  readonly beforeMs: readonly number[]
+}
+
 interface Hours {
   readonly kind: 'hours'
   readonly zone: Zone

@@ -1,0 +1,162 @@
+import type { CaseView } from '../cards/case-view.ts'
+import type { DigestView, LinkedCase } from '../cards/digest-view.ts'
+import { risingCauses } from '../domain/digest/causes.ts'
+import { byChange, termsOf } from '../domain/digest/metrics.ts'
+import type { Span, Spans } from '../domain/digest/schedule.ts'
+import type { CaseId, MentionId, Platform } from '../domain/ids.ts'
+import type { Mention } from '../domain/mention/mention.ts'
+import { type Policy, staffOf } from '../domain/policy.ts'
+import { dayMs, plus } from '../domain/time.ts'
+import type { CaseViews } from './case-views.ts'
+import type { CardStore } from './ports/case-store.ts'
+import type { Clock } from './ports/clock.ts'
+import type { FiguresStore } from './ports/digest-store.ts'
+import type { Destination, Gateway, MessageRef } from './ports/gateway.ts'
+import type { MentionStore } from './ports/mention-store.ts'
+
+export interface Reporting {
+  readonly figures: FiguresStore
+  readonly views: CaseViews
+  readonly cards: Pick<CardStore, 'ofCase'>
+  readonly mentions: Pick<MentionStore, 'byIds'>
+  readonly gateways: ReadonlyMap<Platform, Gateway>
+  readonly policy: Policy
+  readonly clock: Clock
+  /** What came as a storm within a span; absent while nobody watches for storms. */
+  readonly storms?: (span: Span) => Promise<DigestView['storms']>
+}
+
+const mostRisks = 5
+const mostSpreading = 3
+const mostExamples = 3
+const mostThanks = 3
+const mostDeclined = 5
+/** Causes are read from this many texts at most: beyond it a pattern shows in the newest as well. */
+const mostTexts = 2_000
+const mostBaselineTexts = 4_000
+const baselineMs = 28 * dayMs
+
+/** Reads everything a digest says, as it stands now; links lead to cards on the platform given. */
+export const digestReport = async (
+  context: Reporting,
+  id: string,
+  spans: Spans,
+  platform: Platform | null,
+): Promise<DigestView> => {
+  const { figures, policy } = context
+  const terms = termsOf(policy)
+  const { now: span, before, earlier } = spans
+  const [all, breakdown, flow, mix, overdue, waiting, spreading, thanked, settled, declined, causes, storms] =
+    await Promise.all([
+      figures.figures([span, before, earlier], terms),
+      figures.breakdown(span, terms),
+      figures.flow(spans.steps),
+      figures.mix(span, before),
+      figures.overdue(context.clock.now()),
+      figures.waiting(mostRisks),
+      figures.spreading(span, mostSpreading),
+      figures.thanked(span, mostThanks),
+      figures.settled(span),
+      figures.declined(span, mostDeclined),
+      causesOf(context, span),
+      context.storms?.(span) ?? [],
+    ])
+  const [now, figuresBefore, figuresEarlier] = all
+  if (now === undefined || figuresBefore === undefined || figuresEarlier === undefined)
+    throw new RangeError('a span is without figures')
+  const changed = byChange(mix)
+  const examples = await figures.examples(
+    span,
+    changed
+      .filter((row) => row.now > 0)
+      .map(({ nature }) => nature)
+      .slice(0, mostExamples),
+  )
+  const evidence = causes.flatMap((cause) => cause.cases.slice(0, 1))
+  const wanted = [
+    ...waiting,
+    ...spreading.map(({ caseId }) => caseId),
+    ...examples.values(),
+    ...declined.gravest.map(({ caseId }) => caseId),
+    ...evidence,
+  ]
+  const views = new Map((await context.views.many([...new Set(wanted)])).map((view) => [view.case.id, view]))
+  const links = await linksTo(context, [...waiting, ...spreading.map(({ caseId }) => caseId)], platform)
+  const linked = (caseId: CaseId | undefined): readonly LinkedCase[] => {
+    const view = caseId === undefined ? undefined : views.get(caseId)
+    return view === undefined ? [] : [{ view, link: links.get(view.case.id) ?? null }]
+  }
+  return {
+    id,
+    spans,
+    now,
+    before: figuresBefore,
+    earlier: figuresEarlier,
+    overdue,
+    flow,
+    breakdown: breakdown.filter((row) => row.by !== 'person' || staffOf(policy, row.name as never) !== null),
+    risks: waiting.flatMap(linked),
+    spreading: spreading.flatMap(({ caseId, sharesAdded }) => linked(caseId).map((one) => ({ ...one, sharesAdded }))),
+    storms,
+    mix: changed.map((row) => ({ ...row, example: linked(examples.get(row.nature))[0] ?? null })),
+    causes: causes.map((cause) => ({ ...cause, evidence: cause.cases.slice(0, 1).flatMap(linked) })),
+    thanks: {
+      count: thanked.count,
+      quotes: await quotesOf(
+        context,
+        thanked.latest.map(({ mention }) => mention),
+      ),
+    },
+    settled,
+    declined: {
+      count: declined.count,
+      gravest: declined.gravest.flatMap(({ caseId, reason, by }) =>
+        linked(caseId).map(({ view }: { view: CaseView }) => ({ view, reason, by })),
+      ),
+    },
+    paragraph: null,
+  }
+}
+
+const causesOf = async ({ figures }: Reporting, span: Span) => {
+  const baseline = { from: plus(span.from, -baselineMs), to: span.from }
+  const [texts, before] = await Promise.all([
+    figures.texts(span, mostTexts),
+    figures.texts(baseline, mostBaselineTexts),
+  ])
+  return risingCauses(texts, before, { baselineLengths: baselineMs / (span.to - span.from) })
+}
+
+const quotesOf = async ({ mentions }: Reporting, ids: readonly MentionId[]): Promise<readonly Mention[]> =>
+  ids.length === 0 ? [] : (await mentions.byIds(ids)).filter((mention) => mention.deletedAt === null)
+
+/** Where each case's card stands in a channel of that platform; a link that cannot be had is none. */
+const linksTo = async (
+  context: Reporting,
+  cases: readonly CaseId[],
+  platform: Platform | null,
+): Promise<ReadonlyMap<CaseId, string>> => {
+  const gateway = platform === null ? undefined : context.gateways.get(platform)
+  if (gateway === undefined) return new Map()
+  const found = await Promise.all(
+    [...new Set(cases)].map(async (id): Promise<readonly (readonly [CaseId, string])[]> => {
+      const cards = await context.cards.ofCase(id)
+      const shown = cards.find(
+        (one): one is typeof one & { readonly to: Destination; readonly ref: MessageRef } =>
+          one.card === 'case' && one.to.platform === platform && one.to.kind === 'channel' && one.ref !== null,
+      )
+      const link = shown === undefined ? null : await linkOrNone(gateway, shown.ref)
+      return link === null ? [] : [[id, link]]
+    }),
+  )
+  return new Map(found.flat())
+}
+
+/** A platform that is out of order must not keep the digest back for want of a link. */
+const linkOrNone = async (gateway: Gateway, ref: MessageRef): Promise<string | null> => {
+  try {
+    return await gateway.link(ref)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,294 @@
+import type { Dimension } from '../domain/digest/breakdown.ts'
+import { type Distribution, type Figures, keptWord, shareKept, timed } from '../domain/digest/metrics.ts'
+import type { BrandId, SourceId, StaffId } from '../domain/ids.ts'
+import { type Words, wordsIn } from '../locales/text.ts'
+import type { Block, Card } from './card.ts'
+import { caseRow } from './case-row.ts'
+import type { Reader } from './case-view.ts'
+import {
+  beforeName,
+  type DigestPage,
+  earlierName,
+  heading,
+  lineOf,
+  linkedRow,
+  pageRef,
+  seriesAsText,
+} from './digest-card.ts'
+import type { DigestView } from './digest-view.ts'
+import { authorName, brandName, sourceName, staffName } from './names.ts'
+import { cut, oneLine, plain } from './plain-text.ts'
+
+/** A page of details, for the thread under the first page or as the answer to its button. */
+export const digestPage = (
+  page: DigestPage,
+  view: DigestView,
+  reader: Reader,
+  key = `digest:${pageRef(view.id, page)}`,
+): Card => {
+  const words = wordsIn(reader.language)
+  return {
+    key,
+    version: 0,
+    language: reader.language,
+    summary: words.say(`digest.${page}Summary`),
+    tone: 'neutral',
+    blocks: [{ kind: 'title', text: words.say(`digest.${page}Title`) }, ...blocksOf(page, view, reader, words)],
+    actions: [],
+    menu: [],
+  }
+}
+
+const blocksOf = (page: DigestPage, view: DigestView, reader: Reader, words: Words): readonly Block[] => {
+  switch (page) {
+    case 'figures':
+      return figures(view, words)
+    case 'voices':
+      return voices(view, reader, words)
+    case 'breakdown':
+      return breakdown(view, reader, words)
+  }
+}
+
+const figures = (view: DigestView, words: Words): readonly Block[] => {
+  const columns = [view.now, view.before, view.earlier]
+  const row = (name: keyof typeof cells): readonly string[] => [
+    words.say(`digest.row.${name}`),
+    ...columns.map((one) => cells[name](one, words)),
+  ]
+  return [
+    {
+      kind: 'table',
+      caption: words.say('digest.timesAre'),
+      head: [
+        words.say('digest.figure'),
+        words.say('digest.now'),
+        beforeName(view, words),
+        earlierName(view.spans.period, words),
+      ],
+      rows: (Object.keys(cells) as (keyof typeof cells)[]).map(row),
+    },
+    heading(words.say('digest.definitions')),
+    {
+      kind: 'list',
+      items: (
+        ['mentions', 'opened', 'closed', 'reopened', 'open', 'broken', 'kept', ...timed, 'business'] as const
+      ).map((name) => [{ text: words.say(`digest.definition.${name}`) }]),
+    },
+  ]
+}
+
+type Cell = (figures: Figures, words: Words) => string
+
+const count =
+  (name: 'mentions' | 'opened' | 'closed' | 'reopened' | 'open'): Cell =>
+  (one, words) =>
+    words.number(one[name])
+
+const spread = (distribution: Distribution | null, words: Words): string =>
+  distribution === null
+    ? words.say('digest.noMedian')
+    : [distribution.medianMs, distribution.p90Ms, distribution.slowestMs].map((ms) => words.duration(ms)).join(' / ')
+
+const cells = {
+  mentions: count('mentions'),
+  opened: count('opened'),
+  closed: count('closed'),
+  reopened: count('reopened'),
+  open: count('open'),
+  broken: ({ broken }: Figures, words: Words) => words.number(broken.firstDecision + broken.firstResponse),
+  kept: (one: Figures, words: Words) => {
+    const share = shareKept(keptWord(one))
+    return share === null ? words.say('digest.noMedian') : words.percent(share)
+  },
+  firstDecision: (one: Figures, words: Words) => spread(one.firstDecision.allHours, words),
+  firstDecisionBusiness: (one: Figures, words: Words) => spread(one.firstDecision.business, words),
+  firstResponse: (one: Figures, words: Words) => spread(one.firstResponse.allHours, words),
+  firstResponseBusiness: (one: Figures, words: Words) => spread(one.firstResponse.business, words),
+  closing: (one: Figures, words: Words) => spread(one.closing.allHours, words),
+  closingBusiness: (one: Figures, words: Words) => spread(one.closing.business, words),
+} satisfies Record<string, Cell>
+
+const mostQuotes = 3
+const mostNatures = 8
+
+const voices = (view: DigestView, reader: Reader, words: Words): readonly Block[] => [
+  ...storms(view, words),
+  heading(words.say('digest.spreading')),
+  view.spreading.length === 0
+    ? lineOf(words.say('digest.noSpreading'), true)
+    : {
+        kind: 'list',
+        items: view.spreading.map((one) =>
+          linkedRow(
+            one,
+            reader,
+            words.say('digest.shares', {
+              perHour: Math.round(one.view.spread.sharesPerHour),
+              shares: one.view.spread.shares,
+            }),
+          ),
+        ),
+      },
+  ...mix(view, words),
+  ...causes(view, words),
+  ...well(view, words),
+  ...declined(view, reader, words),
+]
+
+const storms = ({ storms: all }: DigestView, words: Words): readonly Block[] =>
+  all.length === 0
+    ? []
+    : [
+        heading(words.say('digest.storms')),
+        {
+          kind: 'list',
+          items: all.map(({ topic, cases }) => [
+            { text: words.say('digest.storm', { topic: cut(oneLine(topic), 100), count: cases }) },
+          ]),
+        },
+      ]
+
+const mix = (view: DigestView, words: Words): readonly Block[] => {
+  const rows = view.mix.slice(0, mostNatures)
+  if (rows.length === 0) return [heading(words.say('digest.mix')), lineOf(words.say('digest.noMix'), true)]
+  const series = (['now', 'before'] as const).map((when) => ({
+    name: words.say(`digest.chart.${when}`),
+    points: rows.map((row) => ({ label: words.say(`nature.${row.nature}`), value: row[when] })),
+  }))
+  const quoted = rows.flatMap(({ example, nature }) => (example === null ? [] : [{ example, nature }]))
+  return [
+    heading(words.say('digest.mix')),
+    {
+      kind: 'chart',
+      chart: { kind: 'bar', title: words.say('digest.chart.mixTitle'), series, asText: seriesAsText(series, words) },
+    },
+    ...quoted.slice(0, mostQuotes).map(
+      ({ example: { view: one }, nature }): Block => ({
+        kind: 'quote',
+        text: cut(plain(one.mention.text), 240),
+        lang: one.mention.lang,
+        caption: [{ text: `${words.say(`nature.${nature}`)} · ${authorName(one.mention, words)}` }],
+      }),
+    ),
+  ]
+}
+
+const causes = ({ causes: all }: DigestView, words: Words): readonly Block[] => [
+  heading(words.say('digest.causes')),
+  ...(all.length === 0
+    ? [lineOf(words.say('digest.noCauses'), true)]
+    : [
+        ...all.flatMap((cause): readonly Block[] => [
+          lineOf(
+            words.say('digest.cause', {
+              phrase: cut(oneLine(cause.phrase), 60),
+              count: cause.count,
+              expected: cause.expected,
+            }),
+          ),
+          ...cause.evidence.slice(0, 1).map(
+            ({ view }): Block => ({
+              kind: 'quote',
+              text: cut(plain(view.mention.text), 200),
+              lang: view.mention.lang,
+              caption: [{ text: authorName(view.mention, words) }],
+            }),
+          ),
+        ]),
+        lineOf(words.say('digest.causesMean'), true),
+      ]),
+]
+
+const well = ({ thanks, settled }: DigestView, words: Words): readonly Block[] => [
+  heading(words.say('digest.well')),
+  ...(thanks.count + settled === 0 ? [lineOf(words.say('digest.notYetWell'), true)] : []),
+  ...(thanks.count === 0 ? [] : [lineOf(words.say('digest.thanked', { count: thanks.count }))]),
+  ...thanks.quotes.slice(0, mostQuotes).map(
+    (mention): Block => ({
+      kind: 'quote',
+      text: cut(plain(mention.text), 160),
+      lang: mention.lang,
+      caption: [{ text: authorName(mention, words) }],
+    }),
+  ),
+  ...(settled === 0 ? [] : [lineOf(words.say('digest.settled', { count: settled }))]),
+]
+
+const declined = ({ declined: all }: DigestView, reader: Reader, words: Words): readonly Block[] =>
+  all.count === 0
+    ? [lineOf(words.say('digest.noDeclined'), true)]
+    : [
+        heading(words.say('digest.declined', { count: all.count })),
+        {
+          kind: 'list',
+          items: all.gravest.map(({ view, reason, by }) =>
+            caseRow(
+              view,
+              reader,
+              words.say('digest.declinedRow', {
+                name: by === null ? words.say('digest.noMedian') : staffName(reader.policy, by),
+                reason: reason.trim() === '' ? words.say('digest.noReason') : cut(oneLine(reason), 160),
+              }),
+            ),
+          ),
+        },
+      ]
+
+const mostRows = 20
+
+const breakdown = (view: DigestView, reader: Reader, words: Words): readonly Block[] => {
+  const order: readonly Dimension[] = ['severity', 'nature', 'brand', 'source', 'person']
+  const rows = order.flatMap((by) =>
+    view.breakdown
+      .filter((row) => row.by === by)
+      .toSorted((a, b) => b.opened - a.opened || b.firstResponse.count - a.firstResponse.count || b.closed - a.closed)
+      .map((row) => {
+        const median = (timing: typeof row.firstDecision): string =>
+          timing.allHours === null ? words.say('digest.noMedian') : words.duration(timing.allHours.medianMs)
+        const share = shareKept({
+          promised: row.firstDecision.promised + row.firstResponse.promised,
+          kept: row.firstDecision.kept + row.firstResponse.kept,
+        })
+        return [
+          nameOf(by, row.name, reader, words),
+          by === 'person' ? words.say('digest.noMedian') : words.number(row.opened),
+          words.number(row.closed),
+          median(row.firstDecision),
+          median(row.firstResponse),
+          share === null ? words.say('digest.noMedian') : words.percent(share),
+        ]
+      }),
+  )
+  if (rows.length === 0) return [lineOf(words.say('digest.noBreakdown'))]
+  return [
+    {
+      kind: 'table',
+      caption: words.say('digest.breakdownTitle'),
+      head: [
+        '',
+        ...(['opened', 'closed', 'decision', 'response', 'kept'] as const).map((name) =>
+          words.say(`digest.column.${name}`),
+        ),
+      ],
+      rows: rows.slice(0, mostRows),
+    },
+    lineOf(words.say('digest.breakdownMeans'), true),
+  ]
+}
+
+const nameOf = (by: Dimension, name: string, reader: Reader, words: Words): string => {
+  switch (by) {
+    case 'severity':
+    case 'nature': {
+      const key = `${by}.${name}`
+      return words.has(key) ? words.say(key) : name
+    }
+    case 'brand':
+      return brandName(reader.policy, name as BrandId)
+    case 'source':
+      return sourceName(name as SourceId, words)
+    case 'person':
+      return staffName(reader.policy, name as StaffId)
+  }
+}

@@ -1,0 +1,44 @@
+import type { BreakdownRow } from '../domain/digest/breakdown.ts'
+import type { Cause } from '../domain/digest/causes.ts'
+import type { Figures, MixRow } from '../domain/digest/metrics.ts'
+import type { Spans } from '../domain/digest/schedule.ts'
+import type { StaffId } from '../domain/ids.ts'
+import type { Mention } from '../domain/mention/mention.ts'
+import type { CaseView } from './case-view.ts'
+
+/** Everything a digest is made from; read in one go by `app/digest-report.ts`. */
+export interface DigestView {
+  /** The digest as the policy names it. */
+  readonly id: string
+  readonly spans: Spans
+  readonly now: Figures
+  readonly before: Figures
+  readonly earlier: Figures
+  /** Cases whose next promise has run out, as it stands while this is read. */
+  readonly overdue: number
+  /** Opened and closed in each of the chart's steps. */
+  readonly flow: readonly { readonly opened: number; readonly closed: number }[]
+  readonly breakdown: readonly BreakdownRow[]
+  /** Gravest first. */
+  readonly risks: readonly LinkedCase[]
+  readonly spreading: readonly (LinkedCase & { readonly sharesAdded: number })[]
+  /** Topics that came as a storm: a title, how many cases, and who answers. */
+  readonly storms: readonly { readonly topic: string; readonly cases: number }[]
+  readonly mix: readonly (MixRow & { readonly example: LinkedCase | null })[]
+  readonly causes: readonly (Cause & { readonly evidence: readonly LinkedCase[] })[]
+  readonly thanks: { readonly count: number; readonly quotes: readonly Mention[] }
+  /** Answered, and closed without the author coming back. */
+  readonly settled: number
+  readonly declined: {
+    readonly count: number
+    readonly gravest: readonly { readonly view: CaseView; readonly reason: string; readonly by: StaffId | null }[]
+  }
+  /** A paragraph written from these figures and checked against them; null: none. */
+  readonly paragraph: string | null
+}
+
+export interface LinkedCase {
+  readonly view: CaseView
+  /** Opens the case's card in this chat. */
+  readonly link: string | null
+}

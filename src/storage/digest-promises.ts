@@ -1,0 +1,106 @@
+import type { Sql } from 'postgres'
+import { severities, urgency } from '../domain/assessment/severity.ts'
+import type { Figures, LevelTerms, Terms } from '../domain/digest/metrics.ts'
+import type { Span } from '../domain/digest/schedule.ts'
+import { addBusiness } from '../domain/service-level/business-time.ts'
+import { dayMs, type Instant, instant } from '../domain/time.ts'
+import { businessMs, calendars } from './digest-sql.ts'
+
+/**
+ * How many promises ran out within each span. A promise runs out a set business time after a case was opened, so for
+ * each severity the cases in question are those opened within one stretch of time; and those that were snoozed.
+ */
+export const brokenPromises = async (
+  sql: Sql,
+  spans: readonly Span[],
+  terms: Terms,
+): Promise<readonly Figures['broken'][]> => {
+  const until = Math.max(...spans.map(({ to }) => to)) as Instant
+  const asked = spans.flatMap((span, index) =>
+    severities.flatMap((severity) =>
+      (['firstDecision', 'firstResponse'] as const).flatMap((promise) => {
+        const level = terms.levels[severity]
+        const limitMs = level[`${promise}Ms`]
+        if (limitMs === null) return []
+        return [
+          {
+            span: index,
+            urgency: urgency(severity),
+            promise,
+            limit_ms: limitMs,
+            begins: span.from,
+            ends: span.to,
+            opened_from: openedToRunOut(level, limitMs, span.from),
+            opened_to: openedToRunOut(level, limitMs, span.to),
+          },
+        ]
+      }),
+    ),
+  )
+  const rows = await sql<{ span: number; promise: 'firstDecision' | 'firstResponse'; count: number }[]>`
+    with ${calendars(sql, terms, until)}, asked as (
+      select * from jsonb_to_recordset(${sql.json(asked)}) as a(
+        span int, urgency int2, promise text, limit_ms int8, begins int8, ends int8, opened_from int8, opened_to int8)
+    ), candidate as materialized (
+      select a.*, c.id, c.opened_at from asked a
+      join cases c on c.urgency = a.urgency and c.opened_at >= a.opened_from and c.opened_at < a.opened_to
+      union
+      select a.*, c.id, c.opened_at from asked a
+      join cases c on c.urgency = a.urgency and c.opened_at < a.ends
+      where c.id in (select case_id from paused where at >= a.begins - ${longestPauseMs}::int8)
+    ), ended as (
+      select k.*, level.always, life.at as stopped_at
+      from candidate k join level using (urgency)
+      cross join lateral (
+        select min(e.at) as at from case_events e
+        where e.case_id = k.id
+          and (e.type in ('closed', 'merged')
+            or k.promise = 'firstDecision' and e.staff is not null
+              and (e.type in ('claimed', 'triaged', 'drafted') or e.type = 'assigned' and e.data ->> 'to' = e.staff)
+            or k.promise = 'firstResponse' and e.type in ('published', 'answered_elsewhere'))
+      ) life
+    ), reckoned as (
+      select e.*, least(e.ends, coalesce(e.stopped_at, e.ends)) as end_at,
+        least(e.begins, coalesce(e.stopped_at, e.begins)) as begin_at
+      from ended e
+    )
+    select span, promise, count(*)::int as count
+    from reckoned r cross join calendar
+    cross join lateral (
+      select coalesce(sum(greatest(0, least(p.until, r.end_at) - p.at)), 0) as end_ms,
+        coalesce(sum(greatest(0, ${businessMs(sql, 'least(p.until, r.end_at)')} - ${businessMs(sql, 'p.at')})), 0) as end_business_ms,
+        coalesce(sum(greatest(0, least(p.until, r.begin_at) - p.at)), 0) as begin_ms,
+        coalesce(sum(greatest(0, ${businessMs(sql, 'least(p.until, r.begin_at)')} - ${businessMs(sql, 'p.at')})), 0) as begin_business_ms
+      from paused p where p.case_id = r.id
+    ) pause
+    where r.opened_at < r.ends
+      and (case when r.always then r.end_at - r.opened_at - pause.end_ms
+        else ${businessMs(sql, 'r.end_at')} - ${businessMs(sql, 'r.opened_at')} - pause.end_business_ms end) > r.limit_ms
+      and not (r.opened_at < r.begins and
+        (case when r.always then r.begin_at - r.opened_at - pause.begin_ms
+          else ${businessMs(sql, 'r.begin_at')} - ${businessMs(sql, 'r.opened_at')} - pause.begin_business_ms end) > r.limit_ms)
+    group by span, promise`
+  return spans.map((_, span) => {
+    const count = (promise: string): number =>
+      rows.find((row) => row.span === span && row.promise === promise)?.count ?? 0
+    return { firstDecision: count('firstDecision'), firstResponse: count('firstResponse') }
+  })
+}
+
+/** Cases opened from here on have a promise that runs out at this moment or later; without pauses. */
+const openedToRunOut = ({ calendar }: LevelTerms, limitMs: number, at: Instant): Instant => {
+  let early = at - limitMs - furthestMs
+  let late: number = at
+  while (late - early > 1) {
+    const middle = Math.floor((early + late) / 2)
+    const runsOutAt = addBusiness(calendar, instant(middle), limitMs)
+    if (runsOutAt === null || runsOutAt >= at) late = middle
+    else early = middle
+  }
+  return instant(late)
+}
+
+/** No run of holidays is longer. */
+const furthestMs = 90 * dayMs
+/** A snooze that began earlier has no promise of a first answer left to hold up. */
+const longestPauseMs = 60 * dayMs

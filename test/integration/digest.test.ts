@@ -1,0 +1,280 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { Fault } from '../../src/app/fault.ts'
+import { hourMs, minuteMs } from '../../src/domain/time.ts'
+import { bodyOf } from '../support/card-text.ts'
+import { wall } from '../support/clocked.ts'
+import { type FreshDatabase, freshDatabase } from '../support/database.ts'
+import { digestWorld } from '../support/digest-world.ts'
+import { examplePolicy } from '../support/policy.ts'
+
+let db: FreshDatabase
+let world: ReturnType<typeof digestWorld>
+
+beforeAll(async () => {
+  db = await freshDatabase()
+})
+afterAll(() => db.drop())
+beforeEach(async () => {
+  await db.sql`truncate mentions, engagement_samples, mention_edits, cases, case_events, cards, deliveries, queues, settings,
+    staff_settings, platform_users, digest_runs`
+  world = digestWorld(db)
+})
+
+/** One risky mention on Monday at ten, answered by nobody. */
+const somethingHappened = async () => {
+  const [id] = await world.hear({ id: '1' })
+  if (id === undefined) throw new Error('no case')
+  return id
+}
+
+const tuesday = (time: string) => wall(`2026-11-24 ${time}`)
+
+describe('the digest of the morning', () => {
+  it('comes once at half past eight to the executive and at nine to the channel', async () => {
+    await somethingHappened()
+    world.passTo(tuesday('08:29'))
+    expect(await world.tick()).toBe(0)
+    world.passTo(tuesday('08:30'))
+    expect(await world.tick()).toBe(1)
+    expect(await world.tick()).toBe(0)
+    await world.deliver()
+    world.passTo(tuesday('09:00'))
+    expect(await world.tick()).toBe(1)
+    await world.deliver()
+    expect(world.sentDigests().map(({ to }) => to.id)).toEqual(['kim', 'care'])
+  })
+
+  it('says in its first sentence what happened, and then what is dangerous, who has it and how long it has waited', async () => {
+    const id = await somethingHappened()
+    world.passTo(tuesday('08:30'))
+    await world.tick()
+    await world.deliver()
+    const [message] = world.sentDigests()
+    expect(message?.card.summary).toBe('Since 23 Nov, 08:30: 1 new case, 0 closed, 1 still open and 1 overdue.')
+    const text = bodyOf(message?.card ?? (undefined as never))
+    expect(text).toContain(`case ${id}`)
+    expect(text).toContain('Nobody has it')
+    expect(text).toContain('Open for 22 h 30 min.')
+  })
+
+  it('has its details below it, with the definition of each figure', async () => {
+    await somethingHappened()
+    world.passTo(tuesday('08:30'))
+    await world.tick()
+    await world.deliver()
+    const [first] = world.sentDigests()
+    const below = world.gateway.messages.filter(({ thread }) => thread === first?.id)
+    expect(below).toHaveLength(3)
+    expect(below.map(({ card }) => bodyOf(card)).join('\n')).toContain('What bots and automation do never counts')
+  })
+
+  it('comes also when nothing happened, and is short then', async () => {
+    await world.hear({ id: '1', text: 'Nice sunny day.' })
+    world.passTo(wall('2026-11-26 08:30'))
+    await world.tick()
+    await world.deliver()
+    expect(world.sentDigests()).toHaveLength(1)
+    expect(world.gateway.messages).toHaveLength(1)
+    expect(world.sentDigests()[0]?.card.summary).toContain('nothing happened')
+  })
+
+  it('of a Monday covers the weekend', async () => {
+    await somethingHappened()
+    world.passTo(wall('2026-11-30 08:30'))
+    await world.tick()
+    await world.deliver()
+    expect(world.sentDigests()[0]?.card.summary).toMatch(/^Since 27 Nov, 08:30:/)
+  })
+})
+
+describe('exactly once', () => {
+  it('with two processes that ask at the same moment', async () => {
+    await somethingHappened()
+    world.passTo(tuesday('08:30'))
+    const counts = await Promise.all([world.newTick()(), world.newTick()(), world.newTick()()])
+    expect(counts.toSorted()).toEqual([0, 0, 1])
+    await world.deliver()
+    expect(world.sentDigests()).toHaveLength(1)
+  })
+
+  it('after a restart', async () => {
+    await somethingHappened()
+    world.passTo(tuesday('08:30'))
+    await world.tick()
+    await world.deliver()
+    expect(await world.newTick()()).toBe(0)
+  })
+
+  it('when the answer of the chat platform was lost', async () => {
+    await somethingHappened()
+    world.passTo(tuesday('08:30'))
+    await world.tick()
+    world.gateway.fail(new Fault('unavailable', 'lost', { mayHaveHappened: true }), 'after')
+    await world.deliver()
+    world.pass(minuteMs)
+    await world.deliver()
+    expect(world.sentDigests()).toHaveLength(1)
+    expect(world.gateway.messages).toHaveLength(4)
+  })
+
+  it('goes on below the first page when the platform failed half way', async () => {
+    await somethingHappened()
+    world.passTo(tuesday('08:30'))
+    await world.tick()
+    const { post } = world.gateway
+    let posts = 0
+    world.gateway.post = async (...parameters) => {
+      posts += 1
+      if (posts === 3) throw new Fault('unavailable', 'down')
+      return post(...parameters)
+    }
+    await world.deliver()
+    world.pass(minuteMs)
+    await world.deliver()
+    const [first, ...below] = world.gateway.messages
+    expect(below).toHaveLength(3)
+    expect(below.every(({ thread }) => thread === first?.id)).toBe(true)
+  })
+
+  it.each([
+    ['skipped', '2026-03-29'],
+    ['doubled', '2026-10-25'],
+  ])('in the night in which the hour is %s', async (_, date) => {
+    const policy = examplePolicy((one) => ({
+      ...one,
+      digests: one.digests
+        .slice(0, 1)
+        .map((rule) => ({ ...rule, at: 150, days: ['saturday', 'sunday', 'monday'] as const })),
+    }))
+    world = digestWorld(db, { policy })
+    world.passTo(wall(`${date} 00:00`))
+    await world.hear({ id: '1', publishedAt: new Date(world.now()).toISOString() })
+    let entered = 0
+    for (let quarter = 0; quarter < 4 * 25; quarter += 1) {
+      entered += await world.newTick()()
+      world.pass(15 * minuteMs)
+    }
+    expect(entered).toBe(1)
+    const rows = await db.sql<{ date: string }[]>`select date from digest_runs order by date`
+    expect(new Set(rows.map((row) => row.date)).size).toBe(rows.length)
+  })
+})
+
+describe('after downtime', () => {
+  it('the digest is made up for, of the time it was due', async () => {
+    await somethingHappened()
+    world.passTo(tuesday('11:00'))
+    await world.tick()
+    await world.deliver()
+    expect(world.sentDigests().map(({ to }) => to.id)).toEqual(['kim', 'care'])
+    expect(bodyOf(world.sentDigests()[0]?.card as never)).toContain('24 Nov 2026, 08:30')
+  })
+  it('of several days only the last is sent', async () => {
+    await somethingHappened()
+    world.passTo(wall('2026-11-27 09:10'))
+    expect(await world.tick()).toBe(2)
+    await world.deliver()
+    expect(world.sentDigests()).toHaveLength(2)
+  })
+  it('what was due before anything was heard is not sent', async () => {
+    world.passTo(tuesday('11:00'))
+    await somethingHappened()
+    await world.tick()
+    await world.deliver()
+    expect(world.sentDigests()).toHaveLength(0)
+  })
+})
+
+describe('what somebody chose for themselves', () => {
+  const settings = async (changes: object) =>
+    world.stores.people.saveSettings(
+      { ...(await world.stores.people.settings('kim' as never)), ...changes },
+      world.now(),
+    )
+
+  it('is the hour, in their own zone and language', async () => {
+    await settings({ digestAt: 7 * 60, timezone: 'America/New_York', language: 'es' })
+    await somethingHappened()
+    world.passTo(wall('2026-11-24 06:59', 'America/New_York'))
+    await world.tick()
+    await world.deliver()
+    expect(world.sentDigests().map(({ to }) => to.id)).toEqual(['care'])
+    world.passTo(wall('2026-11-24 07:00', 'America/New_York'))
+    await world.tick()
+    await world.deliver()
+    expect(world.sentDigests()[1]?.card.summary).toBe(
+      'Desde 23 nov, 07:00: 0 casos nuevos, 0 cerrados, 1 sigue abierto y 1 fuera de plazo.',
+    )
+  })
+  it('is a week without', async () => {
+    await somethingHappened()
+    expect(await world.pressDigest('kim', 'digest.mute_week.v1')).toMatchObject({ kind: 'done' })
+    world.passTo(tuesday('08:30'))
+    await world.tick()
+    await world.deliver()
+    expect(world.sentDigests()).toEqual([])
+    world.passTo(wall('2026-12-01 08:30'))
+    await world.tick()
+    await world.deliver()
+    expect(world.sentDigests().map(({ to }) => to.id)).toEqual(['kim'])
+  })
+  it('is changed by the button, and muting ends with it', async () => {
+    await world.pressDigest('kim', 'digest.mute_week.v1')
+    expect(await world.pressDigest('kim', 'digest.change_hour.v1')).toMatchObject({ kind: 'form' })
+    expect(await world.pressDigest('kim', 'digest.change_hour.v1', 'executives', { time: '25:00' })).toMatchObject({
+      kind: 'invalid',
+    })
+    const chosen = await world.pressDigest('kim', 'digest.change_hour.v1', 'executives', { time: '7:15' })
+    expect(chosen).toMatchObject({ kind: 'done', text: expect.stringContaining('07:15') })
+    expect(await world.stores.people.settings('kim' as never)).toMatchObject({
+      digestAt: 435,
+      digestsMutedUntil: null,
+    })
+  })
+})
+
+describe('“show me now”', () => {
+  it('shows the last day up to this moment, and every page of it', async () => {
+    await somethingHappened()
+    world.pass(hourMs)
+    const first = await world.pressDigest('kim', 'digest.show.v1', '')
+    expect(first).toMatchObject({ kind: 'show', card: { summary: expect.stringContaining('1 new case') } })
+    for (const page of ['figures', 'voices', 'breakdown']) {
+      expect(await world.pressDigest('kim', 'digest.show.v1', `executives/${page}`)).toMatchObject({ kind: 'show' })
+    }
+  })
+  it('of a digest that left the policy says so', async () => {
+    expect(await world.pressDigest('kim', 'digest.show.v1', 'gone')).toMatchObject({ kind: 'refused' })
+  })
+})
+
+describe('a person in Slack and in Teams', () => {
+  it('reads one message, where they were last seen', async () => {
+    world = digestWorld(db, { platforms: ['slack', 'teams'] })
+    await world.stores.people.seen('teams', '29:kim', 'kim' as never, 'Kim', world.now())
+    await somethingHappened()
+    world.passTo(tuesday('08:30'))
+    await world.tick()
+    const rows = await db.sql<
+      { destination: { platform: string } }[]
+    >`select destination from digest_runs where state = 'handed'`
+    expect(rows.map(({ destination }) => destination.platform)).toEqual(['teams'])
+  })
+})
+
+describe('a paragraph by a model', () => {
+  const says = async (text: string): Promise<string> => {
+    world = digestWorld(db, {}, { summarise: async () => text })
+    await somethingHappened()
+    world.passTo(tuesday('08:30'))
+    await world.tick()
+    await world.deliver()
+    return bodyOf(world.sentDigests()[0]?.card as never)
+  }
+  it('goes out when each of its numbers is one of the figures', async () => {
+    expect(await says('There was 1 new case, still open.')).toContain('There was 1 new case, still open.')
+  })
+  it('is left out when it invents a number', async () => {
+    expect(await says('Complaints rose by 37%.')).not.toContain('37%')
+  })
+})
