@@ -1,12 +1,11 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
-import { commandExecutor } from '../../src/app/execute-command.ts'
 import type { Assessor } from '../../src/app/ports/assessor.ts'
 import { simulate } from '../../src/app/simulate.ts'
-import { takeIn } from '../../src/app/take-in.ts'
 import { isMereThanks } from '../../src/assessor/thanks.ts'
 import type { BrandId, CaseId, SourceId } from '../../src/domain/ids.ts'
 import type { Policy } from '../../src/domain/policy.ts'
 import { instant } from '../../src/domain/time.ts'
+import { assembleParts } from '../../src/main/parts.ts'
 import { mentionStore } from '../../src/storage/mention-store.ts'
 import { past } from '../../src/storage/past.ts'
 import { aSignal } from '../support/assessment.ts'
@@ -39,15 +38,15 @@ const assessor: Assessor = {
 
 const world = () => {
   const here = nagWorld(fresh, policy, at('10:00'))
-  const intake = {
-    path: here.path,
-    execute: commandExecutor(here.path),
-    mentions,
+  const parts = assembleParts({
+    database: fresh.database,
+    policy,
+    surfaces: here.path.surfaces,
+    clock: { now: () => here.time.now },
     assessor,
-    isThanks: isMereThanks,
     log: silentLog,
     metrics: noMetrics,
-  }
+  })
   /** A post as it would come in now; the number of the case it came to belong to. */
   const says = async (who: string, text: string, conversation = who): Promise<CaseId | null> => {
     const [row] = await fresh.sql<{ count: number }[]>`select count(*)::int as count from mentions`
@@ -73,7 +72,7 @@ const world = () => {
         byHand: null,
       },
     ])
-    while ((await takeIn(intake)) > 0);
+    while ((await parts.takeIn()) > 0);
     const [taken] = await fresh.sql<
       { case_id: CaseId | null }[]
     >`select case_id from mentions where external_id = ${externalId}`
