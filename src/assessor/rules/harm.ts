@@ -47,7 +47,7 @@ export const harmRules: readonly Rule[] = [
     unless: `
       ${idioms.en}
       kill|killed|killing me|us softly|rn|inside|literally|lol
-      could|couldve|would|wouldve|almost|nearly ~2 died of|from ~2 laughing|embarrassment|boredom|cringe|shame|happiness|excitement
+      could|couldve|would|wouldve|almost|nearly|will|gonna ~2 die|died of|from ~2 laughing|embarrassment|boredom|cringe|shame|happiness|excitement
       phone|battery|laptop|plant|plants|vibe|mood|joke|momentum|career ~2 died
       i|im ~1 dead|dying lol|rn|omg|laughing
     `,

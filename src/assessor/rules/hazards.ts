@@ -9,7 +9,8 @@ export const hazardRules: readonly Rule[] = [
       food poison*
       salmonella|listeria|botulism|ecoli|norovirus|e.coli
       poisoned ~2 me|us|my|our|by|after|from|him|her
-      got|getting|made|make|makes|making|been|was|were|fell|am|is|are|whole ~4 sick|ill|vomiting ~5 from|after|eating|ate|drinking|food|meal|<food-en>
+      got|getting|made|make|makes|making|been|was|were|fell|am|is|are|whole ~4 sick|vomiting ~5 from|after|eating|ate|drinking|food|meal|<food-en>
+      fell|became|got|getting|made|make|violently|seriously ill ~5 from|after|eating|ate|food|meal|<food-en>
       ate|eating|eaten|drank|drinking|had ~8 vomiting|threw|throwing|puking|diarrhea|diarrhoea|sick|ill|poisoned|hospital|stomach
       vomiting|puking|diarrhea|diarrhoea ~4 after|from|since ~5 <food-en>|eating|ate|restaurant|your
       carbon monoxide
@@ -248,7 +249,8 @@ export const hazardRules: readonly Rule[] = [
       no|missing|without|broken|faulty safety ~1 guard|latch|belt|belts|catch|switch|cover|equipment|vest
       emergency exit|exits|door|doors ~2 blocked|locked|chained
       fire exit|exits|escape|alarm ~2 blocked|locked|broken|didnt|chained
-      <child-en> ~4 trapped|stuck|locked ~3 in|inside|elevator|lift|car|crib|under
+      <child-en> ~4 trapped|locked ~3 in|inside|elevator|lift|car|crib|under
+      <child-en> ~4 stuck ~3 elevator|lift|car|crib|under|window|escalator
       trapped|stuck ~1 in|inside ~1 elevator|lift for|with|and
       collapsed ~3 while|with|under|when ~6 <person-en>|sitting|sat
       railing|ceiling|shelf|shelves|balcony|scaffold*|stairs|ladder|chair|crib|bunk|swing ~2 collapsed|fell|broke|gave|caved

@@ -151,7 +151,7 @@ export const legalRules: readonly Rule[] = [
     code: 'named.regulator',
     lang: 'pt',
     say: `
-      procon|anatel|anac|aneel|ans|anvisa|antt|idec|decon|senacon|bacen|inmetro|anpd|cade|susep|cvm|deco|asae|anacom
+      procon|anatel|anac|aneel|ans|anvisa|antt|idec|decon|senacon|bacen|inmetro|anpd|susep|cvm|deco|asae|anacom
       reclame aqui
       reclameaqui|consumidor.gov
       consumidor gov
