@@ -12,6 +12,7 @@ import { brandOf, type Policy } from '../domain/policy.ts'
 import { dayMs, type Instant, instant } from '../domain/time.ts'
 import { consequencesOf } from './consequences.ts'
 import { applied, appliedOpening, type ExecuteCommand, type WritePath } from './execute-command.ts'
+import { livingOn } from './merged-cases.ts'
 import type { Assessor } from './ports/assessor.ts'
 import type { CaseOpening, ConversationKey } from './ports/case-store.ts'
 import type { Log, Metrics } from './ports/log.ts'
@@ -30,15 +31,19 @@ export interface Intake {
 
 /** How long a conversation is one case: a further mention within it joins, a later one begins anew. */
 export const lookBackMs = 7 * dayMs
-const batchSize = 250
 const by = { kind: 'system', name: 'intake' } as const
 
 /**
  * Looks at the oldest waiting mentions and decides what each leads to: a case, a line in one, or nothing. What it
  * decides twice after a crash comes out the same, so a mention is only marked when all of it is saved.
  */
-export const takeIn = (intake: Intake): Promise<number> =>
-  intake.mentions.intake(batchSize, async (waiting) => {
+export const takeIn = (
+  intake: Intake,
+  limit: number,
+  looksAt: (mentions: readonly MentionId[]) => void = () => undefined,
+): Promise<number> =>
+  intake.mentions.intake(limit, async (waiting) => {
+    looksAt(waiting.map(({ mention }) => mention.id))
     const now = intake.path.clock.now()
     const facts = await read(intake, waiting, now)
     const plan = planned(intake, waiting, facts, now)
@@ -76,19 +81,20 @@ const read = async (intake: Intake, waiting: readonly WaitingMention[], now: Ins
     parentIds(mention).map((externalId) => ({ source: mention.source, externalId })),
   )
   const belonging = waiting.flatMap(({ caseId }) => (caseId === null ? [] : [caseId]))
-  const [contexts, latest, found, owned] = await Promise.all([
+  const [contexts, recent, found, owned] = await Promise.all([
     intake.mentions.contexts(mentions, now),
     intake.path.cases.latestOf(mentions.map(keyOf), instant(now - lookBackMs)),
     intake.mentions.byExternalIds(parents),
     belonging.length === 0 ? [] : intake.path.cases.loadMany([...new Set(belonging)]),
   ])
+  const latest = await livingOn(intake.path.cases, [...recent, ...owned])
   return {
     signals: new Map(mentions.flatMap(({ id }, index) => (signals[index] === undefined ? [] : [[id, signals[index]]]))),
     contexts,
     latest: new Map(
-      [...latest, ...owned].flatMap(({ case: one }) => [
-        [conversation(one), one],
-        [String(one.id), one],
+      latest.flatMap(({ of, now: one }) => [
+        [conversation(of), one],
+        [String(of.id), one],
       ]),
     ),
     found: new Map(found.map((one) => [`${one.mention.source}\n${one.mention.externalId}`, one])),
@@ -135,7 +141,8 @@ const planned = (intake: Intake, waiting: readonly WaitingMention[], facts: Fact
     const parents = parentIds(mention).flatMap((id) => facts.found.get(`${mention.source}\n${id}`) ?? [])
 
     if (one.news.includes('deleted') || mention.deletedAt !== null) {
-      if (caseId !== null) commands.push([caseId, { type: 'mention_deleted', mention: mention.id, at: now }])
+      const standing = caseId === null ? null : (facts.latest.get(String(caseId))?.id ?? caseId)
+      if (standing !== null) commands.push([standing, { type: 'mention_deleted', mention: mention.id, at: now }])
       return { decision: 'deleted', caseId, assessment }
     }
     if (isOwnAccount(mention, policy)) {
@@ -158,11 +165,11 @@ const planned = (intake: Intake, waiting: readonly WaitingMention[], facts: Fact
     if (present === undefined) return assessment
     const merged = mergeAssessments(present.assessment, assessment, policy.assessment)
     if (one.news.includes('edited')) {
-      commands.push([caseId, { type: 'mention_edited', mention: one.mention.id, at: now }])
-      commands.push([caseId, { type: 'reassess', assessment: merged }])
+      commands.push([present.id, { type: 'mention_edited', mention: one.mention.id, at: now }])
+      commands.push([present.id, { type: 'reassess', assessment: merged }])
     } else if (one.news.includes('spread') && isGraver(merged, present.assessment)) {
       const sharesAdded = addedShares(facts.contexts.get(one.mention.id))
-      commands.push([caseId, { type: 'raise_reach', mention: one.mention.id, assessment: merged, sharesAdded }])
+      commands.push([present.id, { type: 'raise_reach', mention: one.mention.id, assessment: merged, sharesAdded }])
     }
     return assessment
   }
@@ -190,10 +197,8 @@ const planned = (intake: Intake, waiting: readonly WaitingMention[], facts: Fact
     const present = facts.latest.get(key)
     if (present !== undefined && joins(present, risky, thanks)) {
       const merged = mergeAssessments(present.assessment, assessment, policy.assessment)
-      const into =
-        present.state.status === 'closed' && present.state.mergedInto !== null ? present.state.mergedInto : present.id
-      commands.push([into, { type: 'join_mention', mention: mention.id, assessment: merged, thanks }])
-      return { decision: 'joined', caseId: into }
+      commands.push([present.id, { type: 'join_mention', mention: mention.id, assessment: merged, thanks }])
+      return { decision: 'joined', caseId: present.id }
     }
     if (!risky) return { decision: 'quiet', caseId: null }
     fresh.set(key, { mention, assessment, language: mention.lang === 'und' ? signals.lang : mention.lang, joins: [] })
@@ -210,6 +215,7 @@ export const joins = (present: Case, risky: boolean, thanks: boolean): boolean =
   risky ||
   thanks ||
   present.state.why === 'resolved' ||
+  // Where what it was merged into cannot be found.
   present.state.mergedInto !== null
 
 const assessed = (mention: Mention, signals: Signals, facts: Facts, policy: Policy, now: Instant): Assessment => {

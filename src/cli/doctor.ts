@@ -70,10 +70,30 @@ const innerChecks = async (env: Env, policy: Policy | null, words: Words, stops:
     metrics,
     url: () => null,
   })
-  return [reached, outboxCheck(parts, words), ...clockChecks(parts, words), ...platforms.checks]
+  return [
+    reached,
+    intakeCheck(parts, words),
+    outboxCheck(parts, words),
+    ...clockChecks(parts, words),
+    ...platforms.checks,
+  ]
 }
 
 const always = (name: string, outcome: CheckOutcome): Check => ({ name, run: async () => outcome })
+
+/** Mentions that brought a defect of ours to light: they wait for a version that can read them. */
+const intakeCheck = ({ stores }: Parts, words: Words): Check => ({
+  name: 'intake',
+  run: async () => {
+    const count = await stores.mentions.countSetAside()
+    if (count === 0) return { state: 'well', found: words.say('doctor.intake_found') }
+    return {
+      state: 'broken',
+      found: words.say('doctor.intake_stuck', { count }),
+      todo: words.say('doctor.intake_todo'),
+    }
+  },
+})
 
 /** Dead letters: what a platform refused for good, and somebody has to look at. */
 const outboxCheck = ({ stores }: Parts, words: Words): Check => ({

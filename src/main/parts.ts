@@ -8,7 +8,7 @@ import type { Clock } from '../app/ports/clock.ts'
 import type { Log, Metrics } from '../app/ports/log.ts'
 import { readers } from '../app/readers.ts'
 import { mentionReceiver } from '../app/receive-mentions.ts'
-import { takeIn } from '../app/take-in.ts'
+import { takeInRounds } from '../app/take-in-rounds.ts'
 import { isMereThanks } from '../assessor/thanks.ts'
 import type { PublicationId } from '../domain/ids.ts'
 import type { Policy } from '../domain/policy.ts'
@@ -86,7 +86,7 @@ export const assembleParts = (options: PartsOptions) => {
     execute,
     views,
     receive,
-    takeIn: () => takeIn(intake),
+    takeIn: takeInRounds(intake),
     readers: readers({ policy, people: stores.people, clock }),
     publishingStopped,
   }

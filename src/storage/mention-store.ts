@@ -24,6 +24,18 @@ export const mentionStore = (sql: Sql): MentionStore => ({
     return total
   },
   intake: (limit, work) => intake(sql, limit, work),
+  setAside: async (mention) => {
+    await sql`update mentions set intake = 'stuck' where id = ${mention} and intake in ('waiting', 'changed')`
+  },
+  retrySetAside: async () => {
+    const { count } = await sql`
+      update mentions set intake = case when case_id is null then 'waiting' else 'changed' end where intake = 'stuck'`
+    return count
+  },
+  countSetAside: async () => {
+    const [row] = await sql<{ count: number }[]>`select count(*)::int as count from mentions where intake = 'stuck'`
+    return row?.count ?? 0
+  },
   contexts: (mentions, now) => contexts(sql, mentions, now),
   byExternalIds: async (ids) => {
     if (ids.length === 0) return []

@@ -11,6 +11,10 @@ interface Declared {
 /** On the wire with the prefix `ventanilla_` and the ending `_total`. */
 export const counters = {
   mentions_received: { help: 'Mentions handed in: accepted, duplicate or rejected', labels: ['source', 'outcome'] },
+  mentions_set_aside: {
+    help: 'Mentions the intake failed on; doctor names how many wait for a mended version',
+    labels: [],
+  },
   cases_opened: { help: 'Cases opened by mentions', labels: ['severity'] },
   commands: { help: 'Commands of staff and system on cases: done or refused', labels: ['type', 'outcome'] },
   interactions: { help: 'Presses and forms answered, by kind of answer', labels: ['platform', 'outcome'] },

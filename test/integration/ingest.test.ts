@@ -88,7 +88,8 @@ describe('what is signed', () => {
     ['null', 'null'],
     ['nested beyond all reason', `${'['.repeat(400_000)}${']'.repeat(400_000)}`],
   ])('and %s is answered 400', async (_what, body) => {
-    expect(await send(body)).toMatchObject({ status: 400, answer: { error: expect.any(String) } })
+    const { status, answer } = await send(body)
+    expect({ status, tells: typeof answer['error'] }).toEqual({ status: 400, tells: 'string' })
   })
   it('and larger than a mebibyte is answered 413, packed or not', async () => {
     expect(await send(wire({ text: 'x'.repeat(2 << 20) }))).toMatchObject({ status: 413 })
@@ -111,10 +112,10 @@ describe('what is signed', () => {
 
 describe('what is signed wrongly', () => {
   it.each([6 * minute, -6 * minute])('by a clock %d ms off is answered 401', async (skewMs) => {
-    expect(await send(wire({}), { skewMs })).toMatchObject({
-      status: 401,
-      answer: { error: expect.stringContaining('clock') },
-    })
+    const { status, answer } = await send(wire({}), { skewMs })
+    expect(status).toBe(401)
+    expect(answer['error']).toContain('clock')
+  })
   })
   it.each([
     ['with another signature', { 'webhook-signature': 'v1,AAAA' }],
@@ -169,5 +170,5 @@ it('the same mention from twenty senders at once is stored once', async () => {
 /** `JSON.stringify` runs out of stack where its reader does not. */
 const deepJson = (one: unknown): string => {
   if (typeof one !== 'object' || one === null || !('more' in one)) return JSON.stringify(one)
-  return `${JSON.stringify({ ...one, more: '@@' }).replace('"@@"', '['.repeat(9_000) + ']'.repeat(9_000))}`
+  return JSON.stringify({ ...one, more: '@@' }).replace('"@@"', '['.repeat(9_000) + ']'.repeat(9_000))
 }

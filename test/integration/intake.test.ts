@@ -205,3 +205,47 @@ describe('hostile input', () => {
     expect(await db.sql`select extra from mentions`).toMatchObject([{ extra: { mood: 'bad\ufffd' } }])
   })
 })
+
+describe('a mention that brings a defect to light', () => {
+  const breakingOn = (text: string) => {
+    const { read } = world.assessor
+    return aWorld(db, {
+      assessor: {
+        ...world.assessor,
+        read: (texts) => {
+          if (texts.some((one) => one.text === text)) throw new TypeError('a rule that stumbles')
+          return read(texts)
+        },
+      },
+    })
+  }
+
+  it('is set aside, and what came with it and after it is seen', async () => {
+    world = breakingOn('stumble')
+    expect(await world.hear({ id: '1' }, { id: '2', text: 'stumble' }, { id: '3' })).toHaveLength(2)
+    expect(await world.hear({ id: '4' })).toHaveLength(3)
+    expect(await world.stores.mentions.countSetAside()).toBe(1)
+  })
+  it('is tried again by the next start', async () => {
+    await breakingOn('The charger caught fire.').hear({ id: '1', text: 'The charger caught fire.' })
+    expect(await world.stores.mentions.countSetAside()).toBe(1)
+    world = aWorld(db)
+    expect(await world.hear({ id: '2', text: harmless })).toHaveLength(1)
+    expect(await world.stores.mentions.countSetAside()).toBe(0)
+  })
+})
+
+describe('what is heard of a case that was merged', () => {
+  it('goes to the case it lives on in, however often that was merged', async () => {
+    const [a, b, c] = await world.hear({ id: '1' }, { id: '2' }, { id: '3' })
+    if (a === undefined || b === undefined || c === undefined) throw new Error('three cases')
+    await world.execute(a, { type: 'merge', into: b }, as('bo'))
+    await world.execute(b, { type: 'merge', into: c }, as('bo'))
+    world.pass(minuteMs)
+    await world.hear({ id: '4', conversationId: '1', author: { id: 'author-1' } })
+    expect((await world.state(c))?.mentions).toHaveLength(4)
+    await world.hear({ id: '1', deleted: true })
+    expect((await world.state(c))?.mentionChanged).toMatchObject({ how: 'deleted' })
+    expect([(await world.state(a))?.state.status, (await world.state(b))?.state.status]).toEqual(['closed', 'closed'])
+  })
+})

@@ -1,5 +1,6 @@
 import { deliverer } from '../../src/app/deliver.ts'
 import { createDesk } from '../../src/app/desk.ts'
+import type { Assessor } from '../../src/app/ports/assessor.ts'
 import type { ClaimedDelivery } from '../../src/app/ports/delivery-queue.ts'
 import type { Interaction, PlatformUser } from '../../src/app/ports/interaction.ts'
 import type { PublishOutcome, ReplyOut } from '../../src/app/ports/publisher.ts'
@@ -20,7 +21,11 @@ export type World = ReturnType<typeof aWorld>
 
 export const aWorld = (
   { database }: FreshDatabase,
-  { policy = examplePolicy(), platforms = ['sandbox'] }: { policy?: Policy; platforms?: readonly Platform[] } = {},
+  {
+    policy = examplePolicy(),
+    platforms = ['sandbox'],
+    assessor = createAssessor(),
+  }: { policy?: Policy; platforms?: readonly Platform[]; assessor?: Assessor } = {},
 ) => {
   let now: Instant = instant(monday)
   let transportNow: Instant = instant(monday)
@@ -30,7 +35,7 @@ export const aWorld = (
     policy,
     surfaces: new Set(platforms),
     clock: { now: () => now },
-    assessor: createAssessor(),
+    assessor,
     log: silentLog,
     metrics,
   })

@@ -54,6 +54,11 @@ export interface MentionStore {
    * Returns how many; 0 also when another process is at it.
    */
   intake(limit: number, work: (waiting: readonly WaitingMention[]) => Promise<readonly IntakeResult[]>): Promise<number>
+  /** Takes a mention that the intake cannot get over out of its way, until `retrySetAside`. */
+  setAside(mention: MentionId): Promise<void>
+  /** Gives the intake another try at what was set aside: a newer version may know what to do. Returns how many. */
+  retrySetAside(): Promise<number>
+  countSetAside(): Promise<number>
   contexts(mentions: readonly Mention[], now: Instant): Promise<ReadonlyMap<MentionId, MentionContext>>
   byExternalIds(
     ids: readonly { readonly source: SourceId; readonly externalId: string }[],

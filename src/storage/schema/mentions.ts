@@ -24,7 +24,7 @@ export const mentions = pgTable(
     receivedAt: moment().notNull(),
     editedAt: moment(),
     deletedAt: moment(),
-    /** `waiting` until the intake has looked at it; then what it decided. */
+    /** `waiting` until the intake has looked at it; then what it decided, or `stuck` where it could not. */
     intake: text().notNull().default('waiting'),
     /** What the network said since the intake last looked: `spread` `edited` `deleted`. */
     news: jsonb().notNull().default([]),
@@ -37,6 +37,7 @@ export const mentions = pgTable(
   (table) => [
     uniqueIndex('mentions_source_external_id').on(table.source, table.externalId),
     index('mentions_waiting').on(table.id).where(sql`intake in ('waiting', 'changed')`),
+    index('mentions_stuck').on(table.id).where(sql`intake = 'stuck'`),
     index('mentions_shares').on(table.source, table.inReplyTo).where(sql`kind = 'share'`),
     index('mentions_case').on(table.caseId),
     index('mentions_received').on(table.receivedAt),

@@ -50,9 +50,10 @@ describe('unknown keys', () => {
     })
   })
   it('named like parts of an object’s own are data and nothing else', () => {
-    const one: Record<string, unknown> = JSON.parse(
-      '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}',
-    )
+    const one = JSON.parse('{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}') as Record<
+      string,
+      unknown
+    >
     expect(Object.keys(taken(one).extra ?? {})).toContain('constructor')
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
   })

@@ -1,0 +1,1 @@
+CREATE INDEX "mentions_stuck" ON "mentions" USING btree ("id") WHERE intake = 'stuck';
