@@ -116,7 +116,6 @@ describe('what is signed wrongly', () => {
     expect(status).toBe(401)
     expect(answer['error']).toContain('clock')
   })
-  })
   it.each([
     ['with another signature', { 'webhook-signature': 'v1,AAAA' }],
     ['with none', { 'webhook-signature': '' }],
