@@ -27,6 +27,7 @@ import { guardedStore } from './storage/database-fault.ts'
 import { figuresStore } from './storage/digest-figures.ts'
 import { digestRuns } from './storage/digest-runs.ts'
 import { startEmbedded } from './storage/embedded.ts'
+import { sha256 } from './storage/event-chain.ts'
 import { migrate, pendingMigrations } from './storage/migrate.ts'
 import { nagStore } from './storage/nag-store.ts'
 import { tickStore } from './storage/tick-store.ts'
@@ -85,7 +86,14 @@ export const startVentanilla = async (options: StartOptions): Promise<Running> =
       gateways,
       webhooks,
       other: {
-        publish: replyPublisher({ views, execute, policy, webhooks, publishingStopped: parts.publishingStopped }),
+        publish: replyPublisher({
+          views,
+          execute,
+          policy,
+          webhooks,
+          publishingStopped: parts.publishingStopped,
+          sha256,
+        }),
         nags: nagSender({ ...parts, nags, people: stores.people, gateways }),
         digest: digestSender({
           ...reporting,

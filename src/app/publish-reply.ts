@@ -1,6 +1,6 @@
 import type { Case } from '../domain/case/case.ts'
 import { notSendable } from '../domain/case/decide-for-staff.ts'
-import type { PublicationId } from '../domain/ids.ts'
+import type { PublicationId, Sha256 } from '../domain/ids.ts'
 import type { Mention } from '../domain/mention/mention.ts'
 import type { Policy } from '../domain/policy.ts'
 import { publisherOf } from '../domain/reply/network.ts'
@@ -24,6 +24,7 @@ export const replyPublisher =
     readonly policy: Policy
     readonly webhooks: WebhookSender
     readonly publishingStopped: () => Promise<boolean>
+    readonly sha256: (text: string) => Sha256
   }) =>
   async (delivery: Delivery, effect: Extract<Effect, { kind: 'publish' }>): Promise<Outcome> => {
     const { caseId, publicationId } = effect
@@ -45,8 +46,13 @@ export const replyPublisher =
     if (await deps.publishingStopped()) return failed('publishing_stopped')
     const refusal = notSendable(view.case, deps.policy)
     if (refusal !== null) return failed(refusal.code)
+    // The case may have been closed when its post was deleted, and then the deletion is no event of it.
+    if (view.mention.deletedAt !== null) return failed('mention_deleted')
+    const out = replyOut(view.case, view.mention)
+    // What was approved, byte for byte: words that were erased or changed meanwhile are nothing to send.
+    if (deps.sha256(out.reply.text) !== out.reply.sha256) return failed('text_mismatch')
 
-    const outcome = await deps.webhooks.publish(publisher, publicationId, replyOut(view.case, view.mention))
+    const outcome = await deps.webhooks.publish(publisher, publicationId, out)
     switch (outcome.kind) {
       case 'published':
         return settle({ type: 'publication_succeeded', publicationId, url: outcome.url }, { kind: 'sent' })

@@ -7,8 +7,8 @@ export interface Erased {
   readonly texts: number
 }
 
-/** What stands where a text was. */
-const gone = '[erased]'
+/** What stands where a text was; the network sending the post again does not bring it back. */
+export const gone = '[erased]'
 
 /**
  * Removes what an author wrote and who they are, and every word of ours that may speak of them. Cases, numbers and the

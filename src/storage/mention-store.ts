@@ -13,6 +13,7 @@ import type { Customer } from '../domain/mention/author.ts'
 import type { Engagement } from '../domain/mention/engagement.ts'
 import type { Mention } from '../domain/mention/mention.ts'
 import { dayMs, type Instant } from '../domain/time.ts'
+import { gone } from './erase.ts'
 
 export const mentionStore = (sql: Sql): MentionStore => ({
   accept: async (mentions) => {
@@ -141,7 +142,7 @@ const acceptOnce = async (sql: Sql, mentions: readonly NewMention[]): Promise<Ac
     ), known as (
       select m.id, m.text as text_before, i.*,
         i."deletedAt" is not null and m.deleted_at is null as is_deleted,
-        i."editedAt" > coalesce(m.edited_at, m.published_at) and i.text <> m.text as is_edited,
+        i."editedAt" > coalesce(m.edited_at, m.published_at) and i.text <> m.text and m.text <> ${gone} as is_edited,
         -- counts that came without a time are dated by their arrival: they are news only where they differ
         (i.engagement ->> 'at')::int8 >= (m.engagement ->> 'at')::int8
           and ((i.engagement ->> 'at')::int8 not in (i."receivedAt", (m.engagement ->> 'at')::int8)

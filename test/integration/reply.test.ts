@@ -3,6 +3,7 @@ import { publishingStopKey } from '../../src/app/desk-settings.ts'
 import { Fault } from '../../src/app/fault.ts'
 import type { CaseId } from '../../src/domain/ids.ts'
 import { minuteMs } from '../../src/domain/time.ts'
+import { eraseAuthor } from '../../src/storage/erase.ts'
 import { sha256 } from '../support/case-story.ts'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'
 import { examplePolicy } from '../support/policy.ts'
@@ -251,4 +252,51 @@ describe('who presses', () => {
     await world.press('ana', 'case.draft.v1', id, { text: 'better', submit: 'true' }, { revision: 1 })
     expect(await world.press('luz', 'case.approve.v1', id, null, { revision: 1 })).toMatchObject({ kind: 'refused' })
   })
+})
+
+describe('what was approved is not sent', () => {
+  const pressed = async (): Promise<CaseId> => {
+    const id = await approved()
+    expect(await world.press('ana', 'case.publish.v1', id)).toMatchObject({ kind: 'done' })
+    return id
+  }
+
+  it('when its words were erased meanwhile', async () => {
+    const id = await pressed()
+    const erased = await eraseAuthor(db.sql, { source: 'x', author: 'author-1', apply: true, now: world.now() })
+    expect(erased).toMatchObject({ mentions: 1, cases: 1 })
+    await world.deliverAll()
+    expect(world.replies).toEqual([])
+    expect((await world.state(id))?.publication?.outcome).toBe('failed')
+  })
+  it('when somebody changed them in the database', async () => {
+    await pressed()
+    await db.sql`update cases set state = jsonb_set(state, '{revisions,0,text}', '"Buy now"')`
+    await world.deliverAll()
+    expect(world.replies).toEqual([])
+  })
+  it('when the post was deleted while its case was closed', async () => {
+    const id = await aCase()
+    await world.press('ana', 'case.claim.v1', id)
+    await world.press('ana', 'case.close.v1', id, { why: 'resolved' })
+    await world.hear({ id: '1', deleted: true })
+    world.pass(minuteMs)
+    await world.press('ana', 'case.reopen.v1', id)
+    await world.press('ana', 'case.claim.v1', id)
+    await world.press('ana', 'case.draft.v1', id, { text, submit: 'true' }, { revision: 0 })
+    await world.press('bo', 'case.approve.v1', id, null, { revision: 1 })
+    await world.press('ana', 'case.publish.v1', id)
+    await world.deliverAll()
+    expect(world.replies).toEqual([])
+    expect((await world.state(id))?.publication?.outcome).toBe('failed')
+  })
+})
+
+it('what an author wrote stays erased when the network sends it again', async () => {
+  const id = await aCase()
+  await eraseAuthor(db.sql, { source: 'x', author: 'author-1', apply: true, now: world.now() })
+  world.pass(minuteMs)
+  await world.hear({ id: '1', text: 'It still burns.', editedAt: new Date(world.now()).toISOString() })
+  expect((await world.views.one(id))?.mention).toMatchObject({ text: '[erased]', author: { handle: null, name: null } })
+  expect(await db.sql`select 1 from mention_edits`).toHaveLength(0)
 })

@@ -78,7 +78,7 @@ export const aWorld = (
     clock: { now: () => now },
     webhooks,
     other: {
-      publish: replyPublisher({ views, execute, policy, webhooks, publishingStopped: parts.publishingStopped }),
+      publish: replyPublisher({ ...parts, webhooks, sha256: parts.path.sha256 }),
       nags: async () => ({ kind: 'skipped', why: 'test' }),
       digest: async () => ({ kind: 'skipped', why: 'test' }),
       home: (to) => desk.home({ ...user(to.id), platform: to.platform }),
