@@ -43,6 +43,7 @@ const optionOf = (chart: Chart, theme: Theme): Record<string, unknown> => ({
     top: 18,
     itemWidth: 16,
     itemHeight: 12,
+    itemGap: 18,
     textStyle: { color: theme.text, fontSize: 13 },
     data:
       chart.kind === 'pie' ? chart.series[0]?.points.map(({ label }) => label) : chart.series.map(({ name }) => name),
@@ -60,7 +61,7 @@ const axes = (chart: Chart, type: 'bar' | 'line', theme: Theme): Record<string, 
   const most = Math.max(0, ...chart.series.flatMap(({ points }) => points.map(({ value }) => value)))
   const isFew = labels.length * chart.series.length <= mostLabelled
   return {
-    grid: { left: 20, right: 20, top: 64, bottom: 20, containLabel: true },
+    grid: { left: 20, right: 20, top: 64, bottom: 20, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     xAxis: {
       type: 'category',
       data: labels,

@@ -2,7 +2,7 @@ import type { Sql } from 'postgres'
 import { severities, urgency } from '../domain/assessment/severity.ts'
 import type { Figures, LevelTerms, Terms } from '../domain/digest/metrics.ts'
 import type { Span } from '../domain/digest/schedule.ts'
-import { addBusiness } from '../domain/service-level/business-time.ts'
+import { businessBetween } from '../domain/service-level/business-time.ts'
 import { dayMs, type Instant, instant } from '../domain/time.ts'
 import { businessMs, calendars } from './digest-sql.ts'
 
@@ -87,14 +87,13 @@ export const brokenPromises = async (
   })
 }
 
-/** Cases opened from here on have a promise that runs out at this moment or later; without pauses. */
+/** Cases opened before this have a promise that is broken at that moment; those opened later have not. Without pauses. */
 const openedToRunOut = ({ calendar }: LevelTerms, limitMs: number, at: Instant): Instant => {
   let early = at - limitMs - furthestMs
   let late: number = at
   while (late - early > 1) {
     const middle = Math.floor((early + late) / 2)
-    const runsOutAt = addBusiness(calendar, instant(middle), limitMs)
-    if (runsOutAt === null || runsOutAt >= at) late = middle
+    if (businessBetween(calendar, instant(middle), at) <= limitMs) late = middle
     else early = middle
   }
   return instant(late)

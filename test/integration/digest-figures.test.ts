@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { figuresOf, termsOf, timingOf } from '../../src/domain/digest/metrics.ts'
+import type { Span } from '../../src/domain/digest/schedule.ts'
+import { businessBetween } from '../../src/domain/service-level/business-time.ts'
+import { dayMs, plus } from '../../src/domain/time.ts'
+import { figuresStore } from '../../src/storage/digest-figures.ts'
+import { wall } from '../support/clocked.ts'
+import { type FreshDatabase, freshDatabase } from '../support/database.ts'
+import { aMonth, factsIn, storeMonth, until } from '../support/digest-month.ts'
+import { examplePolicy } from '../support/policy.ts'
+
+let db: FreshDatabase
+
+beforeAll(async () => {
+  db = await freshDatabase()
+})
+afterAll(() => db.drop())
+
+const policy = examplePolicy()
+const terms = termsOf(policy)
+/** Madrid sets its clocks back on 25 October. */
+const begins = wall('2026-10-05 00:00')
+const now = wall('2026-11-06 08:30')
+const month = until(aMonth(begins, 600, 42), now)
+const facts = factsIn(month)
+const day = (back: number, length = 1): Span => ({
+  from: plus(now, -(back + length) * dayMs),
+  to: plus(now, -back * dayMs),
+})
+
+describe('a seeded month', () => {
+  beforeAll(async () => {
+    await db.sql`truncate cases, case_events, mentions`
+    await storeMonth(db.sql, month, now)
+  })
+
+  it('has the same figures in SQL as by the definitions, for every day of it and for the whole', async () => {
+    const spans = [...Array.from({ length: 33 }, (_, back) => day(back)), day(0, 7), day(7, 7), day(0, 32), day(11, 21)]
+    const stored = await figuresStore(db.sql).figures(spans, terms)
+    const pure = spans.map((span) => figuresOf(facts, span, terms, 0))
+    for (const [index, figures] of stored.entries()) expect({ index, ...figures }).toEqual({ index, ...pure[index] })
+    const whole = pure.at(-2)
+    // The month says something: every figure has cases behind it.
+    expect(whole?.broken.firstDecision).toBeGreaterThan(20)
+    expect(whole?.broken.firstResponse).toBeGreaterThan(20)
+    expect(whole?.firstResponse.kept).toBeGreaterThan(20)
+    expect(whole?.firstResponse.count).toBeGreaterThan(100)
+    expect(whole?.reopened).toBeGreaterThan(20)
+  })
+
+  it('breaks down to the same figures by severity and by person', async () => {
+    const span = day(3, 14)
+    const rows = await figuresStore(db.sql).breakdown(span, terms)
+    const within = (at: number | undefined): boolean => at !== undefined && at >= span.from && at < span.to
+    for (const severity of ['critical', 'high', 'medium', 'low'] as const) {
+      const of = figuresOf(
+        facts.filter((one) => one.severity === severity),
+        span,
+        terms,
+        0,
+      )
+      const row = rows.find((one) => one.by === 'severity' && one.name === severity)
+      expect(row).toEqual({
+        by: 'severity',
+        name: severity,
+        opened: of.opened,
+        closed: of.closed,
+        firstDecision: of.firstDecision,
+        firstResponse: of.firstResponse,
+      })
+    }
+    for (const person of ['ana', 'leo', 'bo']) {
+      const row = rows.find((one) => one.by === 'person' && one.name === person)
+      const decided = facts.filter((one) => one.decided?.by === person && within(one.decided.at))
+      const timing = timingOf(
+        decided.map((one) => ({
+          allHoursMs: (one.decided?.at ?? 0) - one.openedAt,
+          businessMs: businessBetween(terms.hours, one.openedAt, one.decided?.at ?? one.openedAt),
+          kept: null,
+        })),
+      )
+      expect(row?.firstDecision).toMatchObject({
+        count: timing.count,
+        allHours: timing.allHours,
+        business: timing.business,
+      })
+      expect(row?.closed).toBe(
+        facts.flatMap((one) => one.closings).filter(({ at, by }) => by === person && within(at)).length,
+      )
+    }
+  })
+
+  it('counts what is open now as the views do', async () => {
+    const [row] = await db.sql<{ open: number }[]>`select count(*)::int as open from metric_cases_open`
+    const [figures] = await figuresStore(db.sql).figures([day(0)], terms)
+    expect(figures?.open).toBe(row?.open)
+  })
+})
