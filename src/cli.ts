@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   score: async () => (await import('./cli/score.ts')).score,
   simulate: async () => (await import('./cli/simulate.ts')).simulateCommand,
   customers: async () => (await import('./cli/customers.ts')).customers,
+  export: async () => (await import('./cli/export.ts')).exportCommand,
   digest: async () => (await import('./cli/digest.ts')).digest,
   audit: async () => (await import('./cli/audit.ts')).audit,
   erase: async () => (await import('./cli/erase.ts')).erase,

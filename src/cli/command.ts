@@ -43,6 +43,7 @@ export const commandNames = [
   'simulate',
   'customers',
   'digest',
+  'export',
   'audit',
   'erase',
 ] as const

@@ -1,0 +1,87 @@
+import { createWriteStream } from 'node:fs'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { dayOf, momentOf, zoneOf } from '../domain/service-level/zone.ts'
+import type { Instant } from '../domain/time.ts'
+import { csvHeader, csvLine, type ExportFormat, exportFormats, jsonLine } from '../storage/export-format.ts'
+import { countOf, type ExportRange, exportable, exportRows } from '../storage/export-rows.ts'
+import { type Command, type CommandContext, type ExitCode, NotReady } from './command.ts'
+import { withParts } from './prepare.ts'
+import { progress } from './progress.ts'
+
+export const exportCommand: Command = {
+  name: 'export',
+  options: {
+    what: { type: 'string' },
+    format: { type: 'string' },
+    from: { type: 'string' },
+    to: { type: 'string' },
+    out: { type: 'string' },
+  },
+  run: (context) => {
+    const { values, words, err } = context
+    const what = exportable.find((one) => one === values['what'])
+    const format = exportFormats.find((one) => one === (values['format'] ?? 'csv'))
+    if (what === undefined || format === undefined) throw new NotReady([words.say('cli.export.help')], 2)
+    return withParts(context, async ({ database, policy }): Promise<ExitCode> => {
+      const range: ExportRange = {
+        from: dateOf(context, 'from', policy.organisation.timezone, 0),
+        to: dateOf(context, 'to', policy.organisation.timezone, 1),
+      }
+      const total = await countOf(database.sql, what, range)
+      const show = progress(words.say('cli.export.progress'))
+      const file = typeof values['out'] === 'string' ? values['out'] : null
+      const out = file === null ? process.stdout : createWriteStream(file)
+      let written = 0
+      const texts = async function* (): AsyncGenerator<string> {
+        for await (const { text, rows } of lines(exportRows(database.sql, what, range), format)) {
+          yield text
+          written += rows
+          show.at(written, total)
+        }
+      }
+      try {
+        await pipeline(Readable.from(texts()), out, { end: file !== null })
+      } catch (error) {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : null
+        // Whoever reads has read enough, as `head` does.
+        if (file === null && code === 'EPIPE') return 0
+        if (file === null || code === null || !/^E[A-Z]+$/.test(code)) throw error
+        throw new NotReady([words.say('cli.export.unwritable', { file, why: code })])
+      } finally {
+        show.done()
+      }
+      err(words.say('cli.export.done', { count: written, what }))
+      return 0
+    })
+  },
+}
+
+interface Lines {
+  readonly text: string
+  readonly rows: number
+}
+
+const lines = async function* (batches: ReturnType<typeof exportRows>, format: ExportFormat): AsyncGenerator<Lines> {
+  let first = true
+  for await (const rows of batches) {
+    const [row] = rows
+    const head = first && format === 'csv' && row !== undefined ? csvHeader(row) : ''
+    first = false
+    yield { text: head + rows.map(format === 'csv' ? csvLine : jsonLine).join(''), rows: rows.length }
+  }
+}
+
+/** A day of the organisation's: its begin, or with `daysOn` 1 its end, so that `--to` is the last day that counts. */
+const dateOf = (
+  { values, words }: CommandContext,
+  name: 'from' | 'to',
+  timezone: string,
+  daysOn: number,
+): Instant | null => {
+  const typed = values[name]
+  if (typeof typed !== 'string') return null
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(typed) ? dayOf(typed) : Number.NaN
+  if (Number.isNaN(day)) throw new NotReady([words.say('cli.export.date', { name, typed })], 2)
+  return momentOf(zoneOf(timezone), day + daysOn, 0)
+}
