@@ -41,7 +41,7 @@ const manners: Readonly<Record<ActionId, 'press' | 'dialog'>> = {
   'digest.change_hour.v1': 'dialog',
   'mention.make_case.v1': 'dialog',
   'storm.answer.v1': 'dialog',
-  'storm.end.v1': 'press',
+  'storm.end.v1': 'dialog',
   'publishing.stop.v1': 'press',
   'publishing.resume.v1': 'press',
 }

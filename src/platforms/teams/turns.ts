@@ -196,19 +196,18 @@ export const turns = (tools: TurnTools): Routes => {
   })
 
   /** Teams asks again after five seconds. By then the person is told that it is still going on; the card shows the end. */
-  const inTime = async (ask: () => Promise<Answer>, words: Words): Promise<Answer> => {
-    const late = new AbortController()
-    const asked = ask().catch((error: unknown): Answer => {
-      tools.log.error('teams.desk_failed', { error })
-      return { kind: 'failed', text: words.say('teams.failed') }
+  const inTime = (ask: () => Promise<Answer>, words: Words): Promise<Answer> =>
+    new Promise((resolve) => {
+      const timer = setTimeout(() => resolve({ kind: 'failed', text: words.say('teams.slow') }), answerWithinMs)
+      const settle = (answer: Answer): void => {
+        clearTimeout(timer)
+        resolve(answer)
+      }
+      ask().then(settle, (error: unknown) => {
+        tools.log.error('teams.desk_failed', { error })
+        settle({ kind: 'failed', text: words.say('teams.failed') })
+      })
     })
-    const timer = wait(answerWithinMs, { kind: 'failed', text: words.say('teams.slow') } as const, {
-      signal: late.signal,
-    }).catch((): Promise<Answer> => asked)
-    const answer = await Promise.race<Answer>([asked, timer])
-    late.abort()
-    return answer
-  }
 
   /** Typed words are answered where they were typed; what concerns one person goes to their own chat. */
   const reply = async (activity: Activity, answer: Answer, voice: Voice): Promise<void> => {

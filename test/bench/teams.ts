@@ -1,0 +1,297 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
+import { Application, TeamsAdapter } from '@microsoft/teams-ai'
+import { ServiceClientCredentialsFactory } from 'botframework-connector'
+import express from 'express'
+import { deliverer } from '../../src/app/deliver.ts'
+import { createDesk } from '../../src/app/desk.ts'
+import type { Gateway } from '../../src/app/ports/gateway.ts'
+import { createAssessor } from '../../src/assessor/assessor.ts'
+import type { CaseId, Platform, SourceId } from '../../src/domain/ids.ts'
+import { assembleParts, newPublicationId, wallClock } from '../../src/main/parts.ts'
+import { startOutbox } from '../../src/outbox/worker.ts'
+import { teamsPlatform } from '../../src/platforms/teams/app.ts'
+import type { Database } from '../../src/storage/client.ts'
+import { conversationStore } from '../../src/storage/conversation-store.ts'
+import { memoryGateway } from '../support/memory-gateway.ts'
+import { examplePolicy } from '../support/policy.ts'
+import {
+  appId,
+  crisisChannel,
+  execute,
+  type Json,
+  pressData,
+  team,
+  teamInstalled,
+  tenant,
+} from '../support/teams/activities.ts'
+import { type Authority, listen, startAuthority } from '../support/teams/authority.ts'
+import { startConnector } from '../support/teams/loopback-connector.ts'
+import { silentLog, withDatabase } from './database.ts'
+import { percentiles, report } from './report.ts'
+
+/**
+ * A claim pressed in Teams and answered after its commit, beside a bare teams-ai application whose handler runs only
+ * the raw transaction (lock, update, insert event); both over HTTP with signed tokens. Then: how soon the other
+ * platform's card follows.
+ */
+const rounds = 300
+const runs = 5
+const samples = 25
+const caseCount = 64
+const noMetrics = { count: () => {}, observe: () => {} }
+const bearer = 'token-for-the-connector'
+
+const measure = async (database: Database): Promise<void> => {
+  const connector = await startConnector(bearer)
+  connector.team(team, [{ id: crisisChannel }])
+  for (const { teams } of examplePolicy().staff) connector.person({ id: teams ?? '' })
+  const authority = await startAuthority({ aud: appId, serviceurl: connector.serviceUrl })
+  const bareAuthority = await startAuthority({ aud: appId, serviceurl: connector.serviceUrl })
+  const product = await startProduct(database, authority)
+  const bare = await startBare(database, bareAuthority)
+  const token = `Bearer ${authority.token()}`
+  const bareToken = `Bearer ${bareAuthority.token()}`
+  const send = async (url: string, authorization: string, activity: Json): Promise<void> => {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization },
+      body: JSON.stringify(activity),
+    })
+    const body = await response.text()
+    if (response.status !== 200 || !body.includes('"statusCode":200')) throw new Error(`${response.status} ${body}`)
+  }
+  const turns = new Map<CaseId, number>()
+  /** Claims and releases in turn, so that each press changes the case. */
+  const pressOn = (id: CaseId): Json => {
+    const turn = turns.get(id) ?? 0
+    turns.set(id, turn + 1)
+    return execute(
+      connector.serviceUrl,
+      pressData(turn % 2 === 0 ? 'case.claim.v1' : 'case.release.v1', { caseId: id }),
+    )
+  }
+  const rate = async (
+    work: (id: CaseId) => Promise<void>,
+    connections: number,
+    latencies: number[] = [],
+  ): Promise<number> => {
+    const startedAt = performance.now()
+    await Promise.all(
+      Array.from({ length: connections }, async (_, lane) => {
+        for (let round = 0; round < rounds / connections; round += 1) {
+          const before = performance.now()
+          await work(product.cases[(lane * 6 + (round % 6)) % product.cases.length] as CaseId)
+          latencies.push(performance.now() - before)
+        }
+      }),
+    )
+    return (rounds * 1_000) / (performance.now() - startedAt)
+  }
+  const ours = (id: CaseId): Promise<void> => send(product.url, token, pressOn(id))
+  const floor = (id: CaseId): Promise<void> =>
+    send(bare.url, bareToken, execute(connector.serviceUrl, pressData('case.claim.v1', { caseId: id })))
+
+  for (const warm of [floor, ours]) await rate(warm, 4)
+  for (const connections of [1, 8]) {
+    const floors: number[] = []
+    const values: number[] = []
+    const latencies: number[] = []
+    for (let run = 0; run < runs; run += 1) {
+      // In turn, so that a machine that slows down slows both.
+      floors.push(await rate(floor, connections))
+      values.push(await rate(ours, connections, latencies))
+    }
+    const [p50, p99] = percentiles(latencies)
+    const value = { name: 'bare teams-ai, raw transaction', value: middle(floors) }
+    report(`Claims pressed in Teams, ${connections} at once (p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms)`, [
+      { name: 'answered after commit', value: middle(values), unit: '/s', floor: value, target: value.value * 0.6 },
+    ])
+  }
+
+  await send(product.url, token, teamInstalled(connector.serviceUrl)).catch(() => undefined)
+  const delays = await product.followDelays(ours)
+  const sorted = delays.toSorted((a, b) => a - b)
+  report(`From a claim in Teams to the edit leaving for Slack, channels idle (${sorted.length} claims)`, [
+    { name: 'p50', value: sorted[Math.floor(sorted.length / 2)] ?? 0, unit: 'ms' },
+    { name: 'p95', value: sorted[Math.floor(sorted.length * 0.95)] ?? 0, unit: 'ms', target: 1_000 },
+  ])
+
+  await product.stop()
+  await Promise.all([closeServer(bare.server), connector.close(), authority.close(), bareAuthority.close()])
+
+  async function startProduct(database: Database, trusted: Authority) {
+    const policy = examplePolicy()
+    const parts = assembleParts({
+      database,
+      policy,
+      surfaces: new Set<Platform>(['slack', 'teams']),
+      clock: wallClock,
+      assessor: createAssessor(),
+      log: silentLog,
+      metrics: noMetrics,
+    })
+    const { stores } = parts
+    const desk = createDesk({ ...parts, ...stores, newPublicationId, others: {} })
+    const mentions = Array.from({ length: caseCount }, (_, index) => ({
+      id: `m${index}`,
+      text: 'The charger caught fire and burned my daughter.',
+      publishedAt: new Date().toISOString(),
+      author: { id: `a${index}` },
+    }))
+    await parts.receive('x' as SourceId, mentions)
+    while ((await parts.takeIn()) > 0);
+    // What opening them put into the outbox is not what is measured.
+    await database.sql`delete from deliveries`
+    const rows = await database.sql<{ id: CaseId }[]>`select id from cases order by id`
+    const platform = await teamsPlatform({
+      desk,
+      policy,
+      env: { kind: 'SingleTenant', appId, password: 'unused', tenantId: tenant },
+      host: '127.0.0.1',
+      conversations: conversationStore(database.sql),
+      log: silentLog,
+      metrics: noMetrics,
+      clock: wallClock,
+      trust: { issuer: trusted.issuer, openIdMetadataUrl: trusted.openIdMetadataUrl, bearer },
+    })
+    await platform.start()
+    const app = express()
+    for (const { path, router } of platform.mounts) app.use(path, router)
+    const server = createServer(app)
+    await listen(server)
+
+    /** The outbox runs only here: the rates above are of presses alone, as their floor is. */
+    const followDelays = async (press: (id: CaseId) => Promise<void>): Promise<readonly number[]> => {
+      await database.sql`delete from deliveries`
+      // Every card stands as it should: the outbox would heal what is behind, and the channels would not be idle.
+      await database.sql`update cards set shown_version = wanted_version`
+      const left = new Map<string, number>()
+      const slack = memoryGateway('slack')
+      const leaving: Gateway = {
+        ...slack,
+        post: async (to, card, more) => {
+          left.set(card.key, performance.now())
+          return slack.post(to, card, more)
+        },
+        edit: async (ref, card) => {
+          left.set(card.key, performance.now())
+          return slack.edit(ref, card)
+        },
+      }
+      const skip = async () => ({ kind: 'skipped', why: 'bench' }) as const
+      const outbox = startOutbox({
+        queue: stores.deliveries,
+        deliver: deliverer({
+          ...parts,
+          cases: stores.cases,
+          cards: stores.cards,
+          gateways: new Map<Platform, Gateway>([
+            ['slack', leaving],
+            ['teams', platform.gateway],
+          ]),
+          webhooks: { publish: async () => ({ kind: 'published', url: null }), send: async () => {} },
+          other: {
+            publish: skip,
+            nags: skip,
+            digest: skip,
+            home: () => desk.home({ platform: 'teams', userId: '29:ana', aliases: [], name: null, locale: null }),
+          },
+        }),
+        clock: wallClock,
+        paceMs: policy.delivery.paceMs,
+        log: silentLog,
+        metrics: noMetrics,
+        pollMs: 500,
+        random: Math.random,
+      })
+      parts.on.deliveries = outbox.wake
+      const delays: number[] = []
+      for (const { id } of rows.slice(0, samples)) {
+        const pressedAt = performance.now()
+        await press(id)
+        const key = `case:${id}`
+        while ((left.get(key) ?? 0) < pressedAt) await wait(1)
+        delays.push((left.get(key) ?? 0) - pressedAt)
+        // Card and history have left, and the channel is idle again.
+        await wait(policy.delivery.paceMs * 2.5)
+      }
+      await outbox.drain(5_000)
+      return delays
+    }
+    const stop = async (): Promise<void> => {
+      await platform.stop()
+      await closeServer(server)
+    }
+    return { cases: rows.map(({ id }) => id), url: urlOf(server), followDelays, stop }
+  }
+}
+
+/** What the SDK's own guide shows, safe options aside: adapter, application, one verb, one transaction. */
+async function startBare({ sql }: Database, trusted: Authority): Promise<{ url: string; server: Server }> {
+  await sql`create table bare_case (id int8 primary key, version int4, state jsonb)`
+  await sql`create table bare_event (case_id int8, seq int4, at int8, type text, data jsonb, primary key (case_id, seq))`
+  await sql`insert into bare_case select id, 1, state from cases`
+  const url = trusted.openIdMetadataUrl
+  const adapter = new TeamsAdapter(
+    {
+      MicrosoftAppId: appId,
+      ToBotFromChannelTokenIssuer: trusted.issuer,
+      ToBotFromChannelOpenIdMetadataUrl: url,
+      ToBotFromEmulatorOpenIdMetadataUrl: url,
+      ToChannelFromBotLoginUrl: url,
+      ToChannelFromBotOAuthScope: trusted.issuer,
+      OAuthUrl: url,
+      ValidateAuthority: true,
+    },
+    new BareCredentials(),
+  )
+  const application = new Application({ adapter, startTypingTimer: false })
+  application.adaptiveCards.actionExecute('case.claim.v1', async (_context, _state, data: { t: string }) => {
+    const id = Number(data.t.slice(1))
+    await sql.begin(async (tx) => {
+      const [row] = await tx<
+        { version: number; state: object }[]
+      >`select version, state from bare_case where id = ${id} for update`
+      if (row === undefined) throw new Error('no case')
+      await tx`update bare_case set version = ${row.version + 1}, state = ${tx.json(row.state as never)} where id = ${id}`
+      await tx`insert into bare_event values (${id}, ${row.version + 1}, ${Date.now()}, 'claimed', ${tx.json({ by: 'ana' })})`
+    })
+    return 'Done.'
+  })
+  const app = express()
+  app.post('/api/messages', express.json(), (request, response) => {
+    void adapter.process(request, response as never, (context) => application.run(context).then(() => undefined))
+  })
+  const server = createServer(app)
+  await listen(server)
+  return { url: urlOf(server), server }
+}
+
+class BareCredentials extends ServiceClientCredentialsFactory {
+  override isValidAppId(id: string): Promise<boolean> {
+    return Promise.resolve(id === appId)
+  }
+  override isAuthenticationDisabled(): Promise<boolean> {
+    return Promise.resolve(false)
+  }
+  override createCredentials() {
+    return Promise.resolve({ signRequest: <Request>(request: Request) => Promise.resolve(request) })
+  }
+}
+
+const urlOf = (server: Server): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/messages`
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeAllConnections()
+  })
+}
+
+function middle(all: readonly number[]): number {
+  return all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0
+}
+
+await withDatabase(measure)
