@@ -1,0 +1,203 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { copyFile, cp, mkdtemp, readFile, rm, symlink } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type FreshDatabase, freshDatabase } from '../support/database.ts'
+import { aWorld, wire } from '../support/world.ts'
+
+const root = join(import.meta.dirname, '../..')
+let folder: string
+let db: FreshDatabase
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'ventanilla-commands-'))
+  await copyFile(join(root, 'policy.example.yaml'), join(folder, 'ventanilla.yaml'))
+  db = await freshDatabase()
+})
+afterAll(async () => {
+  await db.drop()
+  await rm(folder, { recursive: true, force: true })
+})
+
+interface Ended {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+/** A command as it is typed in a folder that holds a policy and nothing else. */
+const ventanilla = async (args: readonly string[], input = '', more: Record<string, string> = {}): Promise<Ended> => {
+  const { PATH = '', HOME = '' } = process.env
+  const child = spawn(process.execPath, [join(root, 'src/cli.ts'), ...args], {
+    cwd: folder,
+    env: { PATH, HOME, LANG: 'en', DATABASE_URL: db.url, SANDBOX: '1', ...more },
+  })
+  const ended = once(child, 'exit') as Promise<[number | null]>
+  // A command that ends before it has read all of its input is no failure of the test.
+  child.stdin.on('error', () => {})
+  child.stdin.end(input)
+  const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), ended])
+  return { code, out, err }
+}
+
+const names = ['start', 'demo', 'migrate', 'doctor', 'mention', 'score', 'audit', 'erase', 'digest', 'simulate']
+
+describe('every command', () => {
+  it.each(names)('%s says with --help how it is used', async (name) => {
+    const { code, out, err } = await ventanilla([name, '--help'])
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toContain(`ventanilla ${name}`)
+  })
+  it.each(names)('%s refuses an option it does not have', async (name) => {
+    const { code, out } = await ventanilla([name, '--nonsense'])
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+  })
+  it('is listed by --help, and one that does not exist is refused', async () => {
+    const { code, out } = await ventanilla(['--help'])
+    expect(code).toBe(0)
+    for (const name of names) expect(out).toContain(`  ${name} `)
+    expect(await ventanilla(['strat'])).toMatchObject({ code: 2, err: expect.stringContaining('start') as string })
+  })
+})
+
+describe('mention', () => {
+  it('takes one by flags', async () => {
+    expect(
+      await ventanilla(['mention', '--text', 'The charger caught fire.', '--id', 'flag', '--source', 'x']),
+    ).toMatchObject({ code: 0 })
+    expect(await db.sql`select 1 from mentions where external_id = 'flag' and intake = 'opened'`).toHaveLength(1)
+  })
+  it('takes JSON lines, names every line it does not take, and takes the others', async () => {
+    const lines = [
+      JSON.stringify(wire({ id: 'line1' })),
+      '{"id":',
+      JSON.stringify(wire({ id: 'line3', author: { followers: -1 } })),
+      JSON.stringify({ ...wire({ id: 'line4' }), source: 'nosuch' }),
+      'null',
+      '',
+      JSON.stringify(wire({ id: 'line7' })),
+    ]
+    const { code, err } = await ventanilla(['mention'], lines.join('\n'))
+    expect(code).toBe(1)
+    for (const line of [2, 3, 4, 5]) expect(err).toMatch(new RegExp(`\\b${line}\\b`))
+    const kept = await db.sql<{ id: string }[]>`select external_id as id from mentions where external_id like 'line%'`
+    expect(kept.map((row) => row.id).sort()).toEqual(['line1', 'line7'])
+  })
+  it('refuses a source nobody knows', async () => {
+    expect(await ventanilla(['mention', '--text', 'x', '--source', 'nosuch'])).toMatchObject({ code: 2 })
+  })
+})
+
+it('score answers line for line, and keeps its results apart from what it complains about', async () => {
+  const { code, out, err } = await ventanilla(
+    ['score'],
+    '{"id":"a","text":"The charger caught fire."}\nnonsense\n{"id":"b","text":"Lovely."}\n',
+  )
+  expect(code).toBe(1)
+  expect(err).toMatch(/\b2\b/)
+  const lines = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>)
+  expect(lines.map((line) => line['id'])).toEqual(['a', 'b'])
+})
+
+describe('audit verify', () => {
+  it('names the first event that is not what was sealed, changed or missing', async () => {
+    const fresh = await freshDatabase()
+    try {
+      const world = aWorld(fresh)
+      const [first, second] = await world.hear({ id: '1' }, { id: '2' })
+      if (first === undefined || second === undefined) throw new Error('two cases')
+      for (const id of [first, second]) {
+        await world.press('ana', 'case.claim.v1', id)
+        await world.press('ana', 'case.note.v1', id, { text: 'Called her.' })
+      }
+      const verify = () => ventanilla(['audit', 'verify'], '', { DATABASE_URL: fresh.url })
+      expect(await verify()).toMatchObject({ code: 0 })
+      await fresh.sql`update case_events set text = 'Did not call her.' where case_id = ${second} and seq = 3`
+      const changed = await verify()
+      expect(changed.code).toBe(1)
+      expect(changed.out).toMatch(new RegExp(`\\b3\\b.*${second}|${second}.*\\b3\\b`))
+      await fresh.sql`delete from case_events where case_id = ${first} and seq = 2`
+      const missing = await verify()
+      expect(missing.code).toBe(1)
+      expect(missing.out).toMatch(new RegExp(`\\b2\\b.*${first}|${first}.*\\b2\\b`))
+      expect(await ventanilla(['audit'])).toMatchObject({ code: 2 })
+    } finally {
+      await fresh.drop()
+    }
+  })
+})
+
+describe('erase', () => {
+  it('counts, and forgets only with --yes; the chain stays whole', async () => {
+    await ventanilla(['mention'], JSON.stringify(wire({ id: 'gone', author: { id: 'forget-me', name: 'María' } })))
+    const author = ['erase', '--author', 'forget-me', '--source', 'x']
+    const left = () => db.sql`select 1 from mentions where author_id = 'forget-me' and text <> '[erased]'`
+    expect(await ventanilla(author)).toMatchObject({ code: 0 })
+    expect(await left()).toHaveLength(1)
+    expect(await ventanilla([...author, '--yes'])).toMatchObject({ code: 0 })
+    expect(await left()).toHaveLength(0)
+    expect(await db.sql`select 1 from mentions where author::text like '%María%'`).toHaveLength(0)
+    expect(await ventanilla(['audit', 'verify'])).toMatchObject({ code: 0 })
+    expect(await ventanilla(['erase', '--author', 'nobody', '--source', 'x', '--yes'])).toMatchObject({ code: 1 })
+    expect(await ventanilla(['erase', '--yes'])).toMatchObject({ code: 2 })
+  })
+})
+
+it('start refuses to run half-configured, and says what is missing', async () => {
+  const { code, err } = await ventanilla(['start'], '', { SANDBOX: '0' })
+  expect(code).toBe(1)
+  expect(err).toContain('SLACK_BOT_TOKEN')
+})
+
+it('npm run demo brings the sandbox up in a copy of the project', async () => {
+  const copy = join(folder, 'copy')
+  const files = ['src', 'migrations', 'package.json']
+  for (const name of files) await cp(join(root, name), join(copy, name), { recursive: true })
+  await symlink(join(root, 'node_modules'), join(copy, 'node_modules'))
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as { port: number }
+  server.close()
+  const { scripts } = JSON.parse(await readFile(join(copy, 'package.json'), 'utf8')) as { scripts: { demo: string } }
+  expect(scripts.demo).toBe('node src/cli.ts demo')
+  const { HOME = '', PATH = '' } = process.env
+  const demo = spawn(process.execPath, ['src/cli.ts', 'demo'], {
+    cwd: copy,
+    env: {
+      PATH: `${dirname(process.execPath)}:${PATH}`,
+      HOME,
+      LANG: 'en',
+      PORT: String(port),
+      VENTANILLA_DATA_DIR: join(folder, 'data'),
+    },
+    stdio: 'ignore',
+  })
+  const gone = once(demo, 'exit')
+  try {
+    const answer = async (path: string): Promise<string> => {
+      try {
+        const response = await fetch(`http://127.0.0.1:${port}${path}`)
+        return `${response.status} ${await response.text()}`
+      } catch {
+        return 'nothing yet'
+      }
+    }
+    await expect.poll(() => answer('/readyz'), { timeout: 60_000 }).toContain('"ready"')
+    expect(await answer('/')).toContain('<html')
+    await expect
+      .poll(async () => /cases_opened_total\{[^}]*\} (\d+)/.exec(await answer('/metrics'))?.[1] ?? '0', {
+        timeout: 60_000,
+      })
+      .not.toBe('0')
+  } finally {
+    demo.kill('SIGTERM')
+    await gone
+  }
+})
