@@ -15,7 +15,7 @@ import {
 } from 'botframework-connector'
 import { adaptiveCardType } from './adaptive-card.ts'
 import type { Address, Connector, Member, OutgoingMessage } from './connector.ts'
-import { connectorHttp, SigningFailure } from './connector-http.ts'
+import { connectorHttp, isOutOfReach } from './connector-http.ts'
 import { ConnectorRefusal, NoToken } from './fault.ts'
 import { type TeamsEnv, type Trust, tenantsOf } from './options.ts'
 
@@ -235,7 +235,7 @@ const reportingFailures = (credentials: ServiceClientCredentials): ServiceClient
     try {
       return await credentials.signRequest(request)
     } catch (error) {
-      throw new NoToken(SigningFailure.isTemporary(error), error)
+      throw new NoToken(isOutOfReach(error), error)
     }
   },
 })

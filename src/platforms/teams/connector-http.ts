@@ -76,19 +76,14 @@ const retryAfterMs = (header: string | null): number | null => {
   return Number.isNaN(ms) ? null : Math.min(Math.max(0, Math.ceil(ms)), 3_600_000)
 }
 
-/** Why no token was had: out of reach (try again), or refused (somebody has to change a setting). */
-export const SigningFailure = {
-  isTemporary(error: unknown): boolean {
-    const { errorCode, status, code } = (typeof error === 'object' && error !== null ? error : {}) as Record<
-      string,
-      unknown
-    >
-    if (typeof status === 'number' && status >= 500) return true
-    // MSAL's names for a request that got no answer; `endpoints_resolution_error` is a wrong tenant or no network.
-    return (
-      errorCode === 'network_error' ||
-      errorCode === 'endpoints_resolution_error' ||
-      (typeof code === 'string' && neverLeft.has(code))
-    )
-  },
+/** Whether a token was not had because Entra is out of reach (try again), or because somebody has to change a setting. */
+export const isOutOfReach = (error: unknown): boolean => {
+  const { errorCode, status, code } = (typeof error === 'object' && error !== null ? error : {}) as Record<
+    string,
+    unknown
+  >
+  if (typeof status === 'number' && status >= 500) return true
+  // MSAL's names for a request that got no answer; `endpoints_resolution_error` is a wrong tenant or no network.
+  if (errorCode === 'network_error' || errorCode === 'endpoints_resolution_error') return true
+  return typeof code === 'string' && neverLeft.has(code)
 }
