@@ -8,9 +8,11 @@ import type { Log } from './app/ports/log.ts'
 import { replyPublisher } from './app/publish-reply.ts'
 import { digestSender } from './app/send-digest.ts'
 import { nagSender } from './app/send-nags.ts'
+import { underWatch } from './app/storm-watch.ts'
 import { startWorkLoop } from './app/work-loop.ts'
 import { createAssessor } from './assessor/assessor.ts'
 import type { Env } from './config/env.ts'
+import type { Span } from './domain/digest/schedule.ts'
 import type { Platform } from './domain/ids.ts'
 import type { Policy } from './domain/policy.ts'
 import { type Mount, startHttp } from './http/server.ts'
@@ -74,8 +76,19 @@ export const startVentanilla = async (options: StartOptions): Promise<Running> =
     const { stores, execute, views } = parts
     const gateways = new Map<Platform, Gateway>()
     const runs = guardedStore(digestRuns(database.sql))
-    const reporting = { ...parts, ...stores, gateways, figures: guardedStore(figuresStore(database.sql)) }
-    const desk = createDesk({ ...parts, ...stores, newPublicationId, others: digestAnswers(reporting) })
+    const reporting = {
+      ...parts,
+      ...stores,
+      gateways,
+      figures: guardedStore(figuresStore(database.sql)),
+      storms: (span: Span) => stores.stormStore.between(span.from, span.to),
+    }
+    const desk = createDesk({
+      ...parts,
+      ...stores,
+      newPublicationId,
+      others: { ...digestAnswers(reporting), ...parts.stormButtons },
+    })
 
     const webhooks = webhookSender(Date.now)
     const nags = guardedStore(nagStore(database.sql))
@@ -120,7 +133,7 @@ export const startVentanilla = async (options: StartOptions): Promise<Running> =
     })
     stops.push(() => outbox.drain(drainMs))
     parts.on.deliveries = outbox.wake
-    const intake = startWorkLoop({ name: 'intake', round: parts.takeIn, pollMs, log })
+    const intake = startWorkLoop({ name: 'intake', round: underWatch(parts), pollMs, log })
     stops.push(() => intake.stop())
     parts.on.mentions = intake.wake
 
@@ -131,6 +144,7 @@ export const startVentanilla = async (options: StartOptions): Promise<Running> =
       metrics,
       jobs: [
         ...clockJobs(parts, nags),
+        { name: 'storms', cron: '20 * * * * *', betweenMs: 5_000, process: 'one', run: parts.tendStorms },
         {
           name: 'digests',
           cron: '30 * * * * *',

@@ -7,6 +7,7 @@ import { historyLine } from '../cards/history.ts'
 import { noticeCard } from '../cards/notice-card.ts'
 import type { CaseId, Platform } from '../domain/ids.ts'
 import type { Policy } from '../domain/policy.ts'
+import type { StormId } from '../domain/storm/storm.ts'
 import { wordsIn } from '../locales/text.ts'
 import type { CaseViews } from './case-views.ts'
 import { Fault } from './fault.ts'
@@ -16,6 +17,7 @@ import { type CardKind, type Deliver, type Delivery, type Effect, type Outcome, 
 import type { Destination, Gateway, MessageRef } from './ports/gateway.ts'
 import type { WebhookSender } from './ports/publisher.ts'
 import type { Readers } from './readers.ts'
+import type { StormCards } from './storm-views.ts'
 
 /** What other rooms send through the same outbox. */
 export interface OtherDeliveries {
@@ -35,6 +37,7 @@ export interface Delivering {
   readonly clock: Clock
   readonly webhooks: WebhookSender
   readonly other: OtherDeliveries
+  readonly stormCards: StormCards
 }
 
 const sent: Outcome = { kind: 'sent' }
@@ -88,22 +91,22 @@ const syncCard = async (
   effect: Extract<Effect, { kind: 'card' }>,
 ): Promise<Outcome> => {
   const { caseId, card: kind, to } = effect
-  const [view, shown] = await Promise.all([
-    context.views.one(caseId),
+  const [drawn, shown] = await Promise.all([
+    context.readers.at(to).then((reader) => draw(context, kind, caseId, reader)),
     context.cards.shown(caseId, kind, queueOf(effect)),
   ])
-  if (view === null || shown === null) return skipped('no_such_case')
-  if (shown.ref !== null && shown.shownVersion >= view.case.version) return skipped('already_shown')
-  const card = await cardFor(context, kind, view, await context.readers.at(to))
+  if (drawn === null || shown === null) return skipped('no_such_case')
+  const { version, card } = drawn
+  if (shown.ref !== null && shown.shownVersion >= version) return skipped('already_shown')
   if (card === null) return skipped('no_such_revision')
   const show = async (ref: MessageRef): Promise<Outcome> => {
-    await context.cards.setShown(caseId, kind, queueOf(effect), view.case.version, ref, context.clock.now())
+    await context.cards.setShown(caseId, kind, queueOf(effect), version, ref, context.clock.now())
     return sent
   }
   if (shown.ref !== null && (await edited(gateway, shown.ref, card))) return show(shown.ref)
   const lost = await posted(gateway, delivery, to, card.key)
   if (lost !== null && (await edited(gateway, lost, card))) return show(lost)
-  if (kind === 'case' || to.kind === 'person') return show(await gateway.post(to, card))
+  if (!kind.startsWith('approval:') || to.kind === 'person') return show(await gateway.post(to, card))
   const root = await rootOf(context, caseId, to)
   return root === null ? waitForCard : show(await gateway.post(to, card, { thread: root }))
 }
@@ -119,6 +122,19 @@ const edited = async (gateway: Gateway, ref: MessageRef, card: Card): Promise<bo
     if (error instanceof Fault && error.kind === 'not_found') return false
     throw error
   }
+}
+
+/** The card as it is now, with the version of what it shows; the card is null where what it was about is gone. */
+const draw = async (
+  context: Delivering,
+  kind: CardKind,
+  caseId: CaseId,
+  reader: Reader,
+): Promise<{ readonly version: number; readonly card: Card | null } | null> => {
+  const [, storm] = /^storm:(\d+)$/.exec(kind) ?? []
+  if (storm !== undefined) return context.stormCards.draw(Number(storm) as StormId, reader)
+  const view = await context.views.one(caseId)
+  return view && { version: view.case.version, card: await cardFor(context, kind, view, reader) }
 }
 
 const cardFor = async (context: Delivering, kind: CardKind, view: CaseView, reader: Reader): Promise<Card | null> => {
@@ -140,12 +156,10 @@ const cardFor = async (context: Delivering, kind: CardKind, view: CaseView, read
 const endings = { recalled: true, changes_requested: true, rejected: true }
 
 const rootOf = async (context: Delivering, caseId: CaseId, to: Destination): Promise<MessageRef | null> => {
-  const root: ShownCard | null = await context.cards.shown(
-    caseId,
-    'case',
-    queueOf({ kind: 'card', to, caseId, card: 'case' }),
-  )
-  return root?.ref ?? null
+  const queue = queueOf({ kind: 'card', to, caseId, card: 'case' })
+  const root: ShownCard | null = await context.cards.shown(caseId, 'case', queue)
+  // A case that is quiet in a storm has no card of its own: what is said of it stands under the storm's.
+  return root === null ? context.stormCards.near(caseId, queue) : root.ref
 }
 
 const postHistory = async (

@@ -17,6 +17,7 @@ import type { Assessor } from './ports/assessor.ts'
 import type { CaseOpening, ConversationKey } from './ports/case-store.ts'
 import type { Log, Metrics } from './ports/log.ts'
 import type { FoundMention, IntakeResult, MentionContext, MentionStore, WaitingMention } from './ports/mention-store.ts'
+import type { JoinStorms } from './storm-intake.ts'
 
 export interface Intake {
   readonly path: WritePath
@@ -25,6 +26,7 @@ export interface Intake {
   readonly assessor: Assessor
   /** Whether a text is nothing but thanks, which needs no answer. */
   readonly isThanks: (text: string, lang: string) => boolean
+  readonly joinStorms: JoinStorms
   readonly log: Log
   readonly metrics: Metrics
 }
@@ -241,6 +243,12 @@ const opened = async (
   if (fresh.length === 0) return []
   const { path } = intake
   const ids = await path.cases.nextIds(fresh.length)
+  const joining = fresh.flatMap(({ mention, assessment, joins: more }, index) => {
+    const { nature, severity } = more.at(-1)?.assessment ?? assessment
+    const caseId = ids[index]
+    return caseId === undefined ? [] : [{ caseId, brand: mention.brand, nature, severity, text: mention.text }]
+  })
+  const quiet = await intake.joinStorms(joining, now)
   return fresh.flatMap((one, index) => {
     const id = ids[index]
     if (id === undefined) throw new RangeError('fewer case numbers than cases')
@@ -265,12 +273,14 @@ const opened = async (
       },
       { after: first.after, events: first.events },
     )
+    const { newCards, ...consequences } = consequencesOf(null, joined.after, joined.events, path.policy, path.surfaces)
     const opening: CaseOpening = {
       after: joined.after,
       events: joined.events,
       mentions: [mention.id, ...one.joins.map((join) => join.mention)],
       ...path.timing(joined.after),
-      ...consequencesOf(null, joined.after, joined.events, path.policy, path.surfaces),
+      ...consequences,
+      newCards: quiet.has(id) ? newCards.filter(({ to }) => to.kind === 'person') : newCards,
     }
     return [{ opening }]
   })

@@ -8,6 +8,10 @@ import type { Clock } from '../app/ports/clock.ts'
 import type { Log, Metrics } from '../app/ports/log.ts'
 import { readers } from '../app/readers.ts'
 import { mentionReceiver } from '../app/receive-mentions.ts'
+import { stormDesk } from '../app/storm-desk.ts'
+import { joinStorms } from '../app/storm-intake.ts'
+import { stormViews } from '../app/storm-views.ts'
+import { tendStorms } from '../app/storm-watch.ts'
 import { takeInRounds } from '../app/take-in-rounds.ts'
 import { isMereThanks } from '../assessor/thanks.ts'
 import type { PublicationId } from '../domain/ids.ts'
@@ -25,6 +29,7 @@ import { deliveryStore } from '../storage/delivery-store.ts'
 import { sha256 } from '../storage/event-chain.ts'
 import { mentionStore } from '../storage/mention-store.ts'
 import { peopleStore, sharedSettings } from '../storage/people-store.ts'
+import { stormStore } from '../storage/storm-store.ts'
 
 /** The clock on the wall; platforms, leases and signatures live by it. */
 export const wallClock: Clock = { now: () => instant(Date.now()) }
@@ -56,6 +61,7 @@ export const assembleParts = (options: PartsOptions) => {
     people: guardedStore(peopleStore(sql)),
     shared: guardedStore(sharedSettings(sql)),
     customers: guardedStore(customerStore(sql)),
+    stormStore: guardedStore(stormStore(sql)),
     deliveries: deliveryStore(sql),
   }
   const on = { deliveries: (): void => undefined, mentions: (): void => undefined }
@@ -77,7 +83,18 @@ export const assembleParts = (options: PartsOptions) => {
   const execute = commandExecutor(path)
   const views = caseViews({ cases: stores.cases, mentions: stores.mentions, policy, clock })
   const receive = mentionReceiver({ mentions: stores.mentions, policy, clock, metrics, wake: () => on.mentions() })
-  const intake = { path, execute, mentions: stores.mentions, assessor, isThanks: isMereThanks, log, metrics }
+  const intake = {
+    path,
+    execute,
+    mentions: stores.mentions,
+    assessor,
+    isThanks: isMereThanks,
+    joinStorms: joinStorms(stores.stormStore),
+    log,
+    metrics,
+  }
+  const storms = { path, execute, storms: stores.stormStore, views, newPublicationId, log }
+  const ofStorms = stormViews({ ...storms, clock, publishingStopped })
   return {
     ...options,
     stores,
@@ -89,6 +106,9 @@ export const assembleParts = (options: PartsOptions) => {
     takeIn: takeInRounds(intake),
     readers: readers({ policy, people: stores.people, clock }),
     publishingStopped,
+    stormCards: ofStorms,
+    stormButtons: stormDesk({ ...storms, stormViews: ofStorms }),
+    tendStorms: () => tendStorms(storms),
   }
 }
 

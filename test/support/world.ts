@@ -66,7 +66,7 @@ export const aWorld = (
     clock: { now: () => now },
     log: silentLog,
     metrics,
-    others: {},
+    others: parts.stormButtons,
   })
   const deliver = deliverer({
     gateways,
@@ -77,6 +77,7 @@ export const aWorld = (
     policy,
     clock: { now: () => now },
     webhooks,
+    stormCards: parts.stormCards,
     other: {
       publish: replyPublisher({ ...parts, webhooks, sha256: parts.path.sha256 }),
       nags: async () => ({ kind: 'skipped', why: 'test' }),

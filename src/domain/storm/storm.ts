@@ -3,7 +3,8 @@ import type { Branded, BrandId, CaseId, Sha256, SourceId, StaffId } from '../ids
 import type { ApprovalStepRule } from '../policy.ts'
 import type { Approval } from '../reply/approval.ts'
 import { type DurationMs, hourMs, type Instant } from '../time.ts'
-import type { Topic } from './topic.ts'
+import { isAbout, type Topic } from './topic.ts'
+import type { SaidWords } from './words.ts'
 
 /** The number people say aloud: “storm 12”. */
 export type StormId = Branded<number, 'StormId'>
@@ -101,11 +102,17 @@ export const stormRules: StormRules = {
   overBelow: 2,
 }
 
+/** Whether a case is part of a storm that is under way. */
+export const belongsTo = (
+  { brand, kind, topic, ended }: Pick<Storm, 'brand' | 'kind' | 'topic' | 'ended'>,
+  one: { readonly brand: BrandId; readonly nature: Nature; readonly words: SaidWords },
+): boolean => ended === null && one.brand === brand && stormKind(one.nature) === kind && isAbout(one.words, topic)
+
 /** Whether it has blown itself out: a whole window has passed since it began, and brought next to nothing. */
 export const isOver = (
   startedAt: Instant,
-  joinedAt: readonly Instant[],
+  openedAt: readonly Instant[],
   now: Instant,
   { windowMs, overBelow }: Pick<StormRules, 'windowMs' | 'overBelow'>,
 ): boolean =>
-  now - startedAt >= windowMs && joinedAt.filter((at) => at > now - windowMs && at <= now).length < overBelow
+  now - startedAt >= windowMs && openedAt.filter((at) => at > now - windowMs && at <= now).length < overBelow

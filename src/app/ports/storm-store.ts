@@ -1,0 +1,61 @@
+import type { Severity } from '../../domain/assessment/severity.ts'
+import type { Status } from '../../domain/case/case.ts'
+import type { CaseId } from '../../domain/ids.ts'
+import type { Watched } from '../../domain/storm/detect.ts'
+import type { Storm, StormId, StormRules } from '../../domain/storm/storm.ts'
+import type { Instant } from '../../domain/time.ts'
+import type { Destination, MessageRef } from './gateway.ts'
+
+/** A case of a storm, with what the storm has to know of it. */
+export interface StormMember {
+  readonly caseId: CaseId
+  readonly openedAt: Instant
+  /** Without a card of its own in its channel. */
+  readonly quiet: boolean
+  readonly triedAt: Instant | null
+  readonly author: string
+  readonly version: number
+  readonly status: Status
+  readonly severity: Severity
+}
+
+export interface NewMember {
+  readonly caseId: CaseId
+  readonly storm: StormId
+  readonly quiet: boolean
+}
+
+export interface StormStore {
+  /** Runs the work unless another process is at it; then it resolves to null. */
+  exclusively<Value>(work: () => Promise<Value>): Promise<Value | null>
+  /** Cases of the window up to now that are in no storm yet, and all of the same hours of the weeks before. */
+  watched(now: Instant, rules: StormRules): Promise<Watched>
+  /** Storms with something left to do, ended or not; oldest first. */
+  underWay(): Promise<readonly Storm[]>
+  find(id: StormId): Promise<Storm | null>
+  begin(storm: Omit<Storm, 'id' | 'version'>): Promise<Storm>
+  /** False when it has changed since it was read. The version rises, and its cards follow. */
+  change(storm: Storm, stamp: string, now: Instant): Promise<boolean>
+  /** What the card was last drawn from. */
+  stampOf(id: StormId): Promise<string>
+  settle(id: StormId, now: Instant): Promise<void>
+  /** Shows the storm's card there from now on, where it does not stand yet. */
+  showAt(storm: Storm, destinations: readonly Destination[], now: Instant): Promise<void>
+  /** A case that is in a storm already stays there. A row may come before its case does. */
+  join(members: readonly NewMember[], now: Instant): Promise<void>
+  members(id: StormId): Promise<readonly StormMember[]>
+  tried(ids: readonly CaseId[], order: Instant): Promise<void>
+  /**
+   * Takes back the channel cards of these cases that nobody has begun to send; the storm's card speaks for them. Returns
+   * those that had one.
+   */
+  hush(ids: readonly CaseId[], now: Instant): Promise<readonly CaseId[]>
+  /** Quiet cases that need a card of their own again: critical by now, or open after their storm; gravest first. */
+  toReturn(limit: number): Promise<readonly CaseId[]>
+  /** Gives a case its cards in these places, and its voice back. */
+  returnTo(id: CaseId, destinations: readonly Destination[], now: Instant): Promise<void>
+  /** Storms that began in that time, the largest first, for digests. */
+  between(from: Instant, to: Instant): Promise<readonly { readonly topic: string; readonly cases: number }[]>
+  /** Where the card of this case's storm stands in that queue; null when there is none. */
+  cardNear(id: CaseId, queue: string): Promise<MessageRef | null>
+}

@@ -1,0 +1,95 @@
+import { ok, refused } from '../../domain/result.ts'
+import type { Statement, Storm } from '../../domain/storm/storm.ts'
+import { wordsIn } from '../../locales/text.ts'
+import type { CaseView, Reader } from '../case-view.ts'
+import type { Form, FormValues } from '../form.ts'
+import { staffName } from '../names.ts'
+import { plain } from '../plain-text.ts'
+import { draftForm } from './draft-form.ts'
+import { notOffered, type Parsed } from './parts.ts'
+
+/** A reply to the lead of a storm, written for everybody in it. */
+export const statementForm = (
+  storm: Storm,
+  lead: CaseView,
+  count: number,
+  reader: Reader,
+  writer: { readonly name: string },
+): Form => {
+  const words = wordsIn(reader.language)
+  const form = draftForm(lead, reader, writer)
+  const intro = words.say('storm.form.draftIntro', { id: storm.id, count, case: lead.case.id })
+  return {
+    ...form,
+    action: 'storm.answer.v1',
+    // The moment the mention was read is the form's own; the storm's number goes before it.
+    target: { ...form.target, ref: `${storm.id}:${form.target.ref ?? reader.now}` },
+    title: words.say('storm.form.draftTitle', { id: storm.id }),
+    intro: [{ kind: 'line', spans: [{ text: intro }] }, ...form.intro],
+  }
+}
+
+/** The last look before the statement goes out. */
+export const sendForm = (
+  storm: Storm,
+  statement: Statement,
+  reaches: { readonly count: number; readonly left: number },
+  reader: Reader,
+): Form => {
+  const words = wordsIn(reader.language)
+  const caption = words.say('storm.form.statementBy', {
+    revision: statement.revision,
+    name: staffName(reader.policy, statement.writtenBy),
+  })
+  const lines = [
+    words.say('storm.form.sendIntro', { count: reaches.count }),
+    ...(reaches.left > 0 ? [words.say('storm.form.sendLeft', { count: reaches.left })] : []),
+  ]
+  return {
+    action: 'storm.answer.v1',
+    target: { revision: statement.revision, ref: `${storm.id}:${reader.now}` },
+    language: reader.language,
+    title: words.say('storm.form.sendTitle', { id: storm.id }),
+    submit: words.say('storm.form.sendSubmit'),
+    cancel: words.say('form.cancel'),
+    intro: [
+      ...lines.map((text) => ({ kind: 'line' as const, spans: [{ text }] })),
+      { kind: 'quote', text: plain(statement.text), lang: statement.language, caption: [{ text: caption }] },
+    ],
+    fields: [{ kind: 'checkbox', name: 'read', label: words.say('storm.form.sendCheck'), value: false }],
+  }
+}
+
+export const parseSend = (values: FormValues, reader: Reader): Parsed<true> =>
+  values['read'] === 'true' ? ok(true) : refused({ read: wordsIn(reader.language).say('storm.form.sendCheckFirst') })
+
+export const endForm = (storm: Storm, reader: Reader): Form => {
+  const words = wordsIn(reader.language)
+  return {
+    action: 'storm.end.v1',
+    target: { ref: String(storm.id) },
+    language: reader.language,
+    title: words.say('storm.form.endTitle', { id: storm.id }),
+    submit: words.say('storm.form.endSubmit'),
+    cancel: words.say('form.cancel'),
+    intro: [],
+    fields: [
+      {
+        kind: 'choice',
+        name: 'members',
+        label: words.say('storm.form.members'),
+        options: [
+          { value: 'return', label: words.say('storm.form.return') },
+          { value: 'close', label: words.say('storm.form.close') },
+        ],
+        value: 'return',
+      },
+    ],
+  }
+}
+
+export const parseEnd = (values: FormValues, reader: Reader): Parsed<{ readonly closes: boolean }> => {
+  const { members } = values
+  if (members !== 'return' && members !== 'close') return notOffered(wordsIn(reader.language), 'members')
+  return ok({ closes: members === 'close' })
+}

@@ -1,0 +1,204 @@
+import { statementOf } from '../domain/storm/statement.ts'
+import { type DurationMs, hourMs, type Instant, instant, minuteMs } from '../domain/time.ts'
+import { type TextKey, type Words, wordsIn } from '../locales/text.ts'
+import type { Action } from './action.ts'
+import type { Block, Card, Chart } from './card.ts'
+import { mentionQuote } from './case-card.ts'
+import { caseRow, numbered } from './case-row.ts'
+import type { Reader } from './case-view.ts'
+import { brandName, staffName } from './names.ts'
+import { cut, oneLine } from './plain-text.ts'
+import type { StormView } from './storm-view.ts'
+
+/** The one card of a storm: what its cases share, how it spreads, who is in it, and what can be done for all. */
+export const stormCard = (view: StormView, reader: Reader): Card => {
+  const words = wordsIn(reader.language)
+  const { storm } = view
+  const title = stormTitle(view, reader)
+  const topic = topicText(view, words)
+  return {
+    key: `storm:${storm.id}`,
+    version: storm.version,
+    language: reader.language,
+    summary: cut(words.say('storm.summary', { title, count: view.count, topic }), 300),
+    tone: storm.ended === null ? (view.members[0]?.case.severity ?? 'neutral') : 'neutral',
+    blocks: [
+      { kind: 'title', text: title, aside: asideOf(view, reader) },
+      ...(view.publishingStopped ? [strong(words.say('storm.stopped'))] : []),
+      strong(words.say('storm.topic', { topic })),
+      plainLine(countsOf(view, words)),
+      ...(view.lead === null ? [] : [mentionQuote(view.lead, reader, 300)]),
+      { kind: 'chart', chart: spreadChart(view, reader) },
+      plainLine(statementLine(view, reader)),
+      ...membersOf(view, reader),
+      quietLine(closingLine(view, reader)),
+    ],
+    ...buttonsOf(view, reader),
+  }
+}
+
+/** Where the statement to everybody stands. */
+export type StatementState = 'none' | 'drafting' | 'awaiting' | 'ready' | 'sent'
+
+export const statementState = ({ storm, lead }: StormView): StatementState => {
+  const { statementFrom, answering } = storm
+  if (lead !== null && statementOf(lead.case, statementFrom) !== null) return 'ready'
+  if (lead !== null && statementFrom !== null) {
+    const { state } = lead.case
+    if (state.status === 'awaiting_approval' && state.revision >= statementFrom) return 'awaiting'
+    if (state.status === 'drafting') return 'drafting'
+  }
+  return answering === null ? 'none' : 'sent'
+}
+
+/** “STORM 3 · Service · Acme Air” */
+export const stormTitle = ({ storm }: StormView, reader: Reader): string =>
+  wordsIn(reader.language).say(storm.ended === null ? 'storm.title' : 'storm.titleOver', {
+    id: storm.id,
+    kind: wordsIn(reader.language).say(`storm.kind.${storm.kind}`),
+    brand: brandName(reader.policy, storm.brand),
+  })
+
+const mostRows = 6
+
+const strong = (text: string): Block => ({ kind: 'line', spans: [{ text, strong: true }] })
+const plainLine = (text: string): Block => ({ kind: 'line', spans: [{ text }] })
+const quietLine = (text: string): Block => ({ kind: 'line', quiet: true, spans: [{ text }] })
+
+/** Strangers' words, so short and in one line. */
+const topicText = ({ storm }: StormView, words: Words): string =>
+  words.list(storm.topic.words.slice(0, 5).map((word) => cut(oneLine(word), 30)))
+
+const asideOf = ({ storm }: StormView, reader: Reader): string => {
+  const words = wordsIn(reader.language)
+  return words.say('storm.aside', {
+    at: words.when(storm.startedAt, reader.timezone, reader.now),
+    age: words.duration(Math.max(0, (storm.ended?.at ?? reader.now) - storm.startedAt)),
+  })
+}
+
+const countsOf = (view: StormView, words: Words): string => {
+  const counts = words.say('storm.counts', {
+    cases: words.say('storm.cases', { count: view.count }),
+    authors: words.say('storm.authors', { count: view.authors }),
+    recent: view.recent,
+    usual: Math.round(view.storm.usual * 10) / 10,
+  })
+  const states = [words.say('storm.open', { count: view.open })]
+  if (view.answered > 0) states.push(words.say('storm.answered', { count: view.answered }))
+  const shares = { count: view.shares, perHour: Math.round(view.sharesPerHour) }
+  return [counts, `${words.list(states)}.`, ...(view.shares > 0 ? [words.say('storm.shares', shares)] : [])].join(' ')
+}
+
+const statementLine = (view: StormView, reader: Reader): string => {
+  const words = wordsIn(reader.language)
+  const { answering } = view.storm
+  const about = { case: view.storm.lead }
+  switch (statementState(view)) {
+    case 'none':
+      return words.say('storm.noStatement')
+    case 'drafting':
+      return words.say('storm.drafting', about)
+    case 'awaiting':
+      return words.say('storm.awaiting', about)
+    case 'ready':
+      return words.say('storm.ready')
+    case 'sent':
+      return answering === null
+        ? words.say('storm.ready')
+        : words.say('storm.sent', {
+            name: staffName(reader.policy, answering.by),
+            at: words.when(answering.seenAt, reader.timezone, reader.now),
+          })
+  }
+}
+
+const closingLine = ({ storm }: StormView, reader: Reader): string => {
+  const words = wordsIn(reader.language)
+  const { ended } = storm
+  if (ended === null) return words.say('storm.quiet')
+  const at = words.when(ended.at, reader.timezone, reader.now)
+  if (ended.by === null) return words.say('storm.overByItself', { at })
+  const name = staffName(reader.policy, ended.by)
+  return words.say(ended.closes ? 'storm.closedBy' : 'storm.overBy', { name, at })
+}
+
+const membersOf = (view: StormView, reader: Reader): readonly Block[] => {
+  const shown = view.members.slice(0, mostRows)
+  const hidden = view.count - shown.length
+  const more = wordsIn(reader.language).say('storm.more', { count: hidden })
+  return [
+    { kind: 'list', items: shown.map((member) => caseRow(member, reader)) },
+    ...(hidden > 0 ? [quietLine(more)] : []),
+  ]
+}
+
+const buttonsOf = (view: StormView, reader: Reader): Pick<Card, 'actions' | 'menu'> => {
+  const { storm } = view
+  const ref = String(storm.id)
+  const button = (id: Action['id'], name: ButtonName, style?: Action['style']): Action => ({
+    id,
+    label: wordsIn(reader.language).say(`storm.action.${name}`),
+    describe: wordsIn(reader.language).say(`storm.describe.${name}`, { id: storm.id }),
+    target: { ref },
+    ...(style !== undefined && { style }),
+  })
+  const stop = view.publishingStopped
+    ? button('publishing.resume.v1', 'resume')
+    : button('publishing.stop.v1', 'stop', 'danger')
+  const menu = view.members.slice(0, 3 * mostRows).map((member) => numbered('case.open.v1', member.case, reader))
+  if (storm.ended !== null) return { actions: view.publishingStopped ? [stop] : [], menu }
+  return {
+    actions: [
+      button('storm.answer.v1', answerName[statementState(view)], 'primary'),
+      button('storm.end.v1', 'end'),
+      stop,
+    ],
+    menu,
+  }
+}
+
+type ButtonName = Extract<TextKey, `storm.action.${string}`> extends `storm.action.${infer Name}` ? Name : never
+
+const answerName: Readonly<Record<StatementState, ButtonName>> = {
+  none: 'draft',
+  drafting: 'draft',
+  awaiting: 'read',
+  ready: 'send',
+  sent: 'send',
+}
+
+/** New cases over time, in at most a dozen columns that people can read off a clock. */
+const spreadChart = (view: StormView, reader: Reader): Chart => {
+  const words = wordsIn(reader.language)
+  const [first = view.storm.startedAt] = view.openedAt
+  const until = view.storm.ended?.at ?? reader.now
+  const columns = columnsOf(view.openedAt, first, until)
+  const points = columns.map(({ from, count }) => ({
+    label: words.when(from, reader.timezone, reader.now),
+    value: count,
+  }))
+  const told = points.filter(({ value }) => value > 0)
+  const asText = words.list(told.map(({ label, value }) => words.say('storm.point', { at: label, n: value })))
+  return {
+    kind: 'bar',
+    title: words.say('storm.chart'),
+    series: [{ name: words.say('storm.chart'), points }],
+    asText: words.say('storm.chartText', { points: asText }),
+  }
+}
+
+const mostColumns = 12
+const widths: readonly DurationMs[] = [5, 10, 15, 30, 60, 120, 360, 720, 1_440].map((minutes) => minutes * minuteMs)
+
+const columnsOf = (openedAt: readonly Instant[], first: Instant, until: Instant) => {
+  const days = Math.ceil((until - first) / mostColumns / (24 * hourMs))
+  const width =
+    widths.find((one) => Math.floor(until / one) - Math.floor(first / one) < mostColumns) ?? (days + 1) * 24 * hourMs
+  const begin = Math.floor(first / width)
+  const count = Math.max(1, Math.min(mostColumns, Math.floor(until / width) - begin + 1))
+  return Array.from({ length: count }, (_, index) => ({
+    from: instant((begin + index) * width),
+    count: openedAt.filter((at) => Math.floor(at / width) === begin + index).length,
+  }))
+}

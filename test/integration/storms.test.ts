@@ -1,0 +1,276 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Answer } from '../../src/app/ports/interaction.ts'
+import type { CaseId } from '../../src/domain/ids.ts'
+import { dayMs, hourMs, minuteMs } from '../../src/domain/time.ts'
+import { bodyOf } from '../support/card-text.ts'
+import { staff } from '../support/case-story.ts'
+import { type FreshDatabase, freshDatabase } from '../support/database.ts'
+import { plainAssessor } from '../support/plain-assessor.ts'
+import { aWorld, user, type World } from '../support/world.ts'
+
+let db: FreshDatabase
+let world: World
+
+beforeAll(async () => {
+  db = await freshDatabase()
+})
+afterAll(() => db.drop())
+beforeEach(async () => {
+  await db.sql`truncate mentions, engagement_samples, mention_edits, cases, case_events, cards, deliveries, queues,
+    storms, storm_members, settings restart identity`
+  world = aWorld(db, { assessor: plainAssessor })
+})
+
+const about = [
+  'Flight IB3170 cancelled without a word',
+  'IB3170 cancelled, again',
+  'Anyone else on IB3170? Cancelled!',
+  'My IB3170 was cancelled. What now?',
+  'cancelled #IB3170, ruined our honeymoon',
+  'IB3170 cancelled and no hotel',
+]
+let heard = 0
+const hear = (...texts: readonly string[]): Promise<readonly CaseId[]> =>
+  world.hear(...texts.map((text) => ({ id: `m${++heard}`, text, publishedAt: new Date(world.now()).toISOString() })))
+const channel = () => world.gateway.messages.filter(({ to }) => to.kind === 'channel')
+const standing = (key: string) => channel().filter(({ card }) => card.key === key)
+const caseCards = () => channel().filter(({ card }) => card.key.startsWith('case:'))
+const look = async (): Promise<void> => {
+  await world.tendStorms()
+  await world.deliverAll()
+}
+const storm = async () => (await world.stores.stormStore.find(1 as never)) ?? undefined
+let presses = 0
+const press = (
+  who: string,
+  action: 'storm.answer.v1' | 'storm.end.v1',
+  values: Record<string, string> | null = null,
+  ref = '1',
+) => world.desk.interact({ action, target: { ref }, values, by: user(who), requestKey: `storm-press-${++presses}` })
+/** Presses, fills the form in, and sends it. */
+const fill = async (
+  who: string,
+  action: 'storm.answer.v1' | 'storm.end.v1',
+  values: Record<string, string>,
+): Promise<Answer> => {
+  const opened = await press(who, action)
+  if (opened.kind !== 'form') return opened
+  const { form } = opened
+  presses += 1
+  return world.desk.interact({
+    action: form.action,
+    target: form.target,
+    values,
+    by: user(who),
+    requestKey: `storm-press-${presses}`,
+  })
+}
+const as = (who: string) => ({ kind: 'staff', staff: staff(who) }) as const
+const statuses = async () =>
+  (await db.sql<{ status: string }[]>`select status from cases order by id`).map(({ status }) => status)
+const approveLead = async (): Promise<void> => {
+  const lead = (await storm())?.lead ?? (0 as CaseId)
+  for (const who of ['bo', 'luz', 'kim']) {
+    const one = await world.state(lead)
+    const revision = one?.revisions.at(-1)
+    if (one?.state.status !== 'awaiting_approval' || revision === undefined) return
+    await world.execute(lead, { type: 'approve', revision: revision.revision, sha256: revision.sha256 }, as(who))
+  }
+}
+
+describe('a storm', () => {
+  it('shows one card where five people say the same, and takes back the cards nobody has seen', async () => {
+    const ids = await hear(...about)
+    await look()
+    expect(standing('storm:1')).toHaveLength(1)
+    expect(caseCards().map(({ card }) => card.key)).toEqual([`case:${ids[0]}`])
+    expect(await statuses()).toEqual(ids.map(() => 'new'))
+    const text = bodyOf(standing('storm:1')[0]?.card ?? never())
+    expect(text).toContain('6')
+    expect(text).toMatch(/ib3170/i)
+  })
+  it('leaves the cards alone that stand already', async () => {
+    await hear(...about)
+    await world.deliverAll()
+    await look()
+    expect(caseCards()).toHaveLength(6)
+    expect(standing('storm:1')).toHaveLength(1)
+  })
+  it('is none where the same hour of past weeks was as busy', async () => {
+    for (let week = 0; week < 4; week += 1) {
+      await hear(...about)
+      world.pass(7 * dayMs)
+    }
+    await hear(...about)
+    await look()
+    expect(standing('storm:1')).toEqual([])
+  })
+  it('takes new cases in quietly, and its one card is edited', async () => {
+    await hear(...about)
+    await look()
+    world.pass(minuteMs)
+    await hear('Stuck: IB3170 cancelled', 'My suitcase lost a wheel')
+    await look()
+    expect(caseCards()).toHaveLength(2)
+    expect(standing('storm:1')).toHaveLength(1)
+    expect(await world.stores.stormStore.members(1 as never)).toHaveLength(7)
+    expect(bodyOf(standing('storm:1')[0]?.card ?? never())).toContain('7')
+  })
+  it('never takes the card of a critical case', async () => {
+    const texts = ['one', 'two', 'three', 'four', 'five', 'six'].map((word) => `Power bank on fire, seat ${word}`)
+    await hear(...texts)
+    await look()
+    await hear('Another power bank on fire')
+    await look()
+    expect(standing('storm:1').length).toBeGreaterThan(0)
+    expect(caseCards()).toHaveLength(7)
+  })
+  it('gives a quiet case its card when it becomes critical', async () => {
+    await hear(...about)
+    await look()
+    const quiet = (await world.stores.stormStore.members(1 as never)).find((one) => one.quiet)?.caseId ?? (0 as CaseId)
+    await world.execute(quiet, { type: 'triage', nature: 'safety', severity: 'critical', route: 'call' }, as('ana'))
+    await look()
+    expect(standing(`case:${quiet}`).length).toBeGreaterThan(0)
+  })
+  it('ends by itself when an hour brought next to nothing, and its open cases return to their channel', async () => {
+    const ids = await hear(...about)
+    await look()
+    world.pass(hourMs + minuteMs)
+    await look()
+    await look()
+    expect((await storm())?.ended).toMatchObject({ by: null, closes: false })
+    expect(new Set(caseCards().map(({ card }) => card.key))).toEqual(new Set(ids.map((id) => `case:${id}`)))
+    expect(await statuses()).toEqual(ids.map(() => 'new'))
+    expect(await world.stores.stormStore.underWay()).toEqual([])
+  })
+  it('is begun once by two processes that look at once, and not again by those who look later', async () => {
+    await hear(...about)
+    const other = aWorld(db, { assessor: plainAssessor })
+    await Promise.all([world.tendStorms(), other.tendStorms(), world.tendStorms(), other.tendStorms()])
+    await look()
+    expect(await db.sql`select 1 from storms`).toHaveLength(1)
+  })
+})
+
+describe('the buttons of a storm', () => {
+  it('end it for a manager, and close its cases as part of it only if they say so', async () => {
+    await hear(...about)
+    await look()
+    expect(await press('ana', 'storm.end.v1')).toMatchObject({ kind: 'refused' })
+    expect(await fill('bo', 'storm.end.v1', { members: 'close' })).toMatchObject({ kind: 'done' })
+    await look()
+    const closed = await db.sql<{ why: string }[]>`select state -> 'state' ->> 'why' as why from cases`
+    expect(closed.map(({ why }) => why)).toEqual(about.map(() => 'storm'))
+    expect(await press('bo', 'storm.end.v1')).toMatchObject({ kind: 'refused' })
+  })
+  it('stop all publishing and resume it', async () => {
+    await hear(...about)
+    await look()
+    expect(standing('storm:1')[0]?.card.actions.map(({ id }) => id)).toContain('publishing.stop.v1')
+    await world.stores.shared.set('publishing.stopped', true, world.now())
+    await look()
+    expect(standing('storm:1')[0]?.card.actions.map(({ id }) => id)).toContain('publishing.resume.v1')
+  })
+})
+
+describe('a holding statement', () => {
+  const statement = 'We are sorry. Everybody on IB3170 gets a refund today.'
+  const written = async (): Promise<void> => {
+    await hear(...about)
+    await look()
+    world.pass(minuteMs)
+    expect(await fill('ana', 'storm.answer.v1', { text: statement, submit: 'true' })).toMatchObject({ kind: 'done' })
+  }
+  it('goes to nobody before it has every yes', async () => {
+    await written()
+    expect(await press('ana', 'storm.answer.v1')).toMatchObject({ kind: 'show' })
+    expect(await press('ana', 'storm.answer.v1', { read: 'true' })).toMatchObject({ kind: 'refused' })
+    await look()
+    expect(world.replies).toEqual([])
+  })
+  it('then answers everybody, byte for byte and once, each as a case with the approvals it needed', async () => {
+    await written()
+    await approveLead()
+    world.pass(minuteMs)
+    expect(await fill('ana', 'storm.answer.v1', { read: 'false' })).toMatchObject({ kind: 'invalid' })
+    expect(await fill('ana', 'storm.answer.v1', { read: 'true' })).toMatchObject({ kind: 'done' })
+    await look()
+    await look()
+    expect(world.replies.map(({ reply }) => reply.reply.text)).toEqual(about.map(() => statement))
+    expect(new Set(world.replies.map(({ reply }) => reply.caseId)).size).toBe(about.length)
+    expect(world.replies.every(({ reply }) => reply.approvals.some(({ by }) => by === 'bo'))).toBe(true)
+    expect(await statuses()).toEqual(about.map(() => 'waiting_author'))
+  })
+  it('leaves out who has said something new, what somebody is answering, and who writes another language', async () => {
+    await written()
+    const ids = await world.hear()
+    const [, taken, spoke] = ids
+    await world.hear({
+      id: 'es1',
+      text: 'IB3170 cancelled, y sin hotel',
+      lang: 'es',
+      publishedAt: new Date(world.now()).toISOString(),
+    })
+    if (taken === undefined || spoke === undefined) throw new Error('no cases')
+    await world.execute(taken, { type: 'claim' }, as('leo'))
+    await approveLead()
+    const opened = await press('ana', 'storm.answer.v1')
+    if (opened.kind !== 'form') throw new Error('no form')
+    world.pass(minuteMs)
+    const { source, conversationId, authorId } = (await world.state(spoke)) ?? never()
+    await world.receive(source, [
+      {
+        id: 'later',
+        text: 'It is worse now',
+        publishedAt: new Date(world.now()).toISOString(),
+        conversationId,
+        author: { id: authorId },
+      },
+    ])
+    while ((await world.takeIn()) > 0);
+    const { form } = opened
+    const sent = {
+      action: form.action,
+      target: form.target,
+      by: user('ana'),
+      requestKey: 'send',
+      values: { read: 'true' },
+    }
+    expect(await world.desk.interact(sent)).toMatchObject({ kind: 'done' })
+    await look()
+    await look()
+    const answered = world.replies.map(({ reply }) => reply.caseId)
+    expect(answered).toHaveLength(4)
+    expect(answered).not.toContain(taken)
+    expect(answered).not.toContain(spoke)
+  })
+  it('waits while publishing is stopped, and goes on when it is resumed', async () => {
+    await written()
+    await approveLead()
+    await fill('ana', 'storm.answer.v1', { read: 'true' })
+    await world.stores.shared.set('publishing.stopped', true, world.now())
+    await look()
+    expect(world.replies).toEqual([])
+    await world.stores.shared.set('publishing.stopped', false, world.now())
+    await look()
+    await look()
+    expect(world.replies).toHaveLength(about.length)
+  })
+  it('needs for each case whatever that case needs: a graver one is left to people', async () => {
+    await written()
+    await approveLead()
+    const grave = (await world.hear())[2] ?? (0 as CaseId)
+    await world.execute(grave, { type: 'triage', nature: 'legal', severity: 'high', route: 'call' }, as('ana'))
+    await world.execute(grave, { type: 'release' }, as('ana'))
+    await fill('ana', 'storm.answer.v1', { read: 'true' })
+    await look()
+    await look()
+    expect(world.replies.map(({ reply }) => reply.caseId)).not.toContain(grave)
+    expect(world.replies).toHaveLength(about.length - 1)
+  })
+})
+
+const never = (): never => {
+  throw new Error('not there')
+}
