@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest'
+import { digestCard, digestPages } from '../../../src/cards/digest-card.ts'
+import { digestPage } from '../../../src/cards/digest-pages.ts'
+import type { DigestView, LinkedCase } from '../../../src/cards/digest-view.ts'
+import { natures } from '../../../src/domain/assessment/nature.ts'
+import type { Figures, Timing } from '../../../src/domain/digest/metrics.ts'
+import { spansUntil } from '../../../src/domain/digest/schedule.ts'
+import { languages } from '../../../src/domain/ids.ts'
+import { hourMs, minuteMs } from '../../../src/domain/time.ts'
+import { renderCard as slackCard } from '../../../src/platforms/slack/render-card.ts'
+import { renderCard as teamsCard } from '../../../src/platforms/teams/render-card.ts'
+import { bodyOf, wordsOf } from '../../support/card-text.ts'
+import { aMention, aReader, aView, now, staff } from '../../support/case-view.ts'
+import { objectionsTo } from '../../support/slack/block-rules.ts'
+
+const timing = (medianMs: number): Timing => {
+  const distribution = { medianMs, p90Ms: 3 * medianMs, slowestMs: 9 * medianMs }
+  return { count: 20, allHours: distribution, business: distribution, promised: 20, kept: 18 }
+}
+const someFigures: Figures = {
+  mentions: 480,
+  opened: 24,
+  closed: 19,
+  reopened: 2,
+  open: 12,
+  broken: { firstDecision: 1, firstResponse: 3 },
+  firstDecision: timing(6 * minuteMs),
+  firstResponse: timing(hourMs),
+  closing: timing(5 * hourMs),
+}
+const nothing: Timing = { count: 0, allHours: null, business: null, promised: 0, kept: 0 }
+const noFigures: Figures = {
+  mentions: 0,
+  opened: 0,
+  closed: 0,
+  reopened: 0,
+  open: 0,
+  broken: { firstDecision: 0, firstResponse: 0 },
+  firstDecision: nothing,
+  firstResponse: nothing,
+  closing: nothing,
+}
+
+const hostile =
+  '<!channel> <at>Ana</at> [x](http://evil.test) ![p](http://evil.test/p.png) *b* \u202Egnp.exe\n\n\n\n# head'
+const linked = (): LinkedCase => ({
+  view: aView({
+    mention: aMention({
+      text: hostile.repeat(30),
+      author: { ...aMention().author, name: hostile, handle: '<!here>' },
+    }),
+  }),
+  link: 'https://chat.example/1',
+})
+
+const aDigest = (changes: Partial<DigestView> = {}): DigestView => ({
+  id: 'executives',
+  spans: spansUntil('day', 'Europe/Madrid', now),
+  now: someFigures,
+  before: someFigures,
+  earlier: someFigures,
+  overdue: 1,
+  flow: Array.from({ length: 7 }, (_, day) => ({ opened: day, closed: 7 - day })),
+  breakdown: natures.flatMap((name) =>
+    (['severity', 'nature', 'brand', 'source', 'person'] as const).map((by) => ({
+      by,
+      name: by === 'nature' ? name : hostile,
+      opened: 3,
+      closed: 2,
+      firstDecision: timing(minuteMs),
+      firstResponse: nothing,
+    })),
+  ),
+  risks: Array.from({ length: 5 }, linked),
+  spreading: Array.from({ length: 3 }, () => ({ ...linked(), sharesAdded: 40 })),
+  storms: [{ topic: hostile, cases: 40 }],
+  mix: natures.map((nature, at) => ({ nature, now: at, before: 2, example: linked() })),
+  causes: Array.from({ length: 5 }, () => ({
+    phrase: hostile,
+    count: 4,
+    expected: 0.5,
+    cases: [],
+    evidence: [linked()],
+  })),
+  thanks: { count: 3, quotes: [linked().view.mention] },
+  settled: 4,
+  declined: {
+    count: 6,
+    gravest: Array.from({ length: 5 }, () => ({ ...linked(), reason: hostile, by: staff('ana') })),
+  },
+  paragraph: null,
+  ...changes,
+})
+
+const cardsOf = (view: DigestView, language: (typeof languages)[number]) => {
+  const reader = aReader({ language })
+  return [digestCard(view, reader), ...digestPages.map((page) => digestPage(page, view, reader))]
+}
+
+describe.each(languages)('a digest in %s', (language) => {
+  it('keeps within the limits of Slack and of Teams, whatever people wrote', () => {
+    for (const card of cardsOf(aDigest(), language)) {
+      for (const native of [true, false]) {
+        const blocks = slackCard(card, { native, surface: 'message', mention: () => null } as never)
+        expect(objectionsTo(blocks, 'message')).toEqual([])
+      }
+      const adaptive = teamsCard(card, { surface: 'shared', staff: () => null })
+      expect(JSON.stringify(adaptive).length).toBeLessThan(28_000)
+    }
+  })
+  it('says no placeholder, no key and nothing undefined', () => {
+    for (const view of [
+      aDigest(),
+      aDigest({ now: noFigures, risks: [], breakdown: [], mix: [], causes: [], spreading: [], storms: [] }),
+    ]) {
+      for (const card of cardsOf(view, language)) {
+        expect(wordsOf(card)).not.toMatch(/\{\w+|digest\.|undefined|NaN/)
+      }
+    }
+  })
+  it('has at most five buttons in sight, each with words for a screen reader', () => {
+    const [card] = cardsOf(aDigest(), language)
+    expect(card?.actions.length).toBeLessThanOrEqual(5)
+    expect([...(card?.actions ?? []), ...(card?.menu ?? [])].every(({ describe }) => describe.length > 10)).toBe(true)
+  })
+})
+
+describe('the first page', () => {
+  it('can be read on a phone in a minute or little more', () => {
+    const short = aDigest({ risks: Array.from({ length: 5 }, () => ({ view: aView(), link: null })) })
+    expect(bodyOf(digestCard(short, aReader())).split(/\s+/).length).toBeLessThan(285)
+  })
+  it('of a day on which nothing happened is a sentence', () => {
+    const view = aDigest({ now: noFigures, before: noFigures, risks: [], overdue: 0 })
+    const card = digestCard(view, aReader({ language: 'en' }))
+    expect(card.summary).toMatch(/^Since .* nothing happened, and no case is open\.$/)
+    expect(card.blocks.some(({ kind }) => kind === 'chart')).toBe(false)
+  })
+  it('tells the direction against the day before and a week earlier', () => {
+    const view = aDigest({ before: { ...someFigures, opened: 20 }, earlier: { ...someFigures, opened: 30 } })
+    expect(bodyOf(digestCard(view, aReader({ language: 'en' })))).toContain(
+      'New cases 24: 4 more on the day before, 6 fewer on a week earlier.',
+    )
+  })
+})
