@@ -10,7 +10,6 @@ import { hourMs, type Instant, instant, minuteMs } from '../../src/domain/time.t
 import { anAssessment, aPolicy, caseId, fakeSha256, staff } from './case-view.ts'
 
 export const ana: EventActor = { kind: 'staff', id: staff('ana') }
-export const leo: EventActor = { kind: 'staff', id: staff('leo') }
 export const bo: EventActor = { kind: 'staff', id: staff('bo') }
 export const clock: EventActor = { kind: 'system', name: 'clock' }
 export const intake: EventActor = { kind: 'system', name: 'intake' }
