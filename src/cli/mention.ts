@@ -114,7 +114,11 @@ const sourceOf = (parts: Parts, source: string, words: CommandContext['words']):
   throw new NotReady([words.say('cli.mention.unknownSource', { source })], 2)
 }
 
-/** Decided here and now, also where no bot runs; one that does may be quicker, and then there is nothing left to do. */
+/**
+ * Decided here and now, also where no bot runs; one that does may be quicker, and then there is nothing left to do.
+ * Where no platform is known a case would open without a card, seen by nobody: that is left to the bot.
+ */
 const settled = async (parts: Parts): Promise<void> => {
+  if (parts.surfaces.size === 0) return
   while ((await parts.takeIn()) > 0);
 }

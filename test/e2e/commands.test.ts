@@ -87,6 +87,14 @@ describe('mention', () => {
     const kept = await db.sql<{ id: string }[]>`select external_id as id from mentions where external_id like 'line%'`
     expect(kept.map((row) => row.id).sort()).toEqual(['line1', 'line7'])
   })
+  it('typed where no platform is set leaves the case to the bot, which has somewhere to show it', async () => {
+    const typed = ['mention', '--text', 'The charger caught fire.', '--id', 'elsewhere']
+    expect(await ventanilla(typed, '', { SANDBOX: '0' })).toMatchObject({ code: 0 })
+    const intake = () => db.sql`select intake from mentions where external_id = 'elsewhere'`
+    expect(await intake()).toEqual([{ intake: 'waiting' }])
+    await ventanilla(['mention', '--text', 'Lovely.'])
+    expect(await intake()).toEqual([{ intake: 'opened' }])
+  })
   it('refuses a source nobody knows', async () => {
     expect(await ventanilla(['mention', '--text', 'x', '--source', 'nosuch'])).toMatchObject({ code: 2 })
   })
