@@ -52,9 +52,9 @@ export const digestTick = (context: DueDigests): (() => Promise<number>) => {
       })
     if (due.length === 0) return 0
     const seen = await context.lastSeen()
-    const entered = await Promise.all(due.map(async (one) => ({ ...(await runOfDue(context, one, seen)) })))
+    const entered = await Promise.all(due.map((one) => runOfDue(context, one, seen)))
     const count = await runs.enter(
-      entered.filter((run): run is NewRun => 'to' in run),
+      entered.filter((run) => run !== null),
       now,
     )
     for (const { id } of due) known.add(id)
@@ -115,11 +115,11 @@ const runOfDue = async (
   { runs, clock }: DueDigests,
   one: Recipient & { readonly occurrence: Occurrence },
   seen: ReadonlyMap<StaffId, string>,
-): Promise<NewRun | Record<never, never>> => {
+): Promise<NewRun | null> => {
   const { occurrence, destinations, recipient, settings } = one
   const platform = seen.get(recipient.replace(/^staff:/, '') as StaffId)
   const to = destinations.find((where) => where.platform === platform) ?? destinations[0]
-  if (to === undefined) return {}
+  if (to === undefined) return null
   const late = clock.now() - occurrence.dueAt > lateAfterMs
   const muted = settings?.digestsMutedUntil != null && settings.digestsMutedUntil > occurrence.dueAt
   const skipped = muted ? 'muted' : late && !(await runs.heardBy(occurrence.dueAt)) ? 'before_the_first_mention' : null

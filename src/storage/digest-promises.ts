@@ -15,6 +15,7 @@ export const brokenPromises = async (
   spans: readonly Span[],
   terms: Terms,
 ): Promise<readonly Figures['broken'][]> => {
+  const earliest = Math.min(...spans.map(({ from }) => from))
   const until = Math.max(...spans.map(({ to }) => to)) as Instant
   const asked = spans.flatMap((span, index) =>
     severities.flatMap((severity) =>
@@ -45,9 +46,11 @@ export const brokenPromises = async (
       select a.*, c.id, c.opened_at from asked a
       join cases c on c.urgency = a.urgency and c.opened_at >= a.opened_from and c.opened_at < a.opened_to
       union
-      select a.*, c.id, c.opened_at from asked a
-      join cases c on c.urgency = a.urgency and c.opened_at < a.ends
-      where c.id in (select case_id from paused where at >= a.begins - ${longestPauseMs}::int8)
+      select a.*, c.id, c.opened_at
+      from (select distinct case_id from paused where at >= ${earliest - longestPauseMs}) p
+      -- the offset keeps the planner from reading all cases first
+      cross join lateral (select id, opened_at, urgency from cases where id = p.case_id offset 0) c
+      join asked a on a.urgency = c.urgency and c.opened_at < a.ends
     ), ended as (
       select k.*, level.always, life.at as stopped_at
       from candidate k join level using (urgency)

@@ -99,7 +99,7 @@ await withDatabase(async (database) => {
   await claims(digest)
   await exporting()
 
-  async function claims(while_: () => Promise<unknown>): Promise<void> {
+  async function claims(meanwhile: () => Promise<unknown>): Promise<void> {
     const press = async (id: number): Promise<void> => {
       await sql`
         with c as (update cases set version = version + 1 where id = ${id} returning id, version)
@@ -107,15 +107,15 @@ await withDatabase(async (database) => {
         select id, version + 1000, ${now}, 'noted', 'ana', '{}', '' from c`
     }
     const measure = async (count: number): Promise<number> => {
-      const took_: number[] = []
-      for (let round = 0; round < count; round += 1) took_.push(await took(() => press(2_000 + (round % 500))))
-      return percentiles(took_)[1]
+      const lasted: number[] = []
+      for (let round = 0; round < count; round += 1) lasted.push(await took(() => press(2_000 + (round % 500))))
+      return percentiles(lasted)[1]
     }
     await measure(500)
     const quiet = await measure(3_000)
     const stop = { now: false }
     const digests = (async () => {
-      while (!stop.now) await while_()
+      while (!stop.now) await meanwhile()
     })()
     const busy = await measure(3_000)
     stop.now = true

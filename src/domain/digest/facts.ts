@@ -1,7 +1,7 @@
 import type { Nature } from '../assessment/nature.ts'
 import type { Severity } from '../assessment/severity.ts'
 import type { CloseReason } from '../case/case.ts'
-import type { CaseEvent } from '../case/event.ts'
+import type { CaseEvent, EventType } from '../case/event.ts'
 import type { BrandId, CaseId, SourceId, StaffId } from '../ids.ts'
 import type { Stopwatch } from '../service-level/clock.ts'
 import type { Instant } from '../time.ts'
@@ -88,20 +88,11 @@ const indexOr = (events: readonly CaseEvent[], test: (event: CaseEvent) => boole
 /** As in `service-level/watches.ts`: what keeps the promise of a first decision. */
 const isDecision = ({ by, body }: CaseEvent): boolean => {
   if (by.kind !== 'staff') return false
-  switch (body.type) {
-    case 'claimed':
-    case 'triaged':
-    case 'drafted':
-    case 'closed':
-    case 'merged':
-      return true
-    case 'assigned':
-      // Handing it to somebody else decides nothing yet; taking it does.
-      return body.to === by.id
-    default:
-      return false
-  }
+  // Handing it to somebody else decides nothing yet; taking it does.
+  return deciding.has(body.type) || (body.type === 'assigned' && body.to === by.id)
 }
+
+const deciding: ReadonlySet<EventType> = new Set(['claimed', 'triaged', 'drafted', 'closed', 'merged'])
 
 const isPublished = ({ body }: CaseEvent): boolean => body.type === 'published'
 
@@ -147,20 +138,14 @@ interface Pause {
 const pausesIn = (life: readonly CaseEvent[]): readonly Pause[] =>
   life.flatMap((event, index): readonly Pause[] => {
     if (event.body.type !== 'snoozed') return []
-    const ends = life.slice(index + 1).find(({ body }) => {
-      switch (body.type) {
-        case 'woken':
-        case 'released':
-        case 'snoozed':
-          return true
-        case 'mention_joined':
-          return !body.thanks
-        default:
-          return false
-      }
-    })
+    const ends = life
+      .slice(index + 1)
+      .find(({ body }) => ending.has(body.type) || (body.type === 'mention_joined' && !body.thanks))
     return [{ from: event.at, to: ends?.at ?? null }]
   })
+
+/** What ends a snooze, besides words of the author's. */
+const ending: ReadonlySet<EventType> = new Set(['woken', 'released', 'snoozed'])
 
 const watch = (
   from: Instant,
