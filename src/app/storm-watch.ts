@@ -40,19 +40,21 @@ export const tendStorms = async (context: TendingStorms, rules: StormRules = sto
 
 /**
  * The intake with an eye on the weather: a burst is told from a busy hour before its cards have left one by one. At
- * most once in a while, for a backlog of thousands is one burst; and an eye that fails does not stop the intake.
+ * most once a second and for a tenth of the time: a backlog of thousands is one burst. An eye that fails stops nothing.
  */
 export const underWatch = (parts: {
   readonly takeIn: () => Promise<number>
   readonly tendStorms: () => Promise<number>
   readonly log: Log
 }): (() => Promise<number>) => {
-  let lookedAt = Number.NEGATIVE_INFINITY
+  let nextLookMs = 0
   return async () => {
     const taken = await parts.takeIn()
-    if (taken === 0 || performance.now() - lookedAt < betweenLooksMs) return taken
+    const beganMs = performance.now()
+    if (taken === 0 || beganMs < nextLookMs) return taken
     await parts.tendStorms().catch((error: unknown) => parts.log.error('storm_watch_failed', { error }))
-    lookedAt = performance.now()
+    const endedMs = performance.now()
+    nextLookMs = endedMs + Math.max(betweenLooksMs, 10 * (endedMs - beganMs))
     return taken
   }
 }

@@ -15,7 +15,7 @@ export const stormStore = (sql: Sql): StormStore => ({
         const [lock] = await tx<{ won: boolean }[]>`select pg_try_advisory_xact_lock(${stormLock}::int8) as won`
         return lock?.won === true ? { value: await work() } : null
       })
-      .then((done) => (done as { value: Awaited<ReturnType<typeof work>> } | null)?.value ?? null),
+      .then((done) => done?.value ?? null),
   watched: async (now, { windowMs, weeks }) => {
     const [known] = await sql<{ since: Instant | null }[]>`select min(received_at) as since from mentions`
     const since = known?.since ?? now
@@ -124,7 +124,7 @@ const sightings = (sql: Sql, from: number, to: number, fresh: boolean): Promise<
 
 const change = async (sql: Sql, storm: Storm, stamp: string, now: Instant): Promise<boolean> => {
   const { id, version, ...state } = storm
-  return (await sql.begin(async (tx) => {
+  return sql.begin(async (tx) => {
     const changed = await tx`
       update storms set version = ${version + 1}, state = ${tx.json(state as never)}, stamp = ${stamp},
         ended_at = ${state.ended?.at ?? null}
@@ -136,7 +136,7 @@ const change = async (sql: Sql, storm: Storm, stamp: string, now: Instant): Prom
     const effects = shown.map(({ destination }) => stormCard(storm, destination))
     await tx`${insertDeliveries(tx, enqueueRows(effects, { caseId: storm.anchor, now }))}`
     return true
-  })) as boolean
+  })
 }
 
 const stormCard = ({ id, anchor }: Storm, to: Destination) =>
@@ -155,7 +155,7 @@ const showCards = async (
     const added = await tx<{ destination: Destination }[]>`
       insert into cards (case_id, card, queue, destination, wanted_version)
       select ${caseId}, ${card}, w.queue, w."to", ${version}
-      from jsonb_to_recordset(${tx.json(wanted as never)}) as w(queue text, "to" jsonb)
+      from jsonb_to_recordset(${tx.json(wanted)}) as w(queue text, "to" jsonb)
       on conflict do nothing
       returning destination`
     const effects = added.map(({ destination }) => ({ kind: 'card', to: destination, caseId, card }) as const)

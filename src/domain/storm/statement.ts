@@ -23,6 +23,9 @@ export const refusesStatement = (
   const { status } = one.state
   if (status !== 'new' && status !== 'claimed' && status !== 'triaged') return { code: 'wrong_state', status }
   if (policy.triage.required && one.triagedBy === null) return { code: 'triage_first' }
+  // Whoever answers many at once has not looked at each: what was answered in public since they spoke stays answered.
+  if (one.answeredElsewhere !== null && one.answeredElsewhere.at >= one.authorSpokeAt)
+    return { code: 'already_answered' }
   const { text, steps, approvals } = statement
   if (sha256(text) !== statement.sha256 || approvals.some((yes) => yes.sha256 !== statement.sha256))
     return { code: 'text_mismatch' }

@@ -41,13 +41,15 @@ export const clustersOf = (
 ): readonly Cluster[] => {
   const clusters: Cluster[] = []
   let left = texts
-  for (;;) {
+  while (clusters.length < mostClusters) {
     const topic = leadingTopic(left, common, fewestAuthors)
-    if (topic === null) return clusters
+    if (topic === null) break
     const members = left.filter(({ words }) => isAbout(words, topic))
+    const taken = new Set(members)
     clusters.push({ topic, members, authors: new Set(members.map(({ author }) => author)).size })
-    left = left.filter((one) => !members.includes(one))
+    left = left.filter((one) => !taken.has(one))
   }
+  return clusters
 }
 
 /** Words that at least this share of past texts have are no news, once there are enough texts to tell. */
@@ -60,26 +62,24 @@ export const commonWords = (past: readonly SaidWords[]): ReadonlySet<string> => 
 const enoughPast = 20
 const commonShare = 0.2
 const mostTerms = 6
+/** Beyond these the next look finds the rest, when their cases have found their storm. */
+const mostClusters = 6
+/** Pairs are looked for among the words that most people say: what fewer say leads no storm while these do not. */
+const mostSeeds = 200
 /** From so many terms on, two of them may still be chance. */
 const wideTopic = 6
 
 const leadingTopic = (texts: readonly Said[], common: ReadonlySet<string>, fewest: number): Topic | null => {
   const byAuthor = wordsByAuthor(texts)
   const counts = countWords(byAuthor)
-  const telling = new Map([...counts].filter(([word, count]) => count >= fewest && !common.has(word)))
-  const pairs = new Map<string, number>()
-  for (const words of byAuthor) {
-    const own = [...words.keys()].filter((word) => telling.has(word)).sort()
-    for (const [index, one] of own.entries()) {
-      for (const other of own.slice(index + 1)) {
-        const pair = `${one} ${other}`
-        pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
-      }
-    }
-  }
-  const best = [...pairs].filter(([, count]) => count >= fewest).sort(mostFirst)[0]?.[0]
-  if (best === undefined) return null
-  const [first = '', second = ''] = best.split(' ')
+  const telling = [...counts]
+    .filter(([word, count]) => count >= fewest && !common.has(word))
+    .sort(mostFirst)
+    .slice(0, mostSeeds)
+    .map(([word]) => word)
+  const pair = leadingPair(byAuthor, telling, fewest)
+  if (pair === null) return null
+  const [first, second] = pair
   const core = byAuthor.filter((words) => words.has(first) && words.has(second))
   const also = [...countWords(core)]
     .filter(([word, count]) => word !== first && word !== second && !common.has(word) && 2 * count >= core.length)
@@ -87,6 +87,32 @@ const leadingTopic = (texts: readonly Said[], common: ReadonlySet<string>, fewes
     .map(([word]) => word)
   const terms = [first, second, ...also].slice(0, mostTerms)
   return { terms, words: terms.map((term) => asWritten(term, core)) }
+}
+
+/** The two words that most authors have together. */
+const leadingPair = (
+  byAuthor: readonly SaidWords[],
+  telling: readonly string[],
+  fewest: number,
+): readonly [string, string] | null => {
+  const place = new Map(telling.map((word, index) => [word, index]))
+  const size = telling.length
+  const together = new Int32Array(size * size)
+  for (const words of byAuthor) {
+    const own = [...words.keys()].flatMap((word) => place.get(word) ?? []).sort((one, other) => one - other)
+    for (const [index, one] of own.entries()) {
+      for (let next = index + 1; next < own.length; next += 1) {
+        const at = one * size + (own[next] ?? 0)
+        together[at] = (together[at] ?? 0) + 1
+      }
+    }
+  }
+  // In the order of how often words are said at all: of equal pairs the first stands for the more common words.
+  let best = -1
+  for (const [at, count] of together.entries()) if (count >= fewest && count > (together[best] ?? 0)) best = at
+  if (best < 0) return null
+  const [one = '', other = ''] = [telling[Math.floor(best / size)], telling[best % size]]
+  return one < other ? [one, other] : [other, one]
 }
 
 /** Somebody who writes ten times is one voice. */
