@@ -15,7 +15,10 @@ const adapter = (name, room) => ({
   comment: `${name} speaks to the core; adapters meet in main.ts.`,
   severity: 'error',
   from: { path: room },
-  to: { path: '^src/', pathNot: [inside(...core), room.replace('([^/]+)', '$1'), '^src/(platforms|sources)/[^/]+\\.ts$'] },
+  to: {
+    path: '^src/',
+    pathNot: [inside(...core), room.replace('([^/]+)', '$1'), '^src/(platforms|sources)/[^/]+\\.ts$'],
+  },
 })
 
 /** Libraries that one folder keeps to itself, so that replacing one is the work of one folder. */
@@ -111,6 +114,9 @@ export default {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 }

@@ -33,20 +33,6 @@ CREATE TABLE "cases" (
 	"last_hash" text NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE "publications" (
-	"id" text PRIMARY KEY NOT NULL,
-	"case_id" bigint NOT NULL,
-	"revision" integer NOT NULL,
-	"sha256" text NOT NULL,
-	"how" text NOT NULL,
-	"outcome" text NOT NULL,
-	"requested_at" bigint NOT NULL,
-	"settled_at" bigint,
-	"network_id" text,
-	"url" text,
-	"detail" text
-);
---> statement-breakpoint
 CREATE TABLE "customer_authors" (
 	"source" text NOT NULL,
 	"author_id" text NOT NULL,
@@ -73,13 +59,6 @@ CREATE TABLE "engagement_samples" (
 	"replies" bigint NOT NULL,
 	"views" bigint NOT NULL,
 	CONSTRAINT "engagement_samples_mention_id_at_pk" PRIMARY KEY("mention_id","at")
-);
---> statement-breakpoint
-CREATE TABLE "ingested_deliveries" (
-	"id" text PRIMARY KEY NOT NULL,
-	"at" bigint NOT NULL,
-	"answer" jsonb NOT NULL,
-	"mentions" integer NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "mention_edits" (
@@ -201,9 +180,7 @@ CREATE INDEX "cases_owner_open" ON "cases" USING btree ("owner") WHERE status <>
 CREATE INDEX "cases_conversation" ON "cases" USING btree ("source","author_id","conversation_id","id");--> statement-breakpoint
 CREATE INDEX "cases_opened" ON "cases" USING btree ("opened_at");--> statement-breakpoint
 CREATE INDEX "cases_closed" ON "cases" USING btree ("closed_at") WHERE closed_at is not null;--> statement-breakpoint
-CREATE INDEX "publications_case" ON "publications" USING btree ("case_id");--> statement-breakpoint
 CREATE INDEX "customer_authors_customer" ON "customer_authors" USING btree ("customer_id");--> statement-breakpoint
-CREATE INDEX "ingested_deliveries_at" ON "ingested_deliveries" USING btree ("at");--> statement-breakpoint
 CREATE UNIQUE INDEX "mentions_source_external_id" ON "mentions" USING btree ("source","external_id");--> statement-breakpoint
 CREATE INDEX "mentions_waiting" ON "mentions" USING btree ("id") WHERE intake = 'waiting';--> statement-breakpoint
 CREATE INDEX "mentions_case" ON "mentions" USING btree ("case_id");--> statement-breakpoint

@@ -7,8 +7,8 @@ import { whyCard } from '../cards/why-card.ts'
 import { type Case, latestRevision, ownerOf } from '../domain/case/case.ts'
 import type { StaffCommand } from '../domain/case/command.ts'
 import { refusalInAdvance } from '../domain/case/refusal.ts'
+import type { CaseId } from '../domain/ids.ts'
 import { staffOf } from '../domain/policy.ts'
-
 import { stepOf } from './case-moves.ts'
 import { type CaseActionId, type DeskContext, refusal, say, type Visit } from './desk-context.ts'
 import { linkCustomer } from './desk-customer.ts'
@@ -22,6 +22,10 @@ export const actOnCase = async (
   interaction: Interaction & { readonly action: CaseActionId },
 ): Promise<Answer> => {
   const { action, target, values } = interaction
+  const plain = plainCommands[action]
+  if (plain !== undefined && target.caseId !== undefined) {
+    return carryOut(context, visit, target.caseId, [plain], interaction.requestKey)
+  }
   const view = target.caseId === undefined ? null : await context.views.one(target.caseId)
   if (view === null) return refusal({ code: 'unknown_case', id: target.caseId ?? 0 }, visit.reader)
   if (action === 'case.open.v1') return { kind: 'show', card: opened(view, visit) }
@@ -31,6 +35,14 @@ export const actOnCase = async (
   }
   if (action === 'case.link_customer.v1') return linkCustomer(context, visit, view, values)
   return move(context, visit, view, { ...interaction, action })
+}
+
+/** Commands that say it all by themselves: nothing has to be read before they are decided. */
+const plainCommands: Partial<Readonly<Record<CaseActionId, StaffCommand>>> = {
+  'case.claim.v1': { type: 'claim' },
+  'case.release.v1': { type: 'release' },
+  'case.recall.v1': { type: 'recall' },
+  'case.reopen.v1': { type: 'reopen' },
 }
 
 /** The case as this person needs it: with the draft and its buttons where their yes is asked for. */
@@ -56,34 +68,27 @@ const move = async (
   if (step === null) return refusal({ code: 'wrong_state', status: view.case.state.status }, reader)
   if (!step.ok) return { kind: 'invalid', errors: step.refusal }
   if (step.value.kind === 'form') return { kind: 'form', form: step.value.form }
-  return carryOut(context, visit, view, step.value.commands, interaction.requestKey)
+  return carryOut(context, visit, view.case.id, step.value.commands, interaction.requestKey)
 }
 
 /** Several commands of one press, each under its own key: a draft that is saved and submitted. */
 const carryOut = async (
   context: DeskContext,
   { staff, reader }: Visit,
-  view: CaseView,
+  id: CaseId,
   commands: readonly StaffCommand[],
   requestKey: string,
 ): Promise<Answer> => {
   const actor = { kind: 'staff', staff } as const
-  let after = view.case
+  let answer: Answer = { kind: 'failed', text: say(reader, 'answer.defect') }
   for (const [index, command] of commands.entries()) {
-    const result = await context.execute(
-      view.case.id,
-      command,
-      actor,
-      index === 0 ? requestKey : `${requestKey}/${index}`,
-    )
+    const key = index === 0 ? requestKey : `${requestKey}/${index}`
+    const result = await context.execute(id, command, actor, key)
     context.metrics.count('commands', { type: command.type, outcome: result.ok ? 'done' : 'refused' })
     if (!result.ok) return refusal(result.refusal, reader)
-    after = result.value.case
+    answer = { kind: 'done', text: doneText(command, result.value.case, reader) }
   }
-  const last = commands.at(-1)
-  return last === undefined
-    ? { kind: 'failed', text: say(reader, 'answer.defect') }
-    : { kind: 'done', text: doneText(last, after, reader) }
+  return answer
 }
 
 /** What came of it, with what comes next where that is not plain to see. */
