@@ -178,6 +178,7 @@ describe('sending to Slack', () => {
 
     test('is replaced by a newer one, and points to it once somebody presses it', async () => {
       const { slack, platform, shown, desk } = await open()
+      desk.answer({ kind: 'refused', text: 'Leo has it.' })
       slack.fail('chat.postMessage', { drop: 'after' })
       await faultOf(platform.gateway.post(care, caseCard()))
       expect(await platform.gateway.find(care, 'case:1042', 0)).toBeNull()

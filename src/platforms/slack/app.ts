@@ -170,13 +170,14 @@ const listen = (
     answering(tools, turn.command, body, context, ack as (response?: unknown) => Promise<void>),
   )
   app.shortcut(/^/, ({ body, context, ack }) => answering(tools, turn.shortcut, body, context, ack))
-  for (const name of slackEventNames) {
+  // One listener for all events: Bolt asks each listener there is whether it is meant, at every press too.
+  app.event(/^/, async ({ event, body, context }) => {
+    const name = slackEventNames.find((known) => known === event.type)
+    if (name === undefined) return
     const handle =
       events[name === 'group_archive' ? 'channel_archive' : name === 'group_unarchive' ? 'channel_unarchive' : name]
-    app.event(name, async ({ body, context }) => {
-      await handle({ body, teamId: context.teamId ?? null, enterpriseId: context.enterpriseId ?? null })
-    })
-  }
+    await handle({ body, teamId: context.teamId ?? null, enterpriseId: context.enterpriseId ?? null })
+  })
 }
 
 /** Whatever fails, Slack gets its answer and the presser a sentence. */

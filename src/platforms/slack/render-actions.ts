@@ -12,35 +12,47 @@ export const menuSeparator = '|'
 
 /** The buttons in sight, then the menu. Labels are shortened where together they would crowd the card out. */
 export const actionBlocks = (card: Card): ActionsBlock[] => {
-  const full = blocksOf(card, limits.buttonText, limits.accessibilityLabel)
-  return JSON.stringify(full).length <= roomForActions ? full : blocksOf(card, 24, 0)
-}
-
-const roomForActions = 4_000
-const mostButtons = 8
-const mostMenuItems = 20
-
-const blocksOf = (card: Card, labelMax: number, describeMax: number): ActionsBlock[] => {
-  const inMenu = card.menu.filter((one) => menuValue(one).length <= limits.optionValue)
-  const tooLong = card.menu.filter((one) => menuValue(one).length > limits.optionValue)
-  const seen = new Map<string, number>()
-  const buttons = [...card.actions, ...tooLong]
-    .filter((one) => encodeTarget(one.target).length <= longestTarget)
+  const menu = card.menu.map(coded)
+  const buttons = [...card.actions.map(coded), ...menu.filter(({ choice }) => choice.length > limits.optionValue)]
+    .filter(({ value }) => value.length <= longestTarget)
     .slice(0, mostButtons)
-  const elements = [
-    ...buttons.map((one) => button(one, seen, labelMax, describeMax)),
-    ...menus(inMenu.slice(0, mostMenuItems), seen, labelMax),
-  ]
+  const items = menu.filter(({ choice }) => choice.length <= limits.optionValue).slice(0, mostMenuItems)
+  const full = weightOf(buttons) + weightOf(items) <= roomForLabels
+  const seen = new Map<string, number>()
+  const [labelMax, describeMax] = full ? [limits.buttonText, limits.accessibilityLabel] : [24, 0]
+  const elements = [...buttons.map((one) => button(one, seen, labelMax, describeMax)), ...menus(items, seen, labelMax)]
   return elements.length === 0 ? [] : [{ type: 'actions', elements }]
 }
 
+/** In UTF-16 units of labels and values; a usual card has 800. */
+const roomForLabels = 1_500
+const mostButtons = 8
+const mostMenuItems = 20
 /** `decodeTarget` takes no more. */
 const longestTarget = 340
 
-const button = (action: Action, seen: Map<string, number>, labelMax: number, describeMax: number): Button => {
+interface Coded {
+  readonly action: Action
+  readonly value: string
+  /** As an option of a menu, `case.close.v1|c1042.v7`. */
+  readonly choice: string
+}
+
+const coded = (action: Action): Coded => {
+  const value = encodeTarget(action.target)
+  return { action, value, choice: `${action.id}${menuSeparator}${value}` }
+}
+
+const weightOf = (all: readonly Coded[]): number =>
+  all.reduce(
+    (sum, { action, choice }) =>
+      sum + choice.length + Math.min(action.label.length, 75) + Math.min(action.describe.length, 75),
+    0,
+  )
+
+const button = ({ action, value }: Coded, seen: Map<string, number>, labelMax: number, describeMax: number): Button => {
   const times = (seen.get(action.id) ?? 0) + 1
   seen.set(action.id, times)
-  const value = encodeTarget(action.target)
   const label = describeMax > 0 ? cut(literal(action.describe), describeMax) : ''
   return {
     type: 'button',
@@ -56,7 +68,7 @@ const button = (action: Action, seen: Map<string, number>, labelMax: number, des
  * The menu as “⋯”, five a piece. Not as a select: Slack keeps what was last selected in sight and does not report the
  * same choice twice, so a form closed by mistake could not be opened again.
  */
-const menus = (items: readonly Action[], seen: Map<string, number>, labelMax: number): (Overflow | Button)[] => {
+const menus = (items: readonly Coded[], seen: Map<string, number>, labelMax: number): (Overflow | Button)[] => {
   const pieces = Math.ceil(items.length / limits.optionsPerOverflow)
   const size = Math.ceil(items.length / Math.max(1, pieces))
   return Array.from({ length: pieces }, (_, piece): Overflow | Button => {
@@ -67,12 +79,10 @@ const menus = (items: readonly Action[], seen: Map<string, number>, labelMax: nu
     return {
       type: 'overflow',
       action_id: piece === 0 ? menuAction : `${menuAction}#${piece + 1}`,
-      options: part.map((one) => ({
-        text: { type: 'plain_text', text: labelled(one.label, labelMax), emoji: false },
-        value: menuValue(one),
+      options: part.map(({ action, choice }) => ({
+        text: { type: 'plain_text', text: labelled(action.label, labelMax), emoji: false },
+        value: choice,
       })),
     }
   })
 }
-
-const menuValue = (action: Action): string => `${action.id}${menuSeparator}${encodeTarget(action.target)}`

@@ -63,8 +63,12 @@ const attempts = [
   { textMax: 80, dense: true },
 ]
 
-const fits = (blocks: readonly SlackBlock[], { blocks: most, bytes }: Budget): boolean =>
-  blocks.length <= most && Buffer.byteLength(JSON.stringify(blocks)) <= bytes
+const fits = (blocks: readonly SlackBlock[], { blocks: most, bytes }: Budget): boolean => {
+  if (blocks.length > most) return false
+  const json = JSON.stringify(blocks)
+  // No UTF-16 unit takes more than three bytes; most cards need no counting.
+  return json.length * 3 <= bytes || Buffer.byteLength(json) <= bytes
+}
 
 /** The actions stay: what cannot be read here can be opened. */
 const shortened = (

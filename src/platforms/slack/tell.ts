@@ -1,4 +1,5 @@
 import type { KnownBlock } from '@slack/types'
+import { request } from 'undici'
 import type { Log } from '../../app/ports/log.ts'
 import type { Card } from '../../cards/card.ts'
 import type { Instant } from '../../domain/time.ts'
@@ -75,16 +76,17 @@ export const respond = async (
   log: Log,
 ): Promise<boolean> => {
   try {
-    const response = await fetch(responseUrl, {
+    const { statusCode, body } = await request(responseUrl, {
       method: 'POST',
       headers: { 'content-type': 'application/json; charset=utf-8' },
       body: JSON.stringify({ ...message, ...(threadTs !== null && { thread_ts: threadTs }) }),
-      redirect: 'error',
-      signal: AbortSignal.timeout(responseTimeoutMs),
+      headersTimeout: responseTimeoutMs,
+      bodyTimeout: responseTimeoutMs,
     })
-    await response.body?.cancel()
-    if (!response.ok) log.info('slack.response_url_refused', { status: response.status })
-    return response.ok
+    await body.dump()
+    const taken = statusCode >= 200 && statusCode < 300
+    if (!taken) log.info('slack.response_url_refused', { status: statusCode })
+    return taken
   } catch (error) {
     log.info('slack.response_url_failed', { error })
     return false

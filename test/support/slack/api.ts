@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { objectionsTo, objectionsToView } from './block-rules.ts'
-import type { Block, Message, ShownView, SlackState, Team } from './state.ts'
+import type { Message, ShownView, SlackState, Team } from './state.ts'
 
 /** Slack's Web API on a state in memory: the methods the product calls, each with its arguments, scopes and refusals. */
 export interface ApiContext {

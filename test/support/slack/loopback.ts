@@ -7,7 +7,7 @@ import { type ApiContext, ApiRefusal, callMethod, checkLive } from './api.ts'
 import { objectionsTo } from './block-rules.ts'
 import { type Pace, startPace } from './pace.ts'
 import { type LoopbackSockets, startSockets } from './sockets.ts'
-import { type Block, type Message, newState, newTeam, type SlackState, type Team } from './state.ts'
+import { type Message, newState, newTeam, type SlackState, type Team } from './state.ts'
 
 export type FaultKind =
   /** Slack's own word, as an answer. */
