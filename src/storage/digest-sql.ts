@@ -51,7 +51,7 @@ export const businessMs = (sql: Sql, moment: string): Fragment =>
   sql.unsafe(`(case when width_bucket(${moment}, calendar.starts) = 0 then 0 else
     calendar.before[width_bucket(${moment}, calendar.starts)]
       + least(${moment}, calendar.ends[width_bucket(${moment}, calendar.starts)])
-      - calendar.starts[width_bucket(${moment}, calendar.starts)] end)`) as unknown as Fragment
+      - calendar.starts[width_bucket(${moment}, calendar.starts)] end)`)
 
 /** What was opened longer ago counts its business time from here. */
 const furthestMs = 5 * 366 * dayMs

@@ -37,7 +37,7 @@ await withDatabase(async (database) => {
     policy,
     surfaces: new Set(['slack']),
     clock: { now: () => now },
-    assessor: { read: () => [] } as never,
+    assessor: { read: () => [] },
     log: silentLog,
     metrics: { count: () => {}, observe: () => {} },
   })

@@ -225,7 +225,8 @@ describe('what somebody chose for themselves', () => {
       kind: 'invalid',
     })
     const chosen = await world.pressDigest('kim', 'digest.change_hour.v1', 'executives', { time: '7:15' })
-    expect(chosen).toMatchObject({ kind: 'done', text: expect.stringContaining('07:15') })
+    expect(chosen.kind).toBe('done')
+    expect('text' in chosen && chosen.text).toContain('07:15')
     expect(await world.stores.people.settings('kim' as never)).toMatchObject({
       digestAt: 435,
       digestsMutedUntil: null,
@@ -238,7 +239,8 @@ describe('“show me now”', () => {
     await somethingHappened()
     world.pass(hourMs)
     const first = await world.pressDigest('kim', 'digest.show.v1', '')
-    expect(first).toMatchObject({ kind: 'show', card: { summary: expect.stringContaining('1 new case') } })
+    expect(first.kind).toBe('show')
+    expect('card' in first && first.card.summary).toContain('1 new case')
     for (const page of ['figures', 'voices', 'breakdown']) {
       expect(await world.pressDigest('kim', 'digest.show.v1', `executives/${page}`)).toMatchObject({ kind: 'show' })
     }

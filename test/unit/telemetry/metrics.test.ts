@@ -71,7 +71,8 @@ describe('the metrics the product writes', () => {
     ...gauges,
   }
   // `metrics.count('deliveries', { kind: delivery.kind, outcome })`, over several lines too.
-  const call = /\bmetrics\??\.(?:count|observe|set)\(\s*'(?<name>[^']+)'(?:[^;{}]*\{(?<labels>[^{}]*)\})?/g
+  const call =
+    /\bmetrics\??\.(?:count|observe|set)\(\s*'(?<name>[^']+)'(?:(?:(?!metrics|\n\s*(?:for|if|const)\b)[^;{}])*\{(?<labels>[^{}]*)\})?/g
   const uses = globSync('**/*.ts', { cwd: root }).flatMap((file) =>
     [...readFileSync(join(root, file), 'utf8').matchAll(call)].map(({ groups }) => ({
       file,
