@@ -135,7 +135,8 @@ const shutDown = async (cluster: Cluster, log: Log): Promise<void> => {
   else process.kill(lock.pid, 'SIGINT')
   const began = performance.now()
   let insisted = false
-  while ((await readLock(cluster.dir)) !== null && (await holdsFolder(lock.pid, cluster.dir))) {
+  // The lock goes a moment before the process does, and whoever removes or moves the folder next must not meet it.
+  while (await holdsFolder(lock.pid, cluster.dir)) {
     if (!insisted && performance.now() - began > 8_000) {
       log.warn('embedded_postgres_killed')
       process.kill(lock.pid, 'SIGQUIT')
