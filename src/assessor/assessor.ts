@@ -1,74 +1,90 @@
 import type { Assessor, TextToRead } from '../app/ports/assessor.ts'
 import type { Signals } from '../domain/assessment/assessment.ts'
-import type { Nature } from '../domain/assessment/nature.ts'
 import type { Reason } from '../domain/assessment/reason.ts'
-import { criticalNatureOf } from '../domain/assessment/reason-codes.ts'
-import { readEmotion } from './emotion.ts'
-import { guessLanguage } from './language.ts'
-import { compilePhrases } from './phrases.ts'
-import { readFacts } from './rules/read-facts.ts'
-import { textLanguages } from './rules/rule.ts'
-import { serviceCues } from './rules/service.ts'
-import { wordClasses } from './rules/word-classes.ts'
-import { spanOfTokens, tokenise } from './tokens.ts'
+import { criticalNatureOf, facts as factWeights } from '../domain/assessment/reason-codes.ts'
+import { loadOf, readMood, toneOf } from './emotion.ts'
+import { phrasesBehind } from './explain.ts'
+import { type Features, featuresOf, withMarks } from './features.ts'
+import { type Calibration, calibrated, probability } from './linear-model.ts'
+import { loadModel, type Model, score } from './model.ts'
+import { harmlessNatures, type LikelyNature, problemNatures, readsLike } from './natures.ts'
+import { type Reading, readText } from './reading.ts'
+import { spanOfTokens } from './tokens.ts'
 
-/** Reads texts by rules alone. */
-export const createAssessor = (): Assessor => ({ read: (texts) => texts.map(readText) })
+export interface AssessorOptions {
+  /** Other weights than the shipped ones: a path to a `model.json` with its `model.bin` beside it. */
+  readonly model?: URL
+  /** What was learned from staff decisions about such texts; see `app/ports/learning.ts`. */
+  readonly calibrationFor?: (text: TextToRead, lang: string) => Calibration | null
+}
 
-const engine = 'rules-1'
-const cues = compilePhrases(
-  serviceCues.map((cue) => ({ tag: cue, say: cue.say })),
-  wordClasses,
-)
+/** Reads texts with rules and linear heads, offline. The weights are loaded here, once. */
+export const createAssessor = ({ model: header = shipped, calibrationFor }: AssessorOptions = {}): Assessor => {
+  const model = loadModel(header)
+  return { read: (texts) => texts.map((text) => signalsOf(model, text, calibrationFor)) }
+}
 
-const readText = ({ text, lang: declared }: TextToRead): Signals => {
-  const tokens = tokenise(text)
-  const { lang, margin } = guessLanguage(tokens, declared)
-  const languages = lang === 'und' || margin < 1 ? textLanguages : [lang]
-  const facts = readFacts(tokens, languages)
-  const byNature = new Map<Nature, number>()
-  const evidence = new Map<string, Reason>()
-  let logOdds = -0.8
-  const seen = new Map<object, number>()
-  for (const { tag, first, last } of cues.find(tokens.words)) {
-    if (!languages.includes(tag.lang)) continue
-    // The same thing said twice is not twice as bad.
-    const before = seen.get(tag) ?? 0
-    seen.set(tag, before + 1)
-    const weight = tag.complaint / (1 + before)
-    logOdds += weight
-    if (tag.nature !== null) byNature.set(tag.nature, (byNature.get(tag.nature) ?? 0) + Math.abs(weight))
-    const span = spanOfTokens(tokens, first, last)
-    evidence.set(span.join(), { code: 'phrase', span, weight })
-  }
-  const critical = facts.some(({ code }) => criticalNatureOf(code) !== null)
-  logOdds += 0.5 * facts.length
-  const complaint = Math.max(critical ? 0.85 : 0, 1 / (1 + Math.exp(-logOdds)))
+const shipped = new URL('weights/model.json', import.meta.url)
+
+/** A critical text is a complaint whatever its tone: most of them are told without a hard word. */
+const leastForCritical = 0.85
+/** Nobody asks why a text was not posted that was nowhere near it. */
+const leastToExplain = 0.2
+
+const signalsOf = (model: Model, text: TextToRead, calibrationFor: AssessorOptions['calibrationFor']): Signals => {
+  const reading = readText(text.text, text.lang)
+  const { calm, lang } = reading
+  const features = featuresOf(calm.words, reading.marks)
+  const learned = calibrationFor?.(text, lang) ?? null
+  const logOdds = model.complaint.slope * score(model, 'complaint', features) + model.complaint.offset
+  const p = learned === null ? probability(logOdds) : calibrated(logOdds, learned)
+  const facts = factsOf(model, reading, features)
+  const first = facts[0]?.code ?? ''
+  const complaint = criticalNatureOf(first) !== null || first.startsWith('reads.') ? Math.max(p, leastForCritical) : p
+  const evidence =
+    complaint < leastToExplain ? [] : phrasesBehind(model.heads.complaint, features, calm, model.complaint.slope)
+  const natures = naturesOf(problemNatures(model, reading, features), harmlessNatures(model, features), complaint)
   return {
     complaint,
-    natures: naturesFrom(byNature, complaint, facts),
-    emotion: readEmotion(tokens),
+    natures,
+    emotion: emotionOf(model, reading, features),
     facts,
-    evidence: [...evidence.values()].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, 4),
+    evidence,
     lang,
-    engine,
+    engine: model.name,
     degraded: false,
   }
 }
 
-const naturesFrom = (
-  byNature: ReadonlyMap<Nature, number>,
-  complaint: number,
-  facts: readonly Reason[],
-): Signals['natures'] => {
-  const problem = complaint >= 0.5
-  const weights = [...byNature].filter(([nature]) => nature.startsWith('none') !== problem)
-  const critical = facts.map(({ code }) => criticalNatureOf(code)).find((nature) => nature !== null)
-  if (critical !== undefined && critical !== null) weights.push([critical, 6])
-  if (weights.length === 0) weights.push([problem ? 'underperformance' : 'none_other', 1])
-  const total = weights.reduce((sum, [, weight]) => sum + weight, 0)
-  return weights
-    .map(([nature, weight]) => ({ nature, p: weight / total }))
-    .sort((a, b) => b.p - a.p)
-    .slice(0, 3)
+/** What the rules found; first of all what the text reads like, where they found nothing critical. */
+const factsOf = (model: Model, reading: Reading, features: Features): readonly Reason[] => {
+  const reads = readsLike(model, reading, features)
+  if (reads === null) return reading.facts
+  const code = `reads.${reads.nature}` as const
+  const span = reads.phrase === null ? null : spanOfTokens(reading.calm, reads.phrase.first, reads.phrase.last)
+  return [{ code, ...(span && { span }), weight: factWeights[code].risk }, ...reading.facts]
 }
+
+/**
+ * The likeliest kinds of problem, then of harmless text, or the other way round where it is likelier none. Both are
+ * always named: the policy's threshold decides which of them counts.
+ */
+const naturesOf = (
+  problems: readonly LikelyNature[],
+  harmless: readonly LikelyNature[],
+  complaint: number,
+): Signals['natures'] => {
+  const told = problems.slice(0, 3).map(({ nature, p }) => ({ nature, p: tidy(p * complaint) }))
+  const else_ = harmless.slice(0, 2).map(({ nature, p }) => ({ nature, p: tidy(p * (1 - complaint)) }))
+  return complaint >= 0.5 ? [...told, ...else_] : [...else_, ...told]
+}
+
+const emotionOf = (model: Model, reading: Reading, calm: Features): Signals['emotion'] => {
+  const mood = readMood(reading)
+  const features =
+    reading.all === reading.calm ? withMarks(calm, mood.marks) : featuresOf(reading.all.words, mood.marks)
+  const load = loadOf(calibrated(score(model, 'anger', features), model.anger), mood)
+  return { load, tone: toneOf(load, mood) }
+}
+
+const tidy = (value: number): number => Math.round(value * 1_000) / 1_000

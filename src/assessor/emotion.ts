@@ -1,48 +1,61 @@
-import type { Emotion, Tone } from '../domain/assessment/assessment.ts'
+import type { Tone } from '../domain/assessment/assessment.ts'
+import type { Mark } from './features.ts'
 import { compilePhrases } from './phrases.ts'
-import type { Tokens } from './tokens.ts'
+import type { Reading } from './reading.ts'
+import { swearingIn } from './swearing.ts'
 
-/** How upset a text sounds: anger and distress in words, swearing, capitals, punctuation. Never part of a severity. */
-export const readEmotion = (tokens: Tokens): Emotion => {
-  const { original } = tokens.folded
-  const sums: Record<Feeling, number> = { anger: 0, distress: 0, joy: 0 }
-  for (const { tag } of feelings.find(tokens.words)) sums[tag.feeling] += tag.weight
-  const swearing = countSwearing(tokens) * 0.9
-  const loudness = shouting(original)
-  const upset = sums.anger + sums.distress + swearing
-  const load = squash(upset + (upset > 0 || loudness > 1 ? loudness : loudness * 0.4) - sums.joy * 0.5)
-  return { load, tone: toneOf(load, sums, swearing) }
+/** What a text shows of its author's mood: anger and distress in words, swearing, capitals, punctuation. */
+export interface Mood {
+  readonly anger: number
+  readonly distress: number
+  readonly joy: number
+  readonly swearing: number
+  readonly loudness: number
+  /** The same for the emotion head. */
+  readonly marks: readonly Mark[]
 }
 
-/** Words that only vent; the reader of faults leaves them out. Masked ones (“f***”, “sh!t”, “m13rda”) count as well. */
-export const isSwearing = (word: string): boolean =>
-  swearWords.has(word) || swearStems.some((stem) => word.startsWith(stem))
+export const readMood = ({ all, marks }: Reading): Mood => {
+  const sums: Record<Feeling, number> = { anger: 0, distress: 0, joy: 0 }
+  const own: Mark[] = marks.filter(({ name }) => !name.startsWith('fact:'))
+  for (const { tag, first, last } of feelings.find(all.words)) {
+    sums[tag.feeling] += tag.weight
+    own.push({ name: `feels:${tag.feeling}`, first, last })
+  }
+  const swearing = swearingIn(all).size
+  const { capitals, exclamation } = loudnessOf(all.folded.original)
+  for (let step = 1; step <= Math.min(3, swearing); step += 1) own.push({ name: `swears:${step}`, first: -1, last: -1 })
+  if (capitals) own.push({ name: 'capitals', first: -1, last: -1 })
+  for (let step = 1; step <= Math.min(3, exclamation); step += 1)
+    own.push({ name: `exclaims:${step}`, first: -1, last: -1 })
+  return { ...sums, swearing, loudness: (capitals ? 0.9 : 0) + Math.min(0.9, 0.25 * exclamation), marks: own }
+}
 
-type Feeling = 'anger' | 'distress' | 'joy'
+/**
+ * 0 calm to 1 furious. The head knows more words; what can be counted must count all the same, so that the same text
+ * shouted is never calmer.
+ */
+export const loadOf = (probability: number, { anger, distress, joy, swearing, loudness }: Mood): number => {
+  const upset = anger + distress + 0.9 * swearing
+  const counted = upset + (upset > 0 || loudness > 1 ? loudness : 0.4 * loudness) - 0.5 * joy
+  const byCount = 1 - Math.exp(-Math.max(0, counted) / 2.2)
+  return Math.round(100 * (1 - (1 - probability) * (1 - 0.6 * byCount))) / 100
+}
 
-const toneOf = (load: number, { anger, distress, joy }: Record<Feeling, number>, swearing: number): Tone => {
-  if (joy > anger + distress + swearing && joy > 0) return 'pleased'
-  if (load < 0.25) return 'calm'
+export const toneOf = (load: number, { anger, distress, joy, swearing }: Mood): Tone => {
+  if (joy > anger + distress + swearing && joy > 0 && load < 0.5) return 'pleased'
+  if (load < 0.3) return 'calm'
   if (distress > anger + swearing) return 'distressed'
   return load < 0.6 ? 'annoyed' : 'angry'
 }
 
-const squash = (sum: number): number => Math.round(100 * (1 - Math.exp(-Math.max(0, sum) / 2.2))) / 100
+type Feeling = 'anger' | 'distress' | 'joy'
 
-const countSwearing = ({ words, folded }: Tokens): number => {
-  let count = 0
-  for (const { word } of words) if (isSwearing(word)) count += 1
-  return count + (folded.text.match(maskedSwearing)?.length ?? 0)
-}
-
-const maskedSwearing =
-  /\b(?:f|sh|b|a|c|m|p|put|mi|cab|fo|merd|j|ho|caralh)[*#@$%!]{1,}[a-z*#@$%!]*|[a-z]?[#@$%&*!]{4,}/g
-
-/** Capitals and runs of ! count once each, so that length alone is not anger. */
-const shouting = (text: string): number => {
+/** Whether it is mostly capitals, and its longest run of exclamation marks: length alone is not anger. */
+const loudnessOf = (text: string): { readonly capitals: boolean; readonly exclamation: number } => {
   let upper = 0
   let lower = 0
-  let marks = 0
+  let exclamation = 0
   let run = 0
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index)
@@ -50,24 +63,11 @@ const shouting = (text: string): number => {
     else if (code >= 0x61 && code <= 0x7a) lower += 1
     if (code === 0x21) {
       run += 1
-      if (run > marks) marks = run
+      if (run > exclamation) exclamation = run
     } else if (code !== 0x3f) run = 0
   }
-  const capitals = upper + lower >= 8 && upper / (upper + lower) > 0.5 ? 0.9 : 0
-  return capitals + Math.min(0.9, 0.25 * marks)
+  return { capitals: upper + lower >= 8 && upper > lower, exclamation }
 }
-
-const swearWords = new Set(
-  `fuck wtf wth ffs stfu fu shit bullshit crap damn dammit goddamn hell ass arse asshole arsehole bastard bastards bitch
-  bitches bloody bollocks dick dickhead piss pissed cunt cunts wanker wankers twat prick motherfucker fking fkn fuk idiot
-  idiots moron morons stupid dumb dumbass jackass
-  mierda puta puto putas putos putamadre hijoputa hostia hostias cono joder jodete jodido jodida carajo cabron cabrones
-  pendejo pendejos pinche pinches verga gilipollas imbecil imbeciles idiotas boludo boludos pelotudo pelotudos chingar
-  chingada chingado huevon huevones culero mamada mamadas maldito maldita malditos concha ptm hdp ctm pvto mamon
-  merda porra caralho caralha foda fodase fodeu pqp vsf vtnc tnc fdp puta bosta cacete desgraca desgracado desgracados
-  arrombado arrombados cu buceta otario otarios babaca babacas imbecil`.split(/\s+/),
-)
-const swearStems = ['fuck', 'shitt', 'bullsh', 'motherf', 'asshol', 'chingad', 'pelotud', 'gilipoll', 'arromba']
 
 const feelings = compilePhrases<{ readonly feeling: Feeling; readonly weight: number }>(
   [

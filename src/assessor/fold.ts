@@ -7,6 +7,8 @@ export interface Folded {
   /** Where in the original each character came from; one longer than `text`, so that ends can be looked up too. */
   readonly origin: Int32Array
   readonly original: string
+  /** Whether anything in it was not plain ASCII. */
+  readonly hasAccents: boolean
 }
 
 export const fold = (original: string): Folded => {
@@ -15,10 +17,12 @@ export const fold = (original: string): Folded => {
   let length = 0
   let runOf = ''
   let run = 0
+  let hasAccents = false
   for (let at = 0; at < original.length; ) {
     const code = original.charCodeAt(at)
     const isPair = code >= 0xd800 && code < 0xdc00 && at + 1 < original.length
     const width = isPair ? 2 : 1
+    if (code >= 0x80) hasAccents = true
     let folded =
       code < 0x80 ? (asciiFolds[code] ?? '') : foldWide(isPair ? original.slice(at, at + 2) : (original[at] ?? ''))
     if (folded.length === 1) {
@@ -43,7 +47,7 @@ export const fold = (original: string): Folded => {
     at += width
   }
   origin[length] = original.length
-  return { text: unleet(text), origin, original }
+  return { text: unleet(text), origin, original, hasAccents }
 }
 
 /** The part of the original that a part of the folded text stands for. */

@@ -1,6 +1,7 @@
 import type { TextLanguage } from './rules/rule.ts'
 import { textLanguages } from './rules/rule.ts'
 import type { Tokens } from './tokens.ts'
+import { askedOnce } from './vocabulary.ts'
 
 export interface LanguageGuess {
   readonly lang: TextLanguage | 'und'
@@ -14,12 +15,13 @@ export interface LanguageGuess {
  */
 export const guessLanguage = ({ words, folded }: Tokens, declared: string): LanguageGuess => {
   const score: Record<TextLanguage, number> = { en: 0, es: 0, pt: 0 }
-  for (const { word } of words) {
-    const known = weights.get(word)
-    if (known === undefined) continue
+  for (const { entry } of words) {
+    const known = weightsOf(entry)
+    if (known === null) continue
     for (const lang of textLanguages) score[lang] += known[lang]
   }
-  for (const [lang, letters] of ownLetters) if (letters.test(folded.original)) score[lang] += 2.5
+  if (folded.hasAccents)
+    for (const [lang, letters, weight] of ownLetters) if (letters.test(folded.original)) score[lang] += weight
   const said = declared.slice(0, 2).toLowerCase()
   const hint = textLanguages.find((lang) => lang === said)
   if (hint !== undefined) score[hint] += declaredWeight
@@ -39,18 +41,18 @@ const common: Readonly<Record<TextLanguage, string>> = {
     i im ive dont cant wont didnt doesnt isnt it is of to in on at be by or if we an our us just still after never
     very because while off up so got out even again back only why where been being over any am going know want thanks
     please really good bad great love hate thing today yesterday tomorrow service customer flight order phone`,
-  es: `el los las del que y en un una por con para su al lo como mas pero sus le ya o este si porque esta entre cuando
+  es: `no de a dijo dijeron el los las del que y en un una por con para su al lo como mas pero sus le ya o este si porque esta entre cuando
     muy sin sobre tambien me hasta hay donde quien desde todo nos durante todos uno les ni contra otros ese eso ante
     ellos esto mi antes algunos unos yo otro otras otra tanto esa estos mucho nada muchos cual poco ella estar estas
     algo nosotros mis tu te ti tus es son fue era ser estoy esta estan tengo tiene han he hace hacer hoy ayer ahora
     siempre nunca aqui asi bien gracias servicio usted ustedes pues jajaja llegar llego llevo dos tres dias horas
-    hola quiero puede puedo soy vez ano anos hijo hija semana mañana pedido`,
-  pt: `o os as do da dos das que e em um uma por com para seu ao no na nos nas como mais mas foi ele ela se sua ou ja
+    hola quiero puede puedo soy vez ano anos hijo hija semana mañana pedido fui llamo ellas aquel del una unos unas nadie nosotras`,
+  pt: `de a o os as do da dos das que e em um uma por com para seu ao no na nos nas como mais mas foi ele ela se sua ou ja
     porque esta entre quando muito sem sobre tambem me ate ha onde quem desde tudo nao sim isso este esse essa eu voce
     voces meu minha meus minhas nosso dele dela pelo pela sao era ser estou tenho tem ter fazer hoje ontem agora sempre
     nunca aqui assim bem obrigado obrigada pra pro ta vou vai nem so depois ainda foram pois kkk kkkk kkkkk hora horas
     dia dias nada gente muita muitos bom boa comprei produto entrega recebi chegou prazo esta mesmo quero pode posso
-    estava fui filho filha semana amanha pedido atendimento loja ate aí la`,
+    estava fui filho filha semana amanha pedido atendimento loja ate voceis foi deu ficou seja minhas tava tô`,
 }
 
 /** A word that several languages share speaks for each of them the less. */
@@ -70,7 +72,26 @@ const weights: ReadonlyMap<string, Readonly<Record<TextLanguage, number>>> = (()
   )
 })()
 
+const weightsOf = askedOnce((word) => weights.get(word) ?? byShape(word))
+
+/** A word that stands in no list still looks like its language. */
+const byShape = (word: string): Readonly<Record<TextLanguage, number>> | null => {
+  const lang = shapes.find(([, shape]) => shape.test(word))?.[0]
+  return lang === undefined ? null : { en: 0, es: 0, pt: 0, [lang]: 0.7 }
+}
+
+const shapes: readonly (readonly [TextLanguage, RegExp])[] = [
+  ['pt', /(?:cao|coes|oes|dade|aram|eram|iram|inho|inha|agem|avel|ivel|nh[aeo]s?|lh[aeo]s?|ss[aeo]|ei|ou)$/],
+  [
+    'es',
+    /(?:cion|ciones|dad|aron|eron|ieron|eria|uve|eja|ijo|aje|able|ible|illa|illo|ito|ita|ues?|iendo|ll[aeo]s?|ero|era)$/,
+  ],
+  ['en', /(?:ing|tion|ness|ment|ght|ck|sh|th|ly|ed|ous|ful|less|ity|ry|wn|ould)$|^(?:wh|th)/],
+]
+
 const ownLetters = [
-  ['es', /[ñ¿¡]/i],
-  ['pt', /[ãõç]|ê|ô/i],
+  ['es', /[ñ¿¡]/i, 2.5],
+  ['pt', /[ãõç]|ê|ô/i, 2.5],
+  // “hinchó”, “podía”: Portuguese writes these endings without the accent, or not at all.
+  ['es', /\p{L}ó(?!\p{L})|ía[ns]?(?!\p{L})|ión(?!\p{L})|\p{L}és(?!\p{L})|[aeo]ís(?!\p{L})/iu, 1.5],
 ] as const

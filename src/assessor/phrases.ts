@@ -1,4 +1,5 @@
 import type { Token } from './tokens.ts'
+import { askedOnce } from './vocabulary.ts'
 
 /**
  * Phrases as people write them in the rule files, one a line:
@@ -46,26 +47,22 @@ export const compilePhrases = <Tag>(
     }
   }
   const stemLengths = [...new Set([...byStem.keys()].map((stem) => stem.length))]
-  // Which phrases can begin with a word is asked for every word of every text; most words are old acquaintances.
-  const known = new Map<string, readonly Phrase<Tag>[]>()
-  const startingWith = (word: string): readonly Phrase<Tag>[] => {
-    const cached = known.get(word)
-    if (cached !== undefined) return cached
+  const startingWith = askedOnce((word): readonly Phrase<Tag>[] => {
     const starting = new Set(byWord.get(word))
     if (isNumber(word)) for (const phrase of byWord.get(numberKey) ?? []) starting.add(phrase)
     for (const length of stemLengths)
       if (length <= word.length) for (const phrase of byStem.get(word.slice(0, length)) ?? []) starting.add(phrase)
-    if (known.size >= 50_000) known.clear()
-    known.set(word, [...starting])
-    return [...starting]
-  }
+    return starting.size === 0 ? none : [...starting]
+  })
   return {
     find(words) {
       const found: Found<Tag>[] = []
       for (let first = 0; first < words.length; first += 1) {
         const word = words[first]
         if (word === undefined) continue
-        for (const { tag, elements } of startingWith(word.word)) {
+        const starting = startingWith(word.entry)
+        if (starting.length === 0) continue
+        for (const { tag, elements } of starting) {
           const last = matchFrom(words, first + 1, elements, 1, word.sentence)
           if (last !== null) found.push({ tag, first, last: last - 1 })
         }
@@ -74,6 +71,8 @@ export const compilePhrases = <Tag>(
     },
   }
 }
+
+const none: readonly never[] = []
 
 interface Phrase<Tag> {
   readonly tag: Tag
@@ -136,7 +135,7 @@ const numberWords = new Set(
     'doce dois duas quatro sete oito nove dez doze several varias varios'
   ).split(' '),
 )
-const isNumber = (word: string): boolean => {
+export const isNumber = (word: string): boolean => {
   const code = word.charCodeAt(0)
   return (code >= 0x30 && code <= 0x39) || numberWords.has(word)
 }

@@ -1,8 +1,11 @@
 import { type Folded, fold, spanOf } from './fold.ts'
+import { isMasked } from './swear-words.ts'
+import { type Entry, entryOf } from './vocabulary.ts'
 
 /** A word of the text, with what is needed to judge its surroundings. Offsets point into the folded text. */
 export interface Token {
   readonly word: string
+  readonly entry: Entry
   readonly start: number
   readonly end: number
   /** Which sentence it stands in, from 0. */
@@ -25,8 +28,9 @@ export interface Tokens {
 }
 
 /**
- * Words, numbers and signs that count as words: links become `‹link›`, names of accounts `‹account›`. Apostrophes inside a word vanish (“don't” is
- * `dont`, as many write it anyway) and a hashtag is read as the words it is made of.
+ * Words, numbers and signs that count as words. Links become `‹link›`, accounts `‹account›`, smileys `‹smile›` and
+ * `‹frown›`, signs of money `$`. Apostrophes inside a word vanish: “don't” is `dont`, as many write it anyway. Capitals
+ * decide nothing, so a hashtag is one word however it is written.
  */
 export const tokenise = (original: string): Tokens => {
   const folded = fold(original)
@@ -34,79 +38,107 @@ export const tokenise = (original: string): Tokens => {
   const sentences: Sentence[] = []
   let first = 0
   let quoted = false
-  let asks = false
-  const close = () => {
+  const close = (asks: boolean) => {
     if (words.length > first) sentences.push({ first, end: words.length, asks })
+    else if (asks) markAsking(sentences)
     first = words.length
-    asks = false
   }
   piece.lastIndex = 0
   for (let match = piece.exec(folded.text); match !== null; match = piece.exec(folded.text)) {
     const text = match[0]
     const start = match.index
-    const end = start + text.length
-    const code = text.charCodeAt(0)
-    const push = (word: string, from: number, to: number) =>
-      words.push({ word, start: from, end: to, sentence: sentences.length, quoted })
-    if (isWordStart(code)) {
-      if (link.test(text)) push('‹link›', start, end)
-      else push(text.includes("'") ? text.replaceAll("'", '') : text, start, end)
-    } else if (code === at) push('‹account›', start, end)
-    else if (code === hash) {
-      for (const [from, to] of hashtagParts(folded, start + 1, end)) push(folded.text.slice(from, to), from, to)
-    } else if (code === quote) quoted = !quoted
-    else if (code === question || code === invertedQuestion) {
-      if (code === question) {
-        asks = true
-        if (words.length > first) close()
-        else markAsking(sentences)
-      }
-    } else if (code > 0x7f) push(text, start, end)
-    else close()
+    let end = start + text.length
+    const push = (word: string, from = start) =>
+      words.push({ word, entry: entryOf(word), start: from, end, sentence: sentences.length, quoted })
+    switch (text.charCodeAt(0)) {
+      case at:
+        push('‹account›')
+        break
+      case hash:
+        push(text.slice(1), start + 1)
+        break
+      case quote:
+        quoted = !quoted
+        break
+      case question:
+        close(true)
+        break
+      case invertedQuestion:
+        break
+      case fullStop:
+      case exclamation:
+      case semicolon:
+      case newLine:
+        close(false)
+        break
+      case equals:
+      case colon:
+        if (text.length === 1 || text === '::') close(false)
+        else push(/[)\]dp]$/.test(text) ? '‹smile›' : '‹frown›')
+        break
+      case lessThan:
+        push('‹smile›')
+        break
+      case dollar:
+      case euro:
+      case pound:
+        push('$')
+        break
+      default:
+        if (link.test(text)) push('‹link›')
+        else if (maskLike.test(text) && !isMasked(text)) {
+          // “great!thanks” only lacks a space: take the first word and look again at the rest.
+          end = start + text.search(maskLike)
+          piece.lastIndex = end
+          push(text.slice(0, end - start))
+        } else push(text.includes("'") ? text.replaceAll("'", '') : text)
+    }
   }
-  close()
+  close(false)
   return { folded, words: quoted || words.every((word) => word.quoted) ? words.map(unquoted) : words, sentences }
 }
-
-/** A quotation mark without its twin, or around everything, quotes nobody. */
-const unquoted = (token: Token): Token => ({ ...token, quoted: false })
 
 /** The part of the original text that tokens `first` to `last` (inclusive) stand for. */
 export const spanOfTokens = ({ folded, words }: Tokens, first: number, last: number): readonly [number, number] =>
   spanOf(folded, words[first]?.start ?? 0, words[last]?.end ?? 0)
 
-const piece =
-  /(?:https?:\/\/|www\.)[^\s"]+|[\p{L}\p{N}]+(?:['.][\p{L}\p{N}]+)*(?:@[\w.-]+)?|[@#][\p{L}\p{N}_]+|[?¿"]|[.!;:\n]+|\p{Extended_Pictographic}/gu
+// In this order: links; words with a letter masked (“sh*t”, “f***”); numbers with their points; words, e-mail addresses;
+// accounts and hashtags; smileys; marks that end or ask; money; emoji.
+const piece = new RegExp(
+  [
+    String.raw`(?:https?:\/\/|www\.)[^\s"]+`,
+    String.raw`\p{L}+[*#%$!@_]+\p{L}+(?![\p{L}.@])|\p{L}{1,4}[*#%$@_]{2,}`,
+    String.raw`\p{N}+(?:[.,:]\p{N}+)*(?![\p{L}])`,
+    String.raw`[\p{L}\p{N}]+(?:['.][\p{L}\p{N}]+)*(?:@[\w.-]+)?`,
+    String.raw`[@#][\p{L}\p{N}_]+`,
+    String.raw`[:=]['-]?[)\]dp(\[/\\|](?![\p{L}\p{N}])|<3`,
+    String.raw`[?¿":=$€£]|[.!;\n]+`,
+    String.raw`\p{Extended_Pictographic}`,
+  ].join('|'),
+  'gu',
+)
 const link = /^(?:https?:|www\.)/
+const maskLike = /[*#%$!_]|@(?!.*\.)/
 const at = 0x40
 const hash = 0x23
 const quote = 0x22
 const question = 0x3f
 const invertedQuestion = 0xbf
-
-const isWordStart = (code: number): boolean =>
-  (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code > 0xbf && code < 0x2000)
+const fullStop = 0x2e
+const exclamation = 0x21
+const semicolon = 0x3b
+const newLine = 0x0a
+const equals = 0x3d
+const colon = 0x3a
+const lessThan = 0x3c
+const dollar = 0x24
+const euro = 0x20ac
+const pound = 0xa3
 
 const markAsking = (sentences: Sentence[]): void => {
   const last = sentences.pop()
   if (last !== undefined) sentences.push({ ...last, asks: true })
 }
 
-/** “#WorstServiceEver” is three words, by the capitals that only the original still has. */
-const hashtagParts = ({ text, origin, original }: Folded, start: number, end: number): readonly [number, number][] => {
-  const parts: [number, number][] = []
-  let from = start
-  for (let index = start + 1; index <= end; index += 1) {
-    const here = original.charCodeAt(origin[index] ?? 0)
-    const before = original.charCodeAt(origin[index - 1] ?? 0)
-    const underscore = text[index - 1] === '_'
-    if (index === end || underscore || (isUpper(here) && !isUpper(before))) {
-      const to = underscore ? index - 1 : index
-      if (to > from) parts.push([from, to])
-      from = index
-    }
-  }
-  return parts
-}
-
-const isUpper = (code: number): boolean => code >= 0x41 && code <= 0x5a
+/** A quotation mark without its twin, or around everything, quotes nobody. */
+const unquoted = (token: Token): Token => ({ ...token, quoted: false })

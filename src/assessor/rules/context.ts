@@ -8,6 +8,8 @@ export interface Context {
   moodOf(match: Found<unknown>): Mood
   /** The text is a joke, a headline, fiction or talk of the day: nothing in it happened to the author. */
   readonly distance: 'own' | 'news' | 'play'
+  /** It speaks of its author. */
+  readonly isPersonal: boolean
 }
 
 /** Reads the surroundings once a text has something worth judging. */
@@ -19,6 +21,7 @@ export const contextOf = (tokens: Tokens): Context => {
   const distance = has('play') ? 'play' : has('news') && !own ? 'news' : 'own'
   return {
     distance,
+    isPersonal: own,
     moodOf({ first, last }) {
       const sentence = sentences[words[first]?.sentence ?? 0]
       if (sentence === undefined) return 'told'
@@ -29,13 +32,17 @@ export const contextOf = (tokens: Tokens): Context => {
       if (before('condition', 12)) return 'mentioned'
       if (words[first]?.quoted === true && words[last]?.quoted === true && !own) return 'mentioned'
       // “Has anyone's charger caught fire?” asks; “Why did mine catch fire?” tells.
-      if (sentence.asks && !inSentence.some((mark) => mark.tag === 'own')) return 'mentioned'
+      if (
+        sentence.asks &&
+        (!inSentence.some(({ tag }) => tag === 'own') || inSentence.some(({ tag }) => tag === 'ahead'))
+      )
+        return 'mentioned'
       return 'told'
     },
   }
 }
 
-type Mark = 'own' | 'denial' | 'condition' | 'news' | 'play'
+type Mark = 'own' | 'ahead' | 'denial' | 'condition' | 'news' | 'play'
 
 const surroundings = compilePhrases<Mark>(
   [
@@ -52,6 +59,26 @@ const surroundings = compilePhrases<Mark>(
       no|not|never|without|isnt|wasnt|didnt|doesnt|dont|arent|werent|hasnt|havent|nor|nothing|cannot|cant|wont|zero
       no|nunca|jamas|sin|ningun|ninguna|tampoco|ni|nada
       nao|nunca|jamais|sem|nenhum|nenhuma|nem|tampouco`,
+    },
+    {
+      tag: 'ahead',
+      say: `
+      do|can|should|will|would|could|may|must i|we|you|one|they
+      is|are it|there|the|this|these ~3 safe|possible|ok|okay|allowed|true|normal|dangerous
+      what happens|if
+      how do|can|to|much|many|long|safe
+      can|could someone|anyone|people
+      has|have|did|does anyone|anybody|someone
+      puedo|podemos|puede|debo|debemos|deberia|hay
+      se puede|permite|debe
+      es|son seguro|segura|seguros|peligroso|posible|normal
+      que pasa si|con
+      alguien mas? sabe|tuvo|le
+      posso|podemos|pode|devo|preciso|precisa
+      da para
+      e|sao seguro|segura|seguros|perigoso|possivel|normal
+      que acontece se|com
+      alguem ja|sabe|teve`,
     },
     {
       tag: 'condition',
@@ -87,11 +114,11 @@ const surroundings = compilePhrases<Mark>(
       say: `
       lol|lmao|lmfao|rofl|haha*|hahah*|hehe*|joke|joking|jk|kidding
       😂|🤣|😹|😆
-      movie|film|episode|series|season|netflix|novel|anime|manga|album|song|lyrics|trailer|videogame|minecraft|fortnite|gta|pokemon|zelda|marvel|batman|spoiler|spoilers|fanfic|concert|playlist|mixtape
+      movie|film|episode|series|season|netflix|novel|anime|manga|album|song|lyrics|trailer|videogame|minecraft|fortnite|gta|pokemon|zelda|marvel|batman|spoiler|spoilers|fanfic|concert|playlist|mixtape|documentary|podcast
       jaja*|jeje*|jiji*|jajaj*|broma|chiste
-      pelicula|serie|capitulo|temporada|novela|videojuego|cancion|disco|concierto|meme|memes
+      pelicula|serie|capitulo|temporada|novela|videojuego|cancion|disco|concierto|meme|memes|documental|podcast
       kkk*|rsrs*|hauhau*|hahaha*|piada|brincadeira
-      filme|serie|episodio|temporada|novela|musica|bbb|reality|masterchef|fazenda`,
+      filme|serie|episodio|temporada|novela|musica|bbb|reality|masterchef|fazenda|documentario|podcast`,
     },
   ],
   {},

@@ -2,7 +2,7 @@ import type { Rule } from './rule.ts'
 
 const talk = {
   en: `
-    trump|obama|clinton|hillary|president|congress|senate|election|republican|republicans|democrats|gop|liberals|conservatives|movie|film|episode|season|song|album|police|cops|white supremac*|media|racism|brexit|islam|islamophobia|kkk|blm|feminism|feminists|society
+    trump|obama|clinton|hillary|president|congress|senate|election|republican|republicans|democrats|gop|liberals|conservatives|movie|film|episode|season|song|album|police|cops|supremac*|media|racism|brexit|islam|islamophobia|kkk|blm|feminism|feminists|society
   `,
   es: `gobierno|presidente|politico|politicos|trump|pelicula|serie|novela|cancion|feminismo|feministas|sociedad|vox|pp|psoe|podemos|twitter|tuiter|partido|colegio`,
   pt: `governo|presidente|politico|politicos|trump|lula|bolsonaro|dilma|filme|serie|novela|musica|feminismo|feministas|sociedade|bbb|twitter|escola|bolsominion*`,
@@ -146,6 +146,7 @@ export const discriminationRules: readonly Rule[] = [
       breastfeeding|breastfeed|nursing|pregnant|breastfed ~6 kicked|asked|told|denied|refused|fired|leave|cover|shamed|removed|off|stop
       fired|refused|denied|rejected|demoted ~4 pregnant|pregnancy|maternity
       told|asked ~6 husband|man|men ~3 instead|home|speak|talk|decide|permission
+      come|came|return|back with my|your|a husband|boyfriend|man|father
       paid less ~4 men|man|male|woman
     `,
     unless: talk.en,
@@ -154,10 +155,12 @@ export const discriminationRules: readonly Rule[] = [
     code: 'discrimination.gender',
     lang: 'es',
     say: `
-      por|porque ~3 mujer|embarazada|embarazo|madre|dar ~2 pecho?
+      por|porque ~3 mujer|embarazada|embarazo|madre
+      por dar ~1 pecho
       machista|machistas|machismo|misogino|misogina|sexista|sexistas ~4 <staff-es>|comentario|trato|empresa|anuncio|conmigo|comentarios|campana
       <staff-es> ~4 machista|machistas|misogino|sexista
       amamantar|amamantando|lactancia|pecho|embarazada ~6 echaron|pidieron|prohibieron|negaron|despidieron|taparme|fuera|salir|bajaron|despidio
+      vuelva|volviera|volver|venga|regrese|regresara con mi|tu|su|un marido|esposo|hombre|padre|novio
       despidieron|despedida|despidio|negaron|rechazaron ~4 embarazada|embarazo|maternidad
     `,
     unless: `${talk.es}
@@ -172,6 +175,7 @@ export const discriminationRules: readonly Rule[] = [
       machista|machistas|machismo|misogino|misogina|sexista ~4 <staff-pt>|comentario|tratamento|empresa|anuncio|comigo|propaganda|piada
       <staff-pt> ~4 machista|machistas|misogino|sexista
       amamentar|amamentando|amamentacao|gravida|gestante ~6 expulsaram|pediram|proibiram|negaram|demitiram|demitida|cobrir|sair|retirada|recusaram
+      voltar|volte|voltasse|vir com meu|o|um|seu marido|homem|pai|namorado
       demitida|demitiram|negaram|recusaram ~4 gravida|gravidez|maternidade
     `,
     unless: `${talk.pt}
@@ -307,6 +311,8 @@ export const discriminationRules: readonly Rule[] = [
       harassed|harassing|groped|stalked|molested|catcalled|raped|touched ~3 by|me|my|us|her ~4 <staff-en>|guard|security|bouncer|technician|uber|instructor|inappropriately
       <staff-en> ~5 harassed|harassing|groped|stalked|stalking|molested|raped|followed|touched|texted|masturbat* ~3 me|my|her|us|inappropriately|home|daughter|wife|passenger
       inappropriately touched|touching
+      <staff-en> ~4 touching|touched|rubbing|grabbing|grabbed|stroking ~1 my|her|me|us
+      asking|asked|asks|wanted for my ~1 number|phone ~4 <staff-en>|driver|creepy
       touched ~3 inappropriately
     `,
     unless: talk.en,
@@ -319,6 +325,7 @@ export const discriminationRules: readonly Rule[] = [
       me|nos|la|mi|le ~2 acoso|acosaron|acosa|manoseo|manosearon|toco|persiguio ~5 <staff-es>|uber|seguridad
       <staff-es> ~5 acoso|acosa|acosaba|manoseo|toco|sobrepaso|insinuo|escribio|violo ~3 me|a|conmigo|mi|privado|hija
       acosada|acosado ~4 por|<staff-es>
+      <staff-es> ~5 tocarme|tocarnos|rozarme|agarrarme|tocandome|manosear*
     `,
     unless: talk.es,
   },
@@ -329,6 +336,7 @@ export const discriminationRules: readonly Rule[] = [
       assedio|abuso|importunacao sexual|moral
       me|nos|minha ~2 assediou|assediaram|apalpou|tocou|perseguiu ~5 <staff-pt>|uber|seguranca?
       <staff-pt> ~5 assediou|assediava|apalpou|tocou|passou|cantou|estuprou ~3 me|em|a|comigo|minha|mao|filha|cliente|passageira
+      <staff-pt> ~5 tocando|tocava|tocar|encostando|passando|passava ~3 costas|perna|pernas|cintura|mim|cabelo|ombro|mao
       assediada|assediado|assedio ~4 por|pelo|<staff-pt>|sofri|do|de
       sofri|sofreu ~1 assedio
     `,

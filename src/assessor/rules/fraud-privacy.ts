@@ -41,7 +41,6 @@ export const fraudPrivacyRules: readonly Rule[] = [
       robo|robaron|roban|robado ~3 identidad|datos
       camara|camaras ~5 probador|bano|vestuario|probadores|hackeada|hackearon
       contrasena|contrasenas ~3 texto plano|visible
-      proteccion de datos
     `,
     unless: talk.es,
   },
@@ -278,6 +277,11 @@ export const fraudPrivacyRules: readonly Rule[] = [
     lang: 'en',
     say: `scam|fraud|scammers|thieves|privacy|hacked|scammer|fraudulent|ripoff`,
   },
-  { code: 'hint.fraud_privacy', lang: 'es', say: `estafa|fraude|ladrones|timo|privacidad|hackeo|estafadores` },
+  {
+    code: 'hint.fraud_privacy',
+    lang: 'es',
+    say: `estafa|fraude|ladrones|timo|privacidad|hackeo|estafadores
+      proteccion de datos`,
+  },
   { code: 'hint.fraud_privacy', lang: 'pt', say: `golpe|fraude|ladroes|privacidade|hackeado|golpistas` },
 ]

@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts'
 const idioms = {
   en: `
     laughing|laugh|laughed|laughter|lol|lmao|lmfao|haha*|hahaha*|funny|hilarious
-    my ~1 soul|feelings|pride|ego|eyes|brain|heart|eardrums|wallet
+    my ~1 soul|feelings|pride|ego|brain|heart|eardrums|wallet
     movie|film|episode|season|series|novel|trailer|album|song|lyrics|character|fanfic|anime|raid|boss
     touchdown|quarterback|linebacker|innings|goal|goalkeeper|striker|league|playoffs|nfl|nba|mlb|concussion|hamstring|acl|roster|squad
     so|too much|badly that it hurts
@@ -15,7 +15,7 @@ const idioms = {
     alma|corazon|orgullo|ojos ~3 duele|duelen|lastimo
     pelicula|serie|capitulo|temporada|novela|cancion|album|personaje|videojuego
     gol|goles|partido|liga|delantero|portero|jugador|entrenador|convocatoria|rodilla
-    amor|envidia|ganas|verguenza|pena|sueno|hambre|aburrimiento|calor|frio|nervios de|me
+    amor|envidia|ganas|verguenza|pena|sueno|hambre|aburrimiento|calor|frio|nervios
     nadie ~2 herido|lesionado|lastimado
   `,
   pt: `

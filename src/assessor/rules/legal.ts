@@ -13,7 +13,11 @@ export const legalRules: readonly Rule[] = [
       take|taking|bring|brought|file|filing|filed|start|started|starting|pursue|pursuing|considering|seek|seeking|threaten*|face|proceed ~3 legal action|proceedings|recourse|remedies
       legal action|proceedings ~3 against|will|if|is|has|be|you
       file|filing|filed|filled|start|started|join|joining|joined ~3 lawsuit|claim|suit|litigation ~1 against?
-      class action ~1 lawsuit|suit|against|!center
+      class action !park|center|movie
+      a|the|this ~1 tribunal|judge ~4 will|decide|hear|decides
+      take|takes|taking|took|going|go|taken ~4 tribunal|arbitration|judge
+      employment|labor|labour tribunal|board|court
+      wage|tip|deposit theft
       small claims
       lawsuit ~3 against|coming|is|filed|over|will|has|you
       served ~2 papers|lawsuit|summons
@@ -37,11 +41,16 @@ export const legalRules: readonly Rule[] = [
       nos|nos|les|los ~1 vemos|veremos|veo ~2 en ~2 tribunales|juzgado|juzgados|corte|juicio
       acciones|medidas|via|vias|acion|proceso|procedimiento|instancias legales|legal|judicial|judiciales
       llevar|llevare|llevaremos|llevarlos|ir|iremos|ire|acudir|acudire|acudiremos ~4 juicio|tribunales|juzgado|juzgados|corte|justicia
+      accion|acciones colectiva|colectivas
+      ante|frente el|al|un juez|tribunal|magistrado
+      juez ~3 decidira|decida|dira
+      sabran|sabreis|noticias ~2 de ~1 abogado|abogados|abogada
       demanda|denuncia|querella ~2 colectiva|judicial|contra|penal|civil|interpuesta|formal
       pleito|litigio ~3 contra
       burofax
     `,
     unless: `oferta y demanda
+      deberia|deberian|tendrian|merecen|hay ~3 demandar*|denunciar*
       gobierno|presidente|ministro|politico|politicos|congreso|senado|partido|trump|maduro|pelicula|serie|famosa|famoso|alta ~6 demanda|juicio|denuncia|justicia|tribunales
       mucha|alta|gran demanda
       a ~1 demanda`,
@@ -59,6 +68,11 @@ export const legalRules: readonly Rule[] = [
       nos vemos ~2 justica|tribunal|tribunais
       acao|medidas|providencias|vias|processo judicial|judiciais|legais|legal|cabiveis|juridicas
       pequenas causas
+      acao|acoes coletiva|coletivas
+      diante|perante|frente do|o|ao juiz|tribunal
+      juiz ~3 decide|decidira|vai
+      ouvir|noticias ~3 advogado|advogados|advogada
+      colocar|botar|meter|levar ~3 justica|pau
       juizado especial
       danos morais
       processo ~3 contra ~2 voces|empresa|loja|companhia|banco
@@ -67,14 +81,16 @@ export const legalRules: readonly Rule[] = [
     unless: `governo|presidente|ministro|politico|politicos|congresso|senado|partido|trump|lula|bolsonaro|temer|dilma|filme|serie|novela|famosa|famoso ~6 processo|justica|tribunal|acao
       vou processar isso|essa|essas informacao|informacoes|tudo
       processo seletivo
-      fazer|faz justica`,
+      fazer|faz justica
+      deviam|deveriam|devia|deveria|merecem ~3 processad*|processar`,
     anyMood: true,
   },
   {
     code: 'named.lawyer',
     lang: 'en',
     say: `
-      my|our|an|hired|hiring|called|calling|contacted|contacting|consulted|consulting|speaking|spoken|spoke|talking|getting|retained|contact|call|consult ~3 lawyer|lawyers|attorney|attorneys|solicitor|solicitors|barrister !friend|joke|said|general
+      my|our lawyer|lawyers|attorney|attorneys|solicitor|solicitors|barrister|counsel|union !friend|joke|general
+      hired|hiring|called|calling|contacted|contacting|consulted|consulting|speaking|spoken|spoke|talking|getting|retained|contact|call|consult|instructed|see|get ~3 lawyer|lawyers|attorney|attorneys|solicitor|solicitors|barrister|counsel !friend|joke|general
       lawyer|lawyers|attorney|solicitor up
       lawyer|attorney|solicitor ~2 will|says|has|is ~3 contact|touch|letter|case|handle|sue
       your legal department|team
@@ -90,7 +106,8 @@ export const legalRules: readonly Rule[] = [
     code: 'named.lawyer',
     lang: 'es',
     say: `
-      mi|mis|nuestro|nuestra|nuestros|un|una|con|contacte|llame|llamado|contratado|contratar|hablare|hable|consultado|consultar|consultando|al|los ~2 abogado|abogada|abogados|letrado|procurador
+      mi|mis|nuestro|nuestra|nuestros abogado|abogada|abogados|letrado|procurador|sindicato
+      con|contacte|llame|llamado|contratado|contratar|hablare|hable|consultado|consultar|consultando|contrate|ver|buscar ~2 abogado|abogada|abogados|letrado|procurador
       asesoria|asesor|equipo legal|juridica|juridico
     `,
     unless: `abogado ~1 del diablo
@@ -102,7 +119,8 @@ export const legalRules: readonly Rule[] = [
     code: 'named.lawyer',
     lang: 'pt',
     say: `
-      meu|minha|nosso|nossa|um|uma|com|contatei|contratei|chamei|falei|falar|acionei|consultei|procurei|procurar|contratar|acionar ~2 advogado|advogada|advogados
+      meu|minha|nosso|nossa|meus|nossos advogado|advogada|advogados|sindicato
+      com|contatei|contratei|chamei|falei|falar|acionei|consultei|procurei|procurar|contratar|acionar|buscar ~2 advogado|advogada|advogados
       departamento|setor|assessoria juridico|juridica
     `,
     unless: `advogado ~1 do diabo

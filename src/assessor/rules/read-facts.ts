@@ -1,8 +1,15 @@
 import type { Reason } from '../../domain/assessment/reason.ts'
-import { criticalNatureOf, type FactCode, facts as weights } from '../../domain/assessment/reason-codes.ts'
+import {
+  type CriticalNature,
+  criticalNatureOf,
+  type FactCode,
+  facts as weights,
+} from '../../domain/assessment/reason-codes.ts'
 import { compilePhrases, type Found } from '../phrases.ts'
 import { spanOfTokens, type Tokens } from '../tokens.ts'
 import { circumstanceRules } from './circumstances.ts'
+import type { Combination } from './combinations.ts'
+import { combinationsIn } from './combine.ts'
 import { type Context, contextOf } from './context.ts'
 import { discriminationRules } from './discrimination.ts'
 import { fraudPrivacyRules } from './fraud-privacy.ts'
@@ -18,16 +25,21 @@ import { wordClasses } from './word-classes.ts'
  * idiom is no fact; what is only asked, imagined, quoted or reported is a hint of its nature.
  */
 export const readFacts = (tokens: Tokens, languages: readonly TextLanguage[]): readonly Reason[] => {
-  const found = new Map<FactCode, Found<Rule>>()
+  const found = new Map<FactCode, Found<unknown>>()
   let context: Context | null = null
   for (const lang of languages) {
     const { rules, guards } = compiled[lang]
     const matches = rules.find(tokens.words)
-    if (matches.length === 0) continue
+    const combined = combinationsIn(tokens, lang)
+    if (matches.length === 0 && combined.length === 0) continue
     const idioms = matches.some(({ tag }) => tag.unless !== undefined) ? guards.find(tokens.words) : []
     context ??= contextOf(tokens)
     for (const match of matches) {
       const code = codeIn(match, idioms, context, tokens)
+      if (code !== null && !found.has(code)) found.set(code, match)
+    }
+    for (const match of combined) {
+      const code = combinedCode(match, context)
       if (code !== null && !found.has(code)) found.set(code, match)
     }
   }
@@ -38,6 +50,12 @@ export const readFacts = (tokens: Tokens, languages: readonly TextLanguage[]): r
         Number(criticalNatureOf(b.code) !== null) - Number(criticalNatureOf(a.code) !== null) || b.weight - a.weight,
     )
 }
+
+/** Whether a guard of the nature's own rules says that such words are not meant here. */
+export const isIdiom = (tokens: Tokens, languages: readonly TextLanguage[], nature: CriticalNature): boolean =>
+  languages.some((lang) =>
+    compiled[lang].guards.find(tokens.words).some(({ tag }) => criticalNatureOf(tag.code) === nature),
+  )
 
 const all: readonly Rule[] = [
   ...safetyRules,
@@ -94,6 +112,16 @@ const codeIn = (
   }
 }
 
-/** “No answer”, “nobody was hurt”: the denial is the fact. */
+/** What is put together from parts may well hold a denial: “not allowed”, “never authorised”. */
+const combinedCode = (match: Found<Combination>, context: Context): FactCode | null => {
+  const { code, personal } = match.tag
+  const nature = criticalNatureOf(code)
+  const hint = nature === null ? code : (`hint.${nature}` as const)
+  if (context.distance === 'play') return null
+  if (context.distance === 'news' || (personal && !context.isPersonal)) return hint
+  return context.moodOf(match) === 'mentioned' ? hint : code
+}
+
+/** “No answer”, “nobody was hurt": the denial is the fact. */
 const deniesItself = (code: FactCode): boolean =>
   code === 'no.answer' || code === 'harm.none' || code === 'leaving' || code === 'many.affected'

@@ -40,6 +40,9 @@ export const safetyRules: readonly Rule[] = [
       set the stage|world|internet|charts|court|pitch|dancefloor|floor
       like a house
       playing with fire
+      chili|chilli|spicy|sauce|salsa|curry
+      fire drill
+      emergency drill
       pants on fire
       on fire tonight|today|lately|rn|this|right
       smoke weed|alarm
@@ -71,6 +74,8 @@ export const safetyRules: readonly Rule[] = [
     `,
     unless: `
       fuegos artificiales
+      simulacro
+      chile|picante|pica|salsa|aji
       jugar|jugando con fuego
       redes|twitter|internet|vestuario|mercado ~2 en|prendio|arde|ardiendo|incendia
       pelicula|serie|cancion|capitulo|novela|temporada|escena|partido|escenario|pista|concierto
@@ -99,6 +104,8 @@ export const safetyRules: readonly Rule[] = [
     `,
     unless: `
       brincar|brincando com fogo
+      simulado
+      pimenta|picante|molho|ardida
       cabare|circo pegou
       festa|show|novela|filme|serie|episodio|jogo|parquinho|internet|cabare|circo
       queima gordura|calorias
@@ -154,7 +161,9 @@ export const safetyRules: readonly Rule[] = [
       was|got zapped
       exposed|live wire|wires|wiring|cables
     `,
-    unless: `culture|sticker|price|shocked at|that|how|to`,
+    unless: `culture|sticker|price
+      shocked at|that|how|to
+      by how`,
   },
   {
     code: 'harm.shock',

@@ -1,13 +1,12 @@
 import type { AssessmentRules } from '../policy.ts'
 import type { Assessment, Score, Signals } from './assessment.ts'
 import { standingOf, verdictOf } from './matrix.ts'
-import { isProblem } from './nature.ts'
 import { hasCriticalFact, influenceOf, natureOf, riskOf, type Subject, valueOf } from './scores.ts'
 import { moreSevere, urgency } from './severity.ts'
 
 /** Turns what an engine read and what is known of author and spread into the numbers, severity and route of the card. */
 export const assess = (signals: Signals, subject: Subject, rules: AssessmentRules): Assessment => {
-  const nature = natureOf(signals)
+  const nature = natureOf(signals, rules)
   const value = valueOf(subject, rules)
   const influence = influenceOf(subject)
   const risk = riskOf(signals, subject, value.value, rules)
@@ -19,7 +18,7 @@ export const assess = (signals: Signals, subject: Subject, rules: AssessmentRule
 
 /** Whether a mention becomes a case: likely enough a complaint, or a critical rule found something in it. */
 export const shouldOpen = (assessment: Assessment, signals: Signals, rules: AssessmentRules): boolean =>
-  hasCriticalFact(signals) || (assessment.complaint >= rules.postAtComplaint && isProblem(assessment.nature))
+  hasCriticalFact(signals) || assessment.complaint >= rules.postAtComplaint
 
 /**
  * The assessment of a case when a further mention joins it or its spread is measured again. Every number keeps the

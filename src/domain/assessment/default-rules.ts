@@ -8,7 +8,7 @@ const service = ['failure', 'underperformance', 'price', 'after_sales', 'complai
  * only hints at one stays below, however loudly it is said.
  */
 export const defaultAssessmentRules: AssessmentRules = {
-  postAtComplaint: 0.5,
+  postAtComplaint: 0.4,
   natureRisk: {
     safety: 70,
     discrimination: 66,

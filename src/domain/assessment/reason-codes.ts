@@ -3,7 +3,7 @@ import type { criticalNatures, Nature } from './nature.ts'
 export type CriticalNature = (typeof criticalNatures)[number]
 
 /**
- * Facts an engine can find in a text. `risk` is what the fact adds, in points of a scale on which independent reasons
+ * Facts an engine can find in a text: `reads.…` where a model is sure of a nature, `hint.…` where a phrase only points to it. `risk` is what the fact adds, in points of a scale on which independent reasons
  * saturate towards 100 (see `scores.ts`); negative facts lower it. A `critical` fact is a rule that model output and
  * staff dismissals can never undo: it posts the mention and fixes its nature.
  */
@@ -43,6 +43,10 @@ export const facts = {
   'fraud.forgery': { risk: 25, critical: 'fraud_privacy' },
   'privacy.leak': { risk: 35, critical: 'fraud_privacy' },
   'privacy.misuse': { risk: 25, critical: 'fraud_privacy' },
+  'reads.safety': { risk: 35 },
+  'reads.legal': { risk: 35 },
+  'reads.discrimination': { risk: 35 },
+  'reads.fraud_privacy': { risk: 35 },
   'hint.safety': { risk: 10 },
   'hint.legal': { risk: 8 },
   'hint.discrimination': { risk: 10 },

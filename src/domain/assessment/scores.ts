@@ -30,7 +30,7 @@ export interface Subject {
  * text is a problem: a joke shared ten thousand times is not a crisis. Emotion is not looked at.
  */
 export const riskOf = (signals: Signals, subject: Subject, value: number, rules: AssessmentRules): Score => {
-  const nature = natureOf(signals)
+  const nature = natureOf(signals, rules)
   const gravity = gravityOf(signals, nature)
   const scaled = (reason: Reason): Reason => ({ ...reason, weight: reason.weight * gravity })
   const base: Reason = {
@@ -83,11 +83,18 @@ export const valueOf = ({ customer }: Subject, rules: AssessmentRules): Score =>
   ])
 }
 
-/** A critical rule settles the nature whatever the model thinks; the gravest of several comes first in `signals.facts`. */
-export const natureOf = (signals: Signals): Nature => {
+/**
+ * A critical rule settles the nature whatever the model thinks. Else the likeliest kind of problem where the policy
+ * takes it for one, and the likeliest harmless kind where it does not.
+ */
+export const natureOf = (signals: Signals, rules: AssessmentRules): Nature => {
   const settled = signals.facts.map(({ code }) => criticalNatureOf(code)).filter((nature) => nature !== null)
-  const likeliest = signals.natures[0]?.nature ?? 'none_other'
-  return settled.find((nature) => nature === likeliest) ?? settled[0] ?? likeliest
+  const [likeliest] = signals.natures
+  const critical = settled.find((nature) => nature === likeliest?.nature) ?? settled[0]
+  if (critical !== undefined) return critical
+  const isComplaint = signals.complaint >= rules.postAtComplaint
+  const fitting = signals.natures.find(({ nature }) => isProblem(nature) === isComplaint)
+  return (fitting ?? likeliest)?.nature ?? 'none_other'
 }
 
 export const hasCriticalFact = (signals: Signals): boolean =>

@@ -100,8 +100,6 @@ describe('a case is opened', () => {
     expect(opens({ complaint: rules.postAtComplaint - 0.01 })).toBe(false)
   })
   test('for a critical fact at any probability', () => expect(opens({ complaint: 0, facts: [fire] })).toBe(true))
-  test('but not for praise that sounds cross', () =>
-    expect(opens({ natures: [{ nature: 'none_praise', p: 0.6 }] })).toBe(false))
 })
 
 describe('a further mention that joins a case', () => {

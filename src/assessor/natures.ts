@@ -1,0 +1,104 @@
+import { criticalNatures, type Nature } from '../domain/assessment/nature.ts'
+import { type CriticalNature, criticalNatureOf } from '../domain/assessment/reason-codes.ts'
+import { type Phrase, strongPhrases } from './explain.ts'
+import type { Features } from './features.ts'
+import { probability } from './linear-model.ts'
+import { harmlessHeads, type Model, score } from './model.ts'
+import type { Reading } from './reading.ts'
+import { contextOf } from './rules/context.ts'
+import { isIdiom } from './rules/read-facts.ts'
+import { type ServiceNature, serviceNatures } from './rules/topics.ts'
+
+export interface LikelyNature {
+  readonly nature: Nature
+  readonly p: number
+}
+
+/**
+ * What kind of problem it is, if it is one: most likely first, adding up to 1. Critical kinds take what their own heads
+ * and phrases give them; the service kinds share the rest.
+ */
+export const problemNatures = (model: Model, reading: Reading, features: Features): readonly LikelyNature[] => {
+  const critical = criticalNatures.map((nature) => ({
+    nature,
+    p: criticalProbability(model, nature, reading, features),
+  }))
+  const taken = critical.reduce((sum, { p }) => sum + p, 0)
+  const rest = 1 - Math.min(0.95, taken)
+  const service = shares(
+    serviceNatures.map((nature) => [nature, score(model, nature, features) + priorOf(nature, reading) + usual[nature]]),
+  ).map(({ nature, p }) => ({ nature, p: p * rest }))
+  const scale = taken > 0.95 ? 0.95 / taken : 1
+  return [...critical.map(({ nature, p }) => ({ nature, p: p * scale })), ...service].sort((a, b) => b.p - a.p)
+}
+
+/** What kind of harmless text it is, if it is one. */
+export const harmlessNatures = (model: Model, features: Features): readonly LikelyNature[] =>
+  shares([...harmlessHeads.map((nature) => [nature, score(model, nature, features)] as const), ['none_other', 0]])
+
+/**
+ * The critical nature that a text reads like although no rule names it; null for all but one post in a hundred. The
+ * guards of the rules hold for a head too: it knows words, not whether they are meant.
+ */
+export const readsLike = (model: Model, reading: Reading, features: Features): ReadsLike | null => {
+  if (reading.facts.some(({ code }) => criticalNatureOf(code) !== null)) return null
+  let likeliest: CriticalNature | null = null
+  let most = 0
+  for (const nature of criticalNatures) {
+    const hinted = reading.facts.some(({ code }) => code === `hint.${nature}`)
+    const p = probability(score(model, nature, features))
+    if (p >= (hinted ? sureWhenHinted : sure) && p > most) {
+      likeliest = nature
+      most = p
+    }
+  }
+  if (likeliest === null) return null
+  const context = contextOf(reading.calm)
+  if (context.distance !== 'own' || isIdiom(reading.calm, reading.languages, likeliest)) return null
+  const [phrase] = strongPhrases(model.heads[likeliest], features, reading.calm)
+  return phrase === undefined || context.moodOf(phrase) === 'told'
+    ? { nature: likeliest, phrase: phrase ?? null }
+    : null
+}
+
+export interface ReadsLike {
+  readonly nature: CriticalNature
+  /** The words that made it so. */
+  readonly phrase: Phrase | null
+}
+
+/** How sure a head must be: on general posts of the training sets this keeps critical ones near one in a hundred. */
+const sure = 0.45
+const sureWhenHinted = 0.35
+
+/**
+ * What phrases and topics say for a service nature against the others, in log-odds. Heads are trained on top of it, so
+ * the trainer asks the same question.
+ */
+export const priorOf = (nature: ServiceNature, { natureHints }: Reading): number => {
+  let others = 0
+  for (const other of serviceNatures) if (other !== nature) others += Math.exp(natureHints[other])
+  return natureHints[nature] - Math.log(others)
+}
+
+/** Most words of failure (a bag, a booking, a card) are in complaints about something else, too. */
+const usual: Readonly<Record<ServiceNature, number>> = {
+  failure: -0.4,
+  underperformance: 0,
+  price: 0,
+  after_sales: 0,
+  complaint_handling: 0,
+}
+
+const criticalProbability = (model: Model, nature: CriticalNature, reading: Reading, features: Features): number => {
+  const p = probability(score(model, nature, features))
+  if (reading.facts.some(({ code }) => criticalNatureOf(code) === nature)) return Math.max(p, 0.9)
+  return reading.facts.some(({ code }) => code === `hint.${nature}`) ? Math.max(p, 0.3) : p
+}
+
+const shares = (logOdds: readonly (readonly [Nature, number])[]): readonly LikelyNature[] => {
+  const largest = Math.max(...logOdds.map(([, value]) => value))
+  const sizes = logOdds.map(([nature, value]) => ({ nature, p: Math.exp(value - largest) }))
+  const total = sizes.reduce((sum, { p }) => sum + p, 0)
+  return sizes.map(({ nature, p }) => ({ nature, p: p / total })).sort((a, b) => b.p - a.p)
+}

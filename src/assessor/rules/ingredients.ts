@@ -1,0 +1,344 @@
+import type { TextLanguage } from './rule.ts'
+
+/**
+ * Things a sentence can speak of. One alone says little; together they state a fact in words nobody foresaw: a guide dog
+ * and a driver who leaves, a stranger and a bank statement. `combinations.ts` says which belong together.
+ */
+export const ingredients = {
+  /** Who people are, where it is no business of a shop. */
+  group: {
+    en: `<group-en>
+      wheelchairs|disabled|blind|deaf|stutter|stammer|dwarf|down|autistic|crutches|amputee|dyslexic
+      arab|arabic|african|mexican|indian|chinese|korean|turkish|roma|romani|gypsy|gypsies|native|indigenous|refugee|refugees|aboriginal|irish|polish
+      burkini|turban|hijabi|kippah|yarmulke|niqab|veil|dreadlocks|braids|afro|locs
+      guide|service|assistance dog|dogs
+      breastfeed*|nursing|pregnant|maternity|period
+      boyfriend and i|me
+      girlfriend and i|me
+      my husband|boyfriend and
+      gay|lesbian|lesbians|gays|same-sex|trans|transgender|queer|nonbinary|pronouns
+      two|both women|men|girls|guys
+      accent|surname|names
+      fat|overweight|obese|plus-size|my size|weight
+      women|female|ladies|old|elderly|seniors|age
+      skin colour|color|tone`,
+    es: `<group-es>
+      sillas de ruedas
+      silla de ruedas
+      discapacitad*|ciego|ciega|sordo|sorda|sordos|ciegos|tartamud*|muletas|enano|down|autista|autistas|dislexi*
+      arabe|africano|africana|negro|negra|negros|negras|chino|china|indio|india|gitano|gitana|gitanos|gitanas|refugiad*|inmigrantes|sudamerican*|venezolan*|colombian*|bolivian*|peruan*|marroqui|haitian*|indigena|indigenas
+      burkini|turbante|velo|hijab|kipa|rastas|trenzas
+      perro guia|lazarillo|asistencia
+      embarazada|embarazo|lactancia|amamant*|pecho|menstruacion
+      novio y yo|a
+      novia y yo|a
+      mi marido|novio y
+      gay|gays|lesbiana|lesbianas|trans|homosexual*|travesti
+      dos|ambos|ambas hombres|mujeres|chicos|chicas
+      acento|apellido|apellidos|rasgos
+      gorda|gordo|obesa|obeso|sobrepeso|peso|talla
+      mujer|mujeres|senoras|vieja|viejo|mayores|ancianos|edad
+      color de piel`,
+    pt: `<group-pt>
+      cadeira|cadeiras de rodas
+      cadeirante|cadeirantes|deficiente*|cego|cega|surdo|surda|gago|gaga|gagueira|muletas|anao|down|autista|autistas|dislexi*
+      arabe|africano|africana|negro|negra|negros|negras|preto|preta|chines|indio|india|cigano|cigana|refugiad*|imigrantes|nordestin*|venezuelan*|boliviano|haitian*|indigena|indigenas
+      burquini|burkini|turbante|veu|hijab|quipa|dreads|trancas|tranca|crespo
+      cao|cachorro guia
+      cao-guia|caoguia
+      gravida|gravidez|gestante|amament*|lactante
+      namorado e eu|mim
+      namorada e eu|mim
+      meu|mim marido|namorado e
+      mim e meu|minha namorado|namorada|marido|esposa
+      gay|gays|lesbica|lesbicas|trans|homossexual|homossexuais|travesti
+      dois|ambos|duas homens|mulheres|rapazes|meninas
+      sotaque|sobrenome|aparencia
+      gorda|gordo|obesa|obeso|sobrepeso|peso
+      mulher|mulheres|senhoras|velha|velho|idosos|idosa|idoso|idade
+      cor da pele`,
+  },
+  /** Being turned away, singled out or mocked. */
+  exclusion: {
+    en: `
+      refused|refuse|refuses|refusing|denied|deny|denies|rejected|turned away
+      refused|denied|rejected|banned|excluded|humiliated|mocked|mocking|insulted|harassed|profiled|ejected|evicted|segregated
+      not|arent|isnt|werent|wasnt|never allowed|welcome|served|permitted|admitted
+      not|wont|dont|wouldnt|didnt|doesnt|refuse|refused|refuses to? let|serve|rent|hire|seat|board|allow|accept|take|admit|insure
+      asked|told|forced|ordered|made|making|asking|telling ~3 leave|remove|move|cover|go|change|wait|undress|back|off
+      kicked|thrown|throw|kick|removed|pulled|escorted|dragged|forced ~2 out|off|away|from
+      made|makes|making|poked fun of|at
+      laughed|laughing|stared|yelled|shouted|spat|cursed|sneered at
+      imitated|mimicked|imitating|mimicking
+      searched|stopped|frisked|questioned|followed|watched|checked|singled|profiled ~2 only|just|out|because|me|us|around|twice
+      only|just ~2 searched|stopped|checked|questioned|asked|searches|followed|singled
+      only|just|every|all ~3 searched|stopped|checked|questioned|followed
+      searched|stopped|checked|questioned ~2 only|just
+      drove|drives|driving|drive ~1 off|away|past
+      called|calling|calls me|us|him|her|my|them
+      seated|served|let|helped|attended ~4 before|except|but
+      lost|cut|reduced|losing my|her|his|our? job|shift|shifts|hours|position|contract
+      fired|sacked|demoted|dismissed|terminated|unhired
+      come|came back with my|your|a husband|man|father
+      speak|talk|ask|asked|want|wanted|discuss ~2 to|with my|your|the husband|man
+      couldnt|cant|cannot|unable ~2 get|enter|board|access|use ~1 in|on|the|inside
+      no ~1 access|ramp|lift|elevator
+      paid|pay|pays|earn|earns|charged ~2 less|more|extra than?`,
+    es: `
+      negaron|nego|niegan|rechazaron|rechazo|rechazan|echaron|echo|expulsaron|expulso|vetaron|humillaron|humillo|excluyeron|insultaron|insulto|despidieron|despidio|bajaron|sacaron|quitaron|burlaron|burlo|rieron|rio|reian|burlaban|discrimin*
+      se ~1 burlaron|burlo|rieron|rio|reian
+      no ~2 admiten|dejan|dejaron|dejo|permiten|permitieron|permitio|alquilan|alquilaron|atienden|atendieron|quiso|quisieron|aceptan|aceptaron|contratan|sirvieron|sirven|pude|puede|pueden|podia
+      pidieron|obligaron|dijeron|mandaron|ordenaron|hicieron|pidio|obligo|dijo ~3 salir|irme|irnos|quitar|quitara|quitarme|taparme|cubrir|volver|volviera|esperar|bajar|otro|otra|vuelva|cambiar
+      registro|registraron|pararon|detuvieron|revisaron|cachearon|siguio|siguieron|seguia|vigilaban|perseguia ~4 solo|por|a
+      solo|unicamente ~2 registr*|revis*|par*|detuv*|segu*|cache*
+      se fue|marcho|largo ~2 al|cuando|sin
+      llamo|llamaron|grito|gritaron
+      sentaron|atendieron|dejaron ~3 antes|excepto|menos|despues
+      volviera|vuelva|volver|venga|viniera con mi|un|tu|su marido|esposo|hombre|padre
+      hablar con mi|tu|su|el marido|esposo
+      sin|ni|falta acceso|rampa|ascensor`,
+    pt: `
+      negaram|negou|negam|recusaram|recusou|recusam|expulsaram|expulsou|barraram|barrou|humilharam|humilhou|excluiram|xingaram|xingou|demitiram|demitiu|tiraram|tirou|retiraram|discrimin*|zombaram|zombou|debocharam|debochou|riram|riu|impediram|impediu
+      nao ~2 deixam|deixaram|deixou|permitem|permitiram|permitiu|alugam|alugaram|atendem|atenderam|quis|quiseram|aceitam|aceitaram|contratam|serviram|servem|entra|entram|pode|podem|pude
+      pediram|obrigaram|mandaram|disseram|fizeram|pediu|obrigou|mandou|disse ~3 sair|tirar|cobrir|voltar|esperar|trocar|descer|embora|outro|outra
+      revistou|revistaram|pararam|parou|seguiu|seguiram|seguia|perseguiu|vigiava|abordou|abordaram ~4 so|somente|por|apenas|pela|loja
+      so|somente|apenas ~2 revist*|par*|segu*|abord*
+      foi embora quando|ao|sem
+      chamou|chamaram|gritou|gritaram
+      sentaram|atenderam|deixaram ~4 antes|menos|exceto|depois
+      voltar|volte|voltasse|vir com meu|um|seu|o marido|homem|pai
+      falar com meu|seu|o marido
+      perdi|perdeu|cortaram meus|meu|minha|os turnos|emprego|vaga|horas
+      sem|nem|falta acesso|rampa|elevador`,
+  },
+  /** Somebody who has no business with it. */
+  stranger: {
+    en: `
+      stranger|strangers
+      someone|somebody|anyone|everyone|people elses?
+      another|other|different|wrong customer|customers|person|persons|people|peoples|patient|patients|passenger|passengers|family|familys|user|users|guest|guests|client|clients|account|household|man|woman|country
+      third party|parties
+      my|the ex
+      whole|entire|packed|full ~1 room|waiting|office|bus|line|queue|store|shop
+      in front of ~1 everyone|everybody|people|others|the|other|my
+      hacker|hackers|thief|thieves|scammers|fraudsters
+      another|other persons|peoples`,
+    es: `
+      desconocid*|ajen*|tercer|terceros|terceras
+      otro|otra|otros|otras cliente|clientes|persona|personas|paciente|pacientes|pasajero|pasajeros|familia|usuario|usuarios|huesped|gente|pais|senor|senora
+      alguien|cualquiera mas|otro
+      mi|la|el ex
+      toda la? sala|oficina|cola|fila|tienda|gente
+      delante|frente|enfrente de|a todos|todo|toda|los|otros|otras|gente
+      hackers|ladrones|delincuentes|estafadores`,
+    pt: `
+      desconhecid*|alhei*|terceiro|terceiros
+      outro|outra|outros|outras cliente|clientes|pessoa|pessoas|paciente|pacientes|passageiro|passageiros|familia|usuario|usuarios|hospede|gente|pais|senhor|senhora
+      mais alguem
+      meu|minha ex
+      toda a? sala|fila|loja
+      na|em|pela frente de|dos|da todo|todos|toda|outros|outras|gente
+      hackers|ladroes|golpistas|bandidos`,
+  },
+  /** What only its owner should know. */
+  record: {
+    en: `
+      statement|statements|diagnosis|prescription|prescriptions|contract|contracts|passport|passports|invoice|invoices|records|results|bookings|payslip|payslips|tax|medical|conversation|conversations|messages|emails|photos|pictures|videos|recordings|cv|ssn|pin|password|passwords
+      my|our|all|personal|bank|account|credit|private|customer|full data|details|information|info|address|number|history|card|account|name|file|files|phone|birthday
+      home|email|postal address
+      social security
+      bank|account|card|credit details|number|numbers|statement|statements|data
+      orders|order|account|accounts|profile|basket|purchases`,
+    es: `
+      extracto|extractos|diagnostico|receta|recetas|contrato|contratos|pasaporte|pasaportes|factura|facturas|historial|historia|resultados|nomina|nominas|conversacion|conversaciones|mensajes|correos|fotos|fotografias|videos|grabaciones|dni|curp|rut|pin|contrasena|contrasenas|expediente|cedula
+      mis|nuestros|todos|sus datos
+      datos personales|bancarios|medicos|privados
+      mi|nuestra|nuestro direccion|telefono|numero|cuenta|nombre|informacion|tarjeta|domicilio
+      cuenta|cuentas|perfil|pedidos|pedido|reserva|reservas|compras`,
+    pt: `
+      extrato|extratos|diagnostico|receita|receitas|contrato|contratos|passaporte|fatura|faturas|prontuario|laudo|laudos|exame|exames|resultados|holerite|conversa|conversas|mensagens|emails|fotos|videos|gravacoes|cpf|rg|senha|senhas|cadastro
+      meus|nossos|todos|seus dados
+      dados pessoais|bancarios|medicos|privados
+      meu|minha|nossa endereco|telefone|numero|conta|nome|cartao
+      conta|contas|perfil|pedidos|pedido|reserva|compras`,
+  },
+  ownRecord: {
+    en: `my|our ~2 address|number|details|data|passport|contract|diagnosis|records|photos|name|statement|statements|file|files|messages|birthday|ssn|invoice|invoices`,
+    es: `mi|mis|nuestro|nuestros ~2 direccion|numero|datos|pasaporte|contrato|diagnostico|historial|fotos|nombre|extracto|expediente|mensajes|dni|rut|curp|factura|facturas|telefono`,
+    pt: `meu|minha|meus|minhas|nosso|nossos ~2 endereco|numero|dados|passaporte|contrato|diagnostico|prontuario|fotos|nome|extrato|mensagens|cpf|rg|fatura|faturas|telefone`,
+  },
+  /** Let out of the house. */
+  exposure: {
+    en: `
+      saw|see|seeing|show|showed|shows|showing|shown|sent|send|sending|emailed|mailed|gave|given|received|got|shared|sharing|talked|talking|discussed|read|reading|logged|access|accessed|forwarded|handed|printed|left|contained|had|view|viewed|opened|opens
+      public|publicly|visible|online|website|internet|page|google|searchable|leaked|exposed|published|posted|facebook|unsecured|unprotected|bin|dumpster|street`,
+    es: `
+      vi|veo|ver|vio|mostro|muestra|mostraron|mando|mandaron|envio|enviaron|dio|dieron|recibi|recibio|llego|llegaron|compartio|compartieron|comento|comentaron|hablo|hablaron|leyo|entre|acceso|accedi|accedio|entrego|entregaron|dejaron|traia|tenia|aparece|aparecen|salen|sale|reenvio|abrio
+      publico|publica|publicos|publicas|visible|visibles|internet|web|pagina|google|filtrado|filtrados|filtraron|expuesto|expuestos|publicaron|facebook|basura|calle`,
+    pt: `
+      vi|vejo|ver|viu|mostrou|mostra|mostraram|mandou|mandaram|enviou|enviaram|deu|deram|recebi|recebeu|chegou|chegaram|compartilhou|compartilharam|comentou|falou|falaram|leu|entrei|acesso|acessei|acessou|entregou|entregaram|deixaram|veio|tinha|aparece|aparecem|encaminhou|abriu
+      publico|publica|publicos|visivel|visiveis|internet|site|pagina|google|vazado|vazados|vazaram|exposto|expostos|publicaram|facebook|lixo|rua`,
+  },
+  /** Where everybody can see it. */
+  publicly: {
+    en: `public|publicly|online|website|google|facebook|searchable|unsecured|unprotected|dumpster
+      visible|available|open to|for everyone|everybody|anyone|anybody|all
+      web|public page|site|link`,
+    es: `publico|publica|publicos|publicas|internet|google|facebook|basura
+      pagina|sitio web|publica|publico
+      visible|visibles|abierto|abiertos para|a todos|cualquiera|todo`,
+    pt: `publico|publica|publicos|publicas|internet|google|facebook|lixo
+      pagina|site publica|publico
+      visivel|visiveis|aberto|abertos para|a|pra todos|qualquer|todo`,
+  },
+  /** Bought in good faith. */
+  bought: {
+    en: `paid|bought|ordered|purchased|sold|tickets|ticket|booked|deposit|voucher`,
+    es: `pague|pagamos|compre|compramos|pedi|vendieron|vendio|vendido|entradas|boletos|entrada|reserve|deposito|anticipo`,
+    pt: `paguei|pagamos|comprei|compramos|pedi|venderam|vendeu|vendido|ingressos|ingresso|reservei|sinal|deposito`,
+  },
+  fake: {
+    en: `fake|fakes|counterfeit|bogus|replica|scam|scammed|stolen|nonexistent
+      never existed
+      does|did|doesnt|didnt not? exist
+      ships|sends|sent|delivers nothing`,
+    es: `falso|falsos|falsa|falsas|falsificad*|trucho|truchos|pirata|replica|estafa|robado|robados|inexistente
+      no existe|existia|existen
+      no ~1 manda|mandan|envia|envian|entrega|entregan nada`,
+    pt: `falso|falsos|falsa|falsas|falsificad*|pirata|replica|golpe|fraude|roubado|inexistente
+      nao existe|existia|existem
+      nao ~1 manda|mandam|envia|enviam|entrega|entregam nada`,
+  },
+  /** What thieves like. */
+  valuables: {
+    en: `jewellery|jewelry|laptop|cash|camera|watch|ring|rings|earrings|necklace|money|ipad|tablet|perfume|wallet|phone|electronics|medication|passport`,
+    es: `joyas|joya|portatil|laptop|efectivo|camara|reloj|anillo|anillos|collar|dinero|tableta|perfume|perfumes|cartera|celular|movil|pasaporte`,
+    pt: `joias|joia|notebook|laptop|dinheiro|camera|relogio|anel|aneis|colar|tablet|perfume|perfumes|carteira|celular|passaporte`,
+  },
+  keeping: {
+    en: `bag|bags|suitcase|suitcases|luggage|locker|safe|hotel|room|parcel|package|box|trunk|carry-on`,
+    es: `maleta|maletas|equipaje|taquilla|caja|hotel|habitacion|paquete|bolso|mochila`,
+    pt: `mala|malas|bagagem|armario|cofre|hotel|quarto|pacote|caixa|encomenda|bolsa|mochila`,
+  },
+  gone: {
+    en: `gone|missing|stolen|stole|taken|emptied|opened|rifled|cut|swapped`,
+    es: `falta|faltan|faltaba|faltaban|robaron|robado|robadas|desapare*|abierta|abrieron|forzada|vacia|cambiaron`,
+    pt: `falta|faltam|faltando|faltava|roubaram|roubado|roubadas|sumiu|sumiram|desapare*|aberta|abriram|violada|vazia|trocaram`,
+  },
+  /** Money or its like. */
+  money: {
+    en: `
+      payment|payments|transaction|transactions|transfer|transfers|withdrawal|withdrawals|purchase|purchases|charge|charges|charged|charging|charges|debit|debits|money|savings|salary|deposit|cash|funds|balance|points|miles|credits|loan|loans|card|credit`,
+    es: `
+      pago|pagos|transaccion|transacciones|transferencia|transferencias|retiro|retiros|compra|compras|cargo|cargos|cobro|cobros|cobran|cobrando|cobraron|cobrar|dinero|ahorros|sueldo|nomina|deposito|saldo|plata|puntos|millas|prestamo|prestamos|tarjeta|credito|lana`,
+    pt: `
+      pagamento|pagamentos|transacao|transacoes|transferencia|transferencias|saque|saques|compra|compras|cobranca|cobrancas|cobram|cobrando|cobraram|debito|dinheiro|poupanca|salario|deposito|saldo|pontos|milhas|emprestimo|emprestimos|cartao|pix|grana|credito`,
+  },
+  /** Without the owner's will. */
+  unwilling: {
+    en: `
+      never|not|didnt|havent|dont|wasnt ~2 made|make|authori*|agreed|agree|approve|approved|recognise|recognize|consent|consented|signed|sign|me|mine|by
+      without ~2 consent|permission|knowledge|authori*|asking|approval
+      not me
+      wasnt me
+      says|claims|said|claim i|we did|made|authori*
+      was|were|is|are|all gone|missing|stolen|emptied|drained|redeemed|spent|wiped
+      disappeared|vanished|drained|emptied|stolen|hacked|cloned|forged|faked|fraudulent|phishing|unauthori*|redeemed
+      fake|fakes|counterfeit|bogus|forged
+      casino|gambling|crypto|bitcoin|abroad|nigeria
+      another country|state
+      you|your bank|say|says ~2 i|me did|made|it`,
+    es: `
+      nunca|no|jamas ~2 hice|hicimos|realice|autori*|contrate|contratamos|acepte|pedi|solicite|reconozco|firme|fui|compre
+      sin ~2 consentimiento|permiso|autorizacion|saberlo|avisar|preguntar
+      no fui yo
+      dice|dicen que fui|yo|lo hice
+      desapare*|vaciaron|vaciada|vacio|robaron|robado|robada|hackear*|hackead*|clon*|duplicaron|falsific*|fraudulent*|phishing|esfumo
+      gasto|gastaron|uso|usaron|canjeo|canjearon ~3 todos|todo|mis|mi|desde
+      falso|falsos|falsa|falsas|trucho|truchos|pirata
+      casino|apuestas|cripto|extranjero
+      otro pais`,
+    pt: `
+      nunca|nao|jamais ~2 fiz|fizemos|realizei|autori*|contratei|contratamos|aceitei|pedi|solicitei|reconheco|assinei|fui|comprei
+      sem ~2 consentimento|permissao|autorizacao|saber|avisar|perguntar
+      nao fui eu
+      diz|dizem que fui|eu|fiz
+      sumiu|sumiram|desapare*|limparam|zeraram|roubaram|roubado|roubada|hackear*|hackead*|clon*|falsific*|fraudulent*|phishing
+      gastou|gastaram|usou|usaram|resgatou|resgataram ~3 todos|tudo|todas|meus|minhas|meu|de
+      falso|falsos|falsa|falsas|pirata
+      cassino|casino|apostas|cripto|exterior
+      outro pais`,
+  },
+  /** A body, or somebody who has one. */
+  body: {
+    en: `<child-en>|wife|husband|mother|mom|mum|dad|father|grandmother|grandma|grandfather|passenger|dog|puppy|cat
+      hand|hands|finger|fingers|thumb|arm|arms|leg|legs|foot|feet|toe|head|face|eye|eyes|lip|lips|mouth|tongue|throat|skin|scalp|neck|back|stomach|chest|tooth|teeth|nose|ear|knee|ankle|wrist|hip|skull|lungs|hair`,
+    es: `<child-es>|mujer|marido|madre|mama|padre|papa|abuela|abuelo|pasajero|pasajera|perro|gato
+      mano|manos|dedo|dedos|brazo|brazos|pierna|piernas|pie|pies|cabeza|cara|ojo|ojos|labio|labios|boca|lengua|garganta|piel|cuello|espalda|estomago|pecho|diente|dientes|nariz|oreja|rodilla|tobillo|muneca|cadera|craneo|pulmones|pelo`,
+    pt: `<child-pt>|esposa|marido|mae|pai|avo|passageiro|passageira|cachorro|gato
+      mao|maos|dedo|dedos|braco|bracos|perna|pernas|pe|pes|cabeca|rosto|cara|olho|olhos|labio|labios|boca|lingua|garganta|pele|pescoco|costas|estomago|peito|dente|dentes|nariz|orelha|joelho|tornozelo|punho|quadril|cranio|pulmoes|cabelo`,
+  },
+  /** What happens to a body that it should not. */
+  hurt: {
+    en: `
+      swollen|swelled|swell|swelling|blister|blisters|blistered|rash|hives|burn|burns|burnt|burned|burning|scald*|gash|gashed|bleeding|bled|bruise|bruised|stitches|fracture*|sprain*|concussion|numb|raw|itchy|itching|infected|infection|scarred|scar|unconscious|collapsed|fainted|seizure|vomiting|vomit|cramps|diarrhea|diarrhoea|crushed|trapped|pierced|stabbed|impaled|choked|choking|suffocat*|drowned|drowning|drown|peeling|electrocuted|poisoned|blinded
+      caught|stuck|pinched in|between|under|by|inside
+      fingers|hand|foot|hair|head|arm caught|stuck|pinched|trapped`,
+    es: `
+      hincho|hinchada|hinchado|hincharon|ampollas|sarpullido|ronchas|quemadura|quemaduras|quemo|quemada|quemado|escald*|corte|cortada|herida|sangrando|sangre|moreton|moretones|puntos|fractura|fracturada|rompio|rota|roto|esguince|conmocion|adormecid*|irritada|infectada|infeccion|cicatriz|inconsciente|desmayo|desmaye|convuls*|vomit*|retortijones|colicos|diarrea|aplast*|atrap*|pillo|pille|pillaron|clavo|clavaron|atragant*|asfixi*|ahogue|ahogo|pela|pelando|electrocut*|intoxic*|envenen*`,
+    pt: `
+      inchou|inchada|inchado|inchados|bolhas|alergia|queimadura|queimaduras|queimou|queimada|queimado|escald*|corte|cortada|ferida|sangrando|sangue|roxo|pontos|fratura|fraturada|quebrou|quebrada|torcao|concussao|dormente|irritada|infeccionou|infeccao|cicatriz|inconsciente|desmaiou|desmaiei|convuls*|vomit*|colica|colicas|diarreia|esmag*|prendeu|prenderam|presa|furou|engasg*|sufoc*|afoguei|afogou|descasc*|eletrocut*|intoxic*|envenen*|mal`,
+  },
+  /** Where harm ends up. */
+  clinic: {
+    en: `hospital|hospitalized|hospitalised|er|a&e|emergency|ambulance|paramedics|surgery|icu|stitches|doctor|clinic|vet
+      poison control
+      urgent care`,
+    es: `hospital|urgencias|ambulancia|emergencias|cirugia|uci|medico|clinica|veterinario|sanatorio|ingresad*|quirofano`,
+    pt: `hospital|emergencia|ambulancia|samu|cirurgia|uti|medico|clinica|veterinario|pronto-socorro|upa|internad*|ps`,
+  },
+  /** A thing or a meal that did it. */
+  cause: {
+    en: `<thing-en>|<food-en>
+      your|this|the ~1 product|cream|lotion|shampoo|dye|hair|chair|stroller|pushchair|toy|bed|door|gate|shelf|sign|slide|ride|rollercoaster|trampoline|swing|bench|stairs|escalator|floor|hotel|restaurant|store|shop|pool|gym|salon|treatment|tattoo|filler|vaccine|medicine|pills|tablets|mascara|soap|deodorant|sunscreen|wax|perfume|catering`,
+    es: `<thing-es>|<food-es>
+      su|este|esta|la|el|una|un ~1 producto|crema|locion|champu|tinte|silla|carrito|juguete|cama|puerta|verja|estante|cartel|tobogan|atraccion|montana|cama|columpio|banco|escalera|escaleras|suelo|piso|hotel|restaurante|tienda|local|piscina|gimnasio|salon|tratamiento|tatuaje|relleno|vacuna|medicina|pastillas|rimel|jabon|desodorante|protector|cera|perfume|catering|farmacia`,
+    pt: `<thing-pt>|<food-pt>
+      o|a|esse|essa|um|uma|do|da|seu|na|no ~1 produto|creme|locao|shampoo|xampu|tintura|cadeira|carrinho|brinquedo|cama|porta|portao|prateleira|placa|escorregador|brinquedo|balanco|banco|escada|piso|chao|hotel|restaurante|loja|piscina|academia|salao|tratamento|tatuagem|preenchimento|vacina|remedio|comprimidos|rimel|sabonete|desodorante|protetor|cera|perfume|buffet|farmacia`,
+  },
+  /** Parts and doses that lives hang on. */
+  lifeline: {
+    en: `brake|brakes|airbag|airbags|steering|seatbelt|seatbelts|tyre|tyres|tire|tires|accelerator|throttle|insulin|medication|medicine|dose|dosage|oxygen|pacemaker|epipen|inhaler|lifejacket|lifeguard|harness|parachute|rope|carabiner|detector|sprinkler|sprinklers|engine|wheel|wheels|elevator|lift|railing|guardrail|crib|helmet
+      smoke alarm|alarms|detector
+      landing gear
+      car|child|baby seat`,
+    es: `freno|frenos|airbag|airbags|direccion|cinturon|cinturones|llanta|llantas|neumatico|neumaticos|rueda|ruedas|acelerador|insulina|medicacion|medicamento|medicamentos|medicina|dosis|oxigeno|marcapasos|inhalador|chaleco|socorrista|salvavidas|arnes|cuerda|detector|extintor|motor|ascensor|barandilla|baranda|cuna|sillita|casco
+      tren de aterrizaje`,
+    pt: `freio|freios|airbag|airbags|direcao|cinto|cintos|pneu|pneus|roda|rodas|acelerador|insulina|medicacao|medicamento|medicamentos|remedio|remedios|dose|oxigenio|marcapasso|bombinha|colete|salva-vidas|guarda-vidas|cinto|corda|detector|extintor|motor|elevador|corrimao|grade|berco|cadeirinha|capacete
+      trem de pouso`,
+  },
+  fails: {
+    en: `failed|failing|fail|fails|failure|stopped|stuck|locked|loose|snapped|broke|broken|burst|blew|exploded|deployed|detached|collapsed|defective|faulty|worn|wrong|expired|missing|dropped|fell|jammed|cracked|unresponsive|without|no
+      came|went|go|goes off
+      didnt|wont|not|dont|doesnt ~1 work|lock|stop|deploy|open|respond|inflate|hold`,
+    es: `fallo|fallaron|falla|fallan|dejo|dejaron|bloqueo|bloquearon|solto|solto|soltaron|partio|rompio|rompieron|rota|roto|revento|reventaron|exploto|salto|desprendio|cayo|defectuos*|gastad*|equivocad*|erronea|caducad*|vencid*|faltaba|faltan|atasco|agrieto|responder|respond*|no|sin|habia`,
+    pt: `falhou|falharam|falha|falham|parou|pararam|travou|travaram|soltou|soltaram|partiu|quebrou|quebraram|quebrada|estourou|estouraram|explodiu|disparou|desprendeu|caiu|defeituos*|gast*|errad*|trocad*|vencid*|faltava|faltam|emperrou|rachou|responder|respond*|nao|sem|tinha|careca`,
+  },
+  operator: {
+    en: `driver|drivers|pilot|captain|chauffeur|taxi|uber|nurse|doctor|pharmacist|lifeguard|nanny|caregiver|instructor|surgeon`,
+    es: `conductor|conductora|chofer|piloto|capitan|taxista|taxi|uber|enfermera|enfermero|medico|doctor|farmaceutico|socorrista|ninera|cuidador|cuidadora|instructor|cirujano`,
+    pt: `motorista|motoristas|piloto|comandante|taxista|taxi|uber|enfermeira|enfermeiro|medico|medica|farmaceutico|salva-vidas|baba|cuidador|cuidadora|instrutor|cirurgiao`,
+  },
+  unfit: {
+    en: `drunk|asleep|drugged|high|stoned|texting|speeding|reckless|recklessly|alcohol|drinking|dozing|overdose
+      red|wrong light|way|side|medication|medicine|dose|patient|leg|arm
+      no licence|license
+      on his|her|the phone`,
+    es: `borracho|borracha|ebrio|dormido|dormida|durmio|drogado|drogada|whatsapp|chateando|velocidad|temerari*|alcohol|bebido|rojo|contramano|contramarcha|sobredosis
+      sin licencia|carnet`,
+    pt: `bebado|bebada|embriagado|dormiu|dormindo|cochilou|drogado|drogada|whatsapp|digitando|velocidade|imprudente|alcool|bebeu|vermelho|contramao|overdose
+      sem habilitacao`,
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<TextLanguage, string>>>>
+
+export type Ingredient = keyof typeof ingredients

@@ -1,0 +1,149 @@
+import type { Nature } from '../domain/assessment/nature.ts'
+import type { CriticalNature } from '../domain/assessment/reason-codes.ts'
+import { readMood } from './emotion.ts'
+import { featuresOf } from './features.ts'
+import { type Calibration, type Head, scoreOf } from './linear-model.ts'
+import { type HeadName, harmlessHeads, headNames } from './model.ts'
+import { priorOf } from './natures.ts'
+import { type Reading, readText } from './reading.ts'
+import { type ServiceNature, serviceNatures } from './rules/topics.ts'
+import { type Example, exampleOf, fitCalibration, quantised, type TrainingOptions, train } from './trainer.ts'
+import { type LabelledText, permissiveSets, sourceOf } from './training-data.ts'
+
+/** A text read once, for all heads. */
+export interface Read {
+  readonly about: LabelledText
+  readonly reading: Reading
+}
+
+export const readAll = (texts: readonly LabelledText[], onRead: (done: number, of: number) => void): readonly Read[] =>
+  texts.map((about, index) => {
+    if (index % 500 === 0) onRead(index, texts.length)
+    return { about, reading: readText(about.text, about.lang) }
+  })
+
+/** 131,072 + 8,192 + 4 × 8,192 + 8 × 2,048 weights of one byte: 184 KiB. */
+const options: Readonly<Record<'complaint' | 'anger' | 'critical' | 'nature', TrainingOptions>> = {
+  complaint: { bits: 17, pieces: true, passes: 8, rate: 0.1, shrink: 1e-3 },
+  anger: { bits: 13, pieces: true, passes: 8, rate: 0.1, shrink: 1e-3 },
+  critical: { bits: 13, pieces: true, passes: 10, rate: 0.1, shrink: 1e-3 },
+  nature: { bits: 11, pieces: false, passes: 6, rate: 0.1, shrink: 5e-3 },
+}
+
+/** Trains every head on the given texts. */
+export const trainHeads = (
+  complaints: readonly Read[],
+  emotions: readonly Read[],
+  onPass: (head: HeadName) => void,
+): Readonly<Record<HeadName, Head>> => {
+  const heads = headNames.map((name): [HeadName, Head] => {
+    onPass(name)
+    switch (name) {
+      case 'complaint':
+        return [
+          name,
+          headOf(
+            options.complaint,
+            labelled(complaints, (read) => calmFeatures(read), options.complaint),
+          ),
+        ]
+      case 'anger':
+        return [name, headOf(options.anger, labelled(emotions, angerFeatures, options.anger))]
+      case 'safety':
+      case 'legal':
+      case 'discrimination':
+      case 'fraud_privacy':
+        return [name, headOf(options.critical, criticalExamples(name, complaints))]
+      default:
+        return [name, headOf(options.nature, natureExamples(name, complaints))]
+    }
+  })
+  return Object.fromEntries(heads) as Record<HeadName, Head>
+}
+
+/** Probabilities that hold where the sets that look like real posts count alike, each as if it had 500 rows. */
+export const calibrate = (head: Head, heldOut: readonly Read[], what: 'complaint' | 'anger'): Calibration => {
+  const speaking = heldOut.filter(({ about }) => what === 'anger' || /^own|_tweets$/.test(about.set))
+  const sizes = countBy(speaking.map(({ about }) => about.set))
+  return fitCalibration(
+    speaking.flatMap((read) => {
+      if (read.about.label === null) return []
+      const features = what === 'anger' ? angerFeatures(read) : calmFeatures(read)
+      return [
+        { logOdds: scoreOf(head, features), target: read.about.label, weight: 500 / (sizes.get(read.about.set) ?? 1) },
+      ]
+    }),
+  )
+}
+
+export const calmFeatures = ({ reading }: Read) => featuresOf(reading.calm.words, reading.marks)
+const angerFeatures = ({ reading }: Read) => featuresOf(reading.all.words, readMood(reading).marks)
+
+const headOf = (how: TrainingOptions, examples: readonly Example[]): Head => quantised(train(examples, how), how.pieces)
+
+const labelled = (
+  reads: readonly Read[],
+  features: (read: Read) => ReturnType<typeof calmFeatures>,
+  how: TrainingOptions,
+) => {
+  const sizes = countBy(reads.map(({ about }) => about.set))
+  return reads.flatMap((read) => {
+    const { set, label } = read.about
+    if (label === null) return []
+    const weight =
+      Math.min(1.5, Math.sqrt(2_400 / (sizes.get(set) ?? 1))) * (permissiveSets[sourceOf(set)]?.weight ?? 1)
+    return [exampleOf(features(read), how, { target: label, weight, set })]
+  })
+}
+
+/**
+ * One critical nature against everything else, harmless or not. Car and bank complaints without a nature of their own
+ * are left out: too many of them are dangerous or fraudulent, and nobody looked.
+ */
+const criticalExamples = (name: CriticalNature, reads: readonly Read[]): readonly Example[] => {
+  const speaking = reads.filter(({ about }) => about.nature === name || !/cfpb|nhtsa|banking/.test(about.set))
+  const sizes = countBy(speaking.map(({ about }) => `${about.set} ${about.nature === name}`))
+  return speaking.map((read) => {
+    const { set, nature } = read.about
+    const target = nature === name ? 1 : 0
+    const own = sourceOf(set) === 'own'
+    const share = Math.min(1, Math.sqrt(300 / (sizes.get(`${set} ${target === 1}`) ?? 1)))
+    const weight = own ? (target === 1 ? 4 : 1) : share * (target === 1 ? 0.3 : 0.6)
+    return exampleOf(calmFeatures(read), options.critical, { target, weight, set: 'all' })
+  })
+}
+
+type NatureHead = ServiceNature | (typeof harmlessHeads)[number]
+
+const isService = (name: NatureHead): name is ServiceNature => (serviceNatures as readonly string[]).includes(name)
+
+/** One nature against the others of its kind: service problems against each other, harmless texts against each other. */
+const natureExamples = (name: NatureHead, reads: readonly Read[]): readonly Example[] => {
+  const kind: readonly Nature[] = isService(name) ? serviceNatures : [...harmlessHeads, 'none_other']
+  const rivals = reads.filter(({ about: { nature } }) => nature !== null && kind.includes(nature))
+  const sizes = countBy(rivals.map(({ about }) => `${about.set} ${about.nature}`))
+  // Banks fill the public sets: what a service complaint is about they teach badly, a question they teach well.
+  const foreign = isService(name) ? 0.03 : 0.3
+  const weightOf = ({ about }: Read) =>
+    sourceOf(about.set) === 'own'
+      ? 2
+      : foreign * Math.min(1, Math.sqrt(100 / (sizes.get(`${about.set} ${about.nature}`) ?? 1)))
+  const total = (wanted: boolean) =>
+    rivals.reduce((sum, read) => sum + ((read.about.nature === name) === wanted ? weightOf(read) : 0), 0)
+  const balance = Math.min(6, Math.sqrt(total(false) / Math.max(1, total(true))))
+  return rivals.map((read) => {
+    const target = read.about.nature === name ? 1 : 0
+    const prior = isService(name) ? priorOf(name, read.reading) : harmlessPrior
+    const weight = weightOf(read) * (target === 1 ? balance : 1)
+    return exampleOf(calmFeatures(read), options.nature, { target, weight, set: 'all', prior })
+  })
+}
+
+/** Every harmless head starts as one of four. */
+const harmlessPrior = -Math.log(harmlessHeads.length)
+
+const countBy = (keys: readonly string[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
+}

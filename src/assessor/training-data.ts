@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Nature, natures } from '../domain/assessment/nature.ts'
+import { type TextLanguage, textLanguages } from './rules/rule.ts'
+
+/** One labelled text. */
+export interface LabelledText {
+  readonly set: string
+  readonly id: string
+  readonly text: string
+  /** 1 complaint (or anger), 0 not; null where only the nature is known. */
+  readonly label: 0 | 1 | null
+  readonly lang: TextLanguage
+  readonly nature: Nature | null
+}
+
+/**
+ * Sets that shipped weights may be trained on, with the licence each was read under and how much one of its rows
+ * counts. Anything else is refused unless the weights are written elsewhere: see `train.ts`.
+ */
+export const permissiveSets: Readonly<Record<string, { readonly licence: string; readonly weight: number }>> = {
+  own: { licence: 'written for Ventanilla, Apache-2.0', weight: 2 },
+  en_tweets: { licence: 'TweetEval (Barbieri et al. 2020), “no restrictions”; platform terms behind it', weight: 1.5 },
+  es_tweets: { licence: 'XLM-T (Barbieri et al. 2022), open; platform terms behind it', weight: 1.5 },
+  pt_tweets: { licence: 'XLM-T (Barbieri et al. 2022), open; platform terms behind it', weight: 1.5 },
+  en_goemo: { licence: 'GoEmotions (Demszky et al. 2020), Apache-2.0', weight: 1 },
+  en_brighter: { licence: 'BRIGHTER (Muhammad et al. 2025), CC BY 4.0', weight: 0.5 },
+  es_brighter: { licence: 'BRIGHTER (Muhammad et al. 2025), CC BY 4.0', weight: 0.5 },
+  pt_brighter: { licence: 'BRIGHTER (Muhammad et al. 2025), CC BY 4.0', weight: 0.5 },
+  en_banking77: { licence: 'BANKING77 (Casanueva et al. 2020), CC BY 4.0', weight: 0.8 },
+  en_nlupp: { licence: 'NLU++ (Casanueva et al. 2022), CC BY 4.0', weight: 0.8 },
+  en_cfpb: { licence: 'US CFPB consumer complaints, agency open data', weight: 1 },
+  en_cfpb_phrase: { licence: 'US CFPB consumer complaints, agency open data', weight: 1 },
+  en_nhtsa: { licence: 'US NHTSA vehicle complaints, agency open data', weight: 1 },
+  en_anger: { licence: 'TweetEval (Barbieri et al. 2020), “no restrictions”; platform terms behind it', weight: 2 },
+  en_goemo_anger: { licence: 'GoEmotions (Demszky et al. 2020), Apache-2.0', weight: 1 },
+  es_brighter_anger: { licence: 'BRIGHTER (Muhammad et al. 2025), CC BY 4.0', weight: 1 },
+  pt_brighter_anger: { licence: 'BRIGHTER (Muhammad et al. 2025), CC BY 4.0', weight: 1 },
+  es_xed: { licence: 'XED (Öhman et al. 2020), CC BY', weight: 0.3 },
+  pt_xed: { licence: 'XED (Öhman et al. 2020), CC BY', weight: 0.3 },
+  en_recall_nhtsa: { licence: 'US NHTSA recall summaries, agency text', weight: 0.5 },
+  en_recall_cpsc: { licence: 'US CPSC recalls, federal agency text', weight: 0.5 },
+}
+
+/** `own_es` is of the set `own`. */
+export const sourceOf = (set: string): string => (set.startsWith('own_') ? 'own' : set)
+
+/** Reads a TSV with the header `set id text label lang nature`. @throws Error that names file and line. */
+export const readLabelled = (path: string): readonly LabelledText[] => {
+  const [header, ...lines] = readFileSync(path, 'utf8').split('\n')
+  if (header?.trimEnd() !== 'set\tid\ttext\tlabel\tlang\tnature')
+    throw new Error(`${path}:1: the first line must be: set, id, text, label, lang, nature, divided by tabs`)
+  return lines.flatMap((line, index) => {
+    if (line === '') return []
+    const [set, id, text, label, lang, nature] = line.trimEnd().length === 0 ? [] : line.split('\t')
+    const language = textLanguages.find((one) => one === lang)
+    if (set === undefined || id === undefined || text === undefined || language === undefined)
+      throw new Error(
+        `${path}:${index + 2}: six columns are needed, and lang must be one of ${textLanguages.join(', ')}`,
+      )
+    return [{ set, id, text, label: labelOf(label), lang: language, nature: natureOf(nature) }]
+  })
+}
+
+/** The project's own texts: `training/<language>.tsv` with the columns nature and text. */
+export const readOwn = (folder: string): readonly LabelledText[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.tsv'))
+    .sort()
+    .flatMap((file) => {
+      const lang = textLanguages.find((one) => `${one}.tsv` === file)
+      if (lang === undefined)
+        throw new Error(`${join(folder, file)}: the name must be a language: ${textLanguages.join(', ')}`)
+      return readFileSync(join(folder, file), 'utf8')
+        .split('\n')
+        .slice(1)
+        .flatMap((line, index): LabelledText[] => {
+          const [name, text] = line.split('\t')
+          if (line === '') return []
+          const nature = natureOf(name)
+          if (nature === null || text === undefined)
+            throw new Error(`${join(folder, file)}:${index + 2}: a nature and a text are needed`)
+          return [
+            {
+              set: `own_${lang}`,
+              id: `${lang}-${index + 2}`,
+              text,
+              label: nature.startsWith('none_') ? 0 : 1,
+              lang,
+              nature,
+            },
+          ]
+        })
+    })
+
+/** Texts once each, whatever set they came from: a text that is judged must not have been learned. */
+export const textKey = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+
+/** A fifth of all texts, always the same, is kept aside to judge by. */
+export const isHeldOut = ({ id }: LabelledText): boolean => stableHash(id) % 5 === 0
+
+const stableHash = (text: string): number => {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  hash ^= hash >>> 15
+  hash = Math.imul(hash, 0x85ebca6b)
+  return (hash ^ (hash >>> 13)) >>> 0
+}
+
+const labelOf = (label: string | undefined): 0 | 1 | null => (label === '1' ? 1 : label === '0' ? 0 : null)
+
+const natureOf = (name: string | undefined): Nature | null => natures.find((nature) => nature === name) ?? null

@@ -1,0 +1,37 @@
+/** A word as it was met before, with everything that was found out about it. */
+export interface Entry {
+  readonly word: string
+  readonly known: unknown[]
+}
+
+/**
+ * Makes a question about words cheap: it is asked once a word, not once a text. Posts are made of the same few thousand
+ * words, and looking each up in a dozen lists is most of the work of reading.
+ */
+export const askedOnce = <Answer extends NonNullable<unknown> | null>(
+  ask: (word: string) => Answer,
+): ((entry: Entry) => Answer) => {
+  const slot = slots
+  slots += 1
+  return ({ word, known }) => {
+    const answer = known[slot] as Answer | undefined
+    if (answer !== undefined) return answer
+    const found = ask(word)
+    known[slot] = found
+    return found
+  }
+}
+
+export const entryOf = (word: string): Entry => {
+  const found = vocabulary.get(word)
+  if (found !== undefined) return found
+  // A flood of made-up words must not fill the memory.
+  if (vocabulary.size >= mostWords) vocabulary.clear()
+  const entry = { word, known: new Array<unknown>(slots).fill(undefined) }
+  vocabulary.set(word, entry)
+  return entry
+}
+
+let slots = 0
+const mostWords = 60_000
+const vocabulary = new Map<string, Entry>()
