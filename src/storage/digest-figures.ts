@@ -199,7 +199,7 @@ interface RawTiming {
   readonly business_max: number
 }
 
-/** What each deed took, whole or by every dimension at once. */
+/** What each deed took, whole or by every dimension at once. The offsets keep the planner from reading the whole log first. */
 const timingsOf = async (
   sql: Sql,
   spans: readonly Span[],
@@ -221,17 +221,20 @@ const timingsOf = async (
     with ${calendars(sql, terms, until)}, deed as materialized (
       select s.span, 'firstDecision' as what, d.case_id, d.seq, d.opened_at_ms as began, d.decided_at_ms as ended,
         d.urgency, d.severity, d.nature, d.brand, d.source, d.person
-      from ${spansOf(sql, spans)} join metric_first_decisions d on d.decided_at_ms >= s.begins and d.decided_at_ms < s.ends
+      from ${spansOf(sql, spans)} cross join lateral (
+        select * from metric_first_decisions where decided_at_ms >= s.begins and decided_at_ms < s.ends offset 0) d
       union all
       select s.span, 'firstResponse', d.case_id, d.seq, d.opened_at_ms, d.responded_at_ms,
         d.urgency, d.severity, d.nature, d.brand, d.source, d.person
-      from ${spansOf(sql, spans)} join metric_first_responses d on d.responded_at_ms >= s.begins and d.responded_at_ms < s.ends
+      from ${spansOf(sql, spans)} cross join lateral (
+        select * from metric_first_responses where responded_at_ms >= s.begins and responded_at_ms < s.ends offset 0) d
       union all
       select s.span, 'closing', d.case_id, null, d.began_at_ms, d.closed_at_ms,
         d.urgency, d.severity, d.nature, d.brand, d.source, d.person
-      from ${spansOf(sql, spans)} join metric_cases_closed d on d.closed_at_ms >= s.begins and d.closed_at_ms < s.ends
-        and not d.automatic
-    ), took as (
+      from ${spansOf(sql, spans)} cross join lateral (
+        select * from metric_cases_closed where closed_at_ms >= s.begins and closed_at_ms < s.ends and not automatic offset 0) d
+    ), took as materialized (
+      -- materialized, or the calendar's arrays would be carried through every sort
       select deed.*, ended - began as all_ms, ${businessMs(sql, 'ended')} - ${businessMs(sql, 'began')} as business_ms,
         case what when 'firstDecision' then level.decision when 'firstResponse' then level.response end as limit_ms,
         level.always, coalesce(pause.all_ms, 0) as paused_ms, coalesce(pause.business_ms, 0) as paused_business_ms

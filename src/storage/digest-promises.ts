@@ -44,11 +44,13 @@ export const brokenPromises = async (
         span int, urgency int2, promise text, limit_ms int8, begins int8, ends int8, opened_from int8, opened_to int8)
     ), candidate as materialized (
       select a.*, c.id, c.opened_at from asked a
-      join cases c on c.urgency = a.urgency and c.opened_at >= a.opened_from and c.opened_at < a.opened_to
+      -- the offset keeps the planner from reading all cases first, here and below
+      cross join lateral (
+        select id, opened_at from cases
+        where opened_at >= a.opened_from and opened_at < a.opened_to and urgency = a.urgency offset 0) c
       union
       select a.*, c.id, c.opened_at
       from (select distinct case_id from paused where at >= ${earliest - longestPauseMs}) p
-      -- the offset keeps the planner from reading all cases first
       cross join lateral (select id, opened_at, urgency from cases where id = p.case_id offset 0) c
       join asked a on a.urgency = c.urgency and c.opened_at < a.ends
     ), ended as (
