@@ -75,8 +75,8 @@ const naturesOf = (
   complaint: number,
 ): Signals['natures'] => {
   const told = problems.slice(0, 3).map(({ nature, p }) => ({ nature, p: tidy(p * complaint) }))
-  const else_ = harmless.slice(0, 2).map(({ nature, p }) => ({ nature, p: tidy(p * (1 - complaint)) }))
-  return complaint >= 0.5 ? [...told, ...else_] : [...else_, ...told]
+  const otherwise = harmless.slice(0, 2).map(({ nature, p }) => ({ nature, p: tidy(p * (1 - complaint)) }))
+  return complaint >= 0.5 ? [...told, ...otherwise] : [...otherwise, ...told]
 }
 
 const emotionOf = (model: Model, reading: Reading, calm: Features): Signals['emotion'] => {

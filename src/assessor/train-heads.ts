@@ -54,7 +54,14 @@ export const trainHeads = (
       case 'discrimination':
       case 'fraud_privacy':
         return [name, headOf(options.critical, criticalExamples(name, complaints))]
-      default:
+      case 'failure':
+      case 'underperformance':
+      case 'price':
+      case 'after_sales':
+      case 'complaint_handling':
+      case 'none_praise':
+      case 'none_question':
+      case 'none_spam':
         return [name, headOf(options.nature, natureExamples(name, complaints))]
     }
   })

@@ -140,7 +140,7 @@ export const fitCalibration = (
   return { slope, offset }
 }
 
-const shuffle = <Item>(items: Item[], random: () => number): void => {
+const shuffle = (items: unknown[], random: () => number): void => {
   for (let index = items.length - 1; index > 0; index -= 1) {
     const other = Math.floor(random() * (index + 1))
     const [here, there] = [items[index], items[other]]

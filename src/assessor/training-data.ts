@@ -94,7 +94,7 @@ export const readOwn = (folder: string): readonly LabelledText[] =>
     })
 
 /** Texts once each, whatever set they came from: a text that is judged must not have been learned. */
-export const textKey = (text: string): string =>
+const textKey = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFKD')

@@ -8,7 +8,7 @@ export interface Entry {
  * Makes a question about words cheap: it is asked once a word, not once a text. Posts are made of the same few thousand
  * words, and looking each up in a dozen lists is most of the work of reading.
  */
-export const askedOnce = <Answer extends NonNullable<unknown> | null>(
+export const askedOnce = <Answer extends object | string | number | boolean | null>(
   ask: (word: string) => Answer,
 ): ((entry: Entry) => Answer) => {
   const slot = slots
@@ -27,7 +27,7 @@ export const entryOf = (word: string): Entry => {
   if (found !== undefined) return found
   // A flood of made-up words must not fill the memory.
   if (vocabulary.size >= mostWords) vocabulary.clear()
-  const entry = { word, known: new Array<unknown>(slots).fill(undefined) }
+  const entry = { word, known: Array.from<unknown>({ length: slots }) }
   vocabulary.set(word, entry)
   return entry
 }

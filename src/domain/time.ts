@@ -13,5 +13,3 @@ export const dayMs = 24 * hourMs
 export const instant = (epochMs: number): Instant => epochMs as Instant
 export const plus = (at: Instant, durationMs: DurationMs): Instant => (at + durationMs) as Instant
 export const since = (from: Instant, to: Instant): DurationMs => to - from
-export const earliest = (...at: readonly (Instant | null | undefined)[]): Instant | null =>
-  at.reduce<Instant | null>((best, one) => (one != null && (best === null || one < best) ? one : best), null)

@@ -16,7 +16,7 @@ import { fraudPrivacyRules } from './fraud-privacy.ts'
 import { harmRules } from './harm.ts'
 import { hazardRules } from './hazards.ts'
 import { legalRules } from './legal.ts'
-import { type Rule, type TextLanguage, textLanguages } from './rule.ts'
+import type { Rule, TextLanguage, textLanguages } from './rule.ts'
 import { safetyRules } from './safety.ts'
 import { wordClasses } from './word-classes.ts'
 

@@ -108,4 +108,3 @@ export const slackEvents = (tools: EventTools) => {
 }
 
 export type EventRequest = Pick<Request<never>, 'body' | 'teamId' | 'enterpriseId'>
-export type SlackEventName = keyof ReturnType<typeof slackEvents> | 'group_archive' | 'group_unarchive'

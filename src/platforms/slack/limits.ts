@@ -15,11 +15,8 @@ export const viewBytes = 100_000
 export const headerText = 150
 /** .../blocks/section-block, and any one text of ours. */
 export const sectionText = 3_000
-/** .../blocks/actions-block */
-export const actionsPerBlock = 25
 /** .../block-elements/button-element */
 export const buttonText = 75
-export const buttonValue = 2_000
 export const accessibilityLabel = 75
 /** .../composition-objects/option-object; the reference says 150 for the value, the types say 75. */
 export const optionText = 75
