@@ -93,13 +93,6 @@ export const readOwn = (folder: string): readonly LabelledText[] =>
         })
     })
 
-/** Texts once each, whatever set they came from: a text that is judged must not have been learned. */
-const textKey = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-
 /** A fifth of all texts, always the same, is kept aside to judge by. */
 export const isHeldOut = ({ id }: LabelledText): boolean => stableHash(id) % 5 === 0
 
