@@ -46,21 +46,19 @@ export const digestReport = async (
   const { figures, policy } = context
   const terms = termsOf(policy)
   const { now: span, before, earlier } = spans
-  const [all, breakdown, flow, mix, overdue, waiting, spreading, thanked, settled, declined, causes, storms] =
-    await Promise.all([
-      figures.figures([span, before, earlier], terms),
-      figures.breakdown(span, terms),
-      figures.flow(spans.steps),
-      figures.mix(span, before),
-      figures.overdue(context.clock.now()),
-      figures.waiting(mostRisks),
-      figures.spreading(span, mostSpreading),
-      figures.thanked(span, mostThanks),
-      figures.settled(span),
-      figures.declined(span, mostDeclined),
-      causesOf(context, span),
-      context.storms?.(span) ?? [],
-    ])
+  // One after the other: together they would take every connection, and people who press would wait behind a report.
+  const all = await figures.figures([span, before, earlier], terms)
+  const breakdown = await figures.breakdown(span, terms)
+  const flow = await figures.flow(spans.steps)
+  const mix = await figures.mix(span, before)
+  const overdue = await figures.overdue(context.clock.now())
+  const waiting = await figures.waiting(mostRisks)
+  const spreading = await figures.spreading(span, mostSpreading)
+  const thanked = await figures.thanked(span, mostThanks)
+  const settled = await figures.settled(span)
+  const declined = await figures.declined(span, mostDeclined)
+  const causes = await causesOf(context, span)
+  const storms = (await context.storms?.(span)) ?? []
   const [now, figuresBefore, figuresEarlier] = all
   if (now === undefined || figuresBefore === undefined || figuresEarlier === undefined)
     throw new RangeError('a span is without figures')
@@ -120,10 +118,8 @@ export const digestReport = async (
 
 const causesOf = async ({ figures }: Reporting, span: Span) => {
   const baseline = { from: plus(span.from, -baselineMs), to: span.from }
-  const [texts, before] = await Promise.all([
-    figures.texts(span, mostTexts),
-    figures.texts(baseline, mostBaselineTexts),
-  ])
+  const texts = await figures.texts(span, mostTexts)
+  const before = await figures.texts(baseline, mostBaselineTexts)
   return risingCauses(texts, before, { baselineLengths: baselineMs / (span.to - span.from) })
 }
 

@@ -12,11 +12,9 @@ import { businessMs, calendars, spansOf } from './digest-sql.ts'
 
 export const figuresStore = (sql: Sql): FiguresStore => ({
   figures: async (spans, terms) => {
-    const [counts, timings, broken] = await Promise.all([
-      countsOf(sql, spans),
-      timingsOf(sql, spans, terms, null),
-      brokenPromises(sql, spans, terms),
-    ])
+    const counts = await countsOf(sql, spans)
+    const timings = await timingsOf(sql, spans, terms, null)
+    const broken = await brokenPromises(sql, spans, terms)
     return spans.map((_, span): Figures => {
       const timing = (what: Timed): Timing =>
         timings.find((one) => one.span === span && one.what === what)?.timing ?? noTiming
@@ -30,11 +28,9 @@ export const figuresStore = (sql: Sql): FiguresStore => ({
     })
   },
   breakdown: async (span, terms) => {
-    const [opened, timings, closed] = await Promise.all([
-      openedBy(sql, span),
-      timingsOf(sql, [span], terms, dimensions),
-      closedBy(sql, span),
-    ])
+    const opened = await openedBy(sql, span)
+    const timings = await timingsOf(sql, [span], terms, dimensions)
+    const closed = await closedBy(sql, span)
     const keys = new Map([...opened, ...closed, ...timings].map((one) => [keyOf(one), { by: one.by, name: one.name }]))
     return [...keys].map(([key, { by, name }]): BreakdownRow => {
       const timing = (what: Timed): Timing =>
