@@ -70,9 +70,8 @@ export const slackPlatform = (options: SlackOptions): SlackPlatform => {
 
   const begun = new Set<Promise<void>>()
   const take = async (event: ReceiverEvent): Promise<void> => {
-    const kind = isEvent(event) ? 'event' : String(event.body['type'] ?? 'command')
-    metrics.count('slack_requests', { kind, again: String((event.retryNum ?? 0) > 0) })
-    const work = isEvent(event) ? afterWork(app, event, patience.eventMs, log) : app.processEvent(event)
+    metrics.count('slack_requests', { kind: kindOf(event), again: String((event.retryNum ?? 0) > 0) })
+    const work = isEvent(event) ? afterWork(app, event, patience.eventMs, log) : answeredAtAll(app, event, log)
     begun.add(work)
     try {
       await work
@@ -207,6 +206,25 @@ const tellAll = async ({ policy, log }: TurnTools, body: unknown, key: TextKey &
   const url = (body as { response_url?: unknown } | undefined)?.response_url
   if (typeof url !== 'string') return
   await respond(url, sentence(wordsIn(policy.organisation.language).say(key)), null, log)
+}
+
+const kindOf = ({ body }: ReceiverEvent): string => {
+  const type: unknown = body['type'] ?? ('command' in body ? 'command' : null)
+  return typeof type === 'string' && knownKinds.has(type) ? type : 'other'
+}
+const knownKinds = new Set(['event_callback', 'block_actions', 'view_submission', 'message_action', 'command'])
+
+/** What Bolt finds no listener for would leave Slack waiting for three seconds. */
+const answeredAtAll = async (app: App, event: ReceiverEvent, log: Log): Promise<void> => {
+  let answered = false
+  const ack: ReceiverEvent['ack'] = async (response) => {
+    answered = true
+    await event.ack(response)
+  }
+  await app.processEvent({ ...event, ack })
+  if (answered) return
+  log.warn('slack.request_unanswered', { kind: kindOf(event) })
+  await event.ack()
 }
 
 const isEvent = ({ body }: ReceiverEvent): boolean => body['type'] === 'event_callback'

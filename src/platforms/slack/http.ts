@@ -23,9 +23,8 @@ export const slackHttp = ({ signingSecret, api, log, now, take }: HttpOptions): 
     logger: api.logger,
     bodyLimit: largestBody,
     unhandledRequestHandler: ({ response }) => {
-      // Every listener of ours answers, so nobody listened: Slack need not tell it again.
       log.error('slack.request_unanswered')
-      if (!response.headersSent) response.writeHead(404, { 'X-Slack-No-Retry': '1' }).end()
+      if (!response.headersSent) response.writeHead(500).end()
     },
     processEventErrorHandler: async ({ error, response }) => {
       log.error('slack.request_failed', { error })
