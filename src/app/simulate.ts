@@ -118,7 +118,13 @@ const replayAuthor = (options: Simulating, { mentions, logs }: PastPiece, tally:
       before.tickUntil(at)
       if (joins(before.now(), risky, thanks)) {
         const merged = mergeAssessments(before.now().assessment, assessment, policy.assessment)
-        before.system(at, { type: 'join_mention', mention: mention.id, assessment: merged, thanks })
+        before.system(at, {
+          type: 'join_mention',
+          mention: mention.id,
+          assessment: merged,
+          alone: assessment.severity,
+          thanks,
+        })
         return
       }
     }

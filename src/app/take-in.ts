@@ -199,7 +199,8 @@ const planned = (intake: Intake, waiting: readonly WaitingMention[], facts: Fact
     const present = facts.latest.get(key)
     if (present !== undefined && joins(present, risky, thanks)) {
       const merged = mergeAssessments(present.assessment, assessment, policy.assessment)
-      commands.push([present.id, { type: 'join_mention', mention: mention.id, assessment: merged, thanks }])
+      const alone = assessment.severity
+      commands.push([present.id, { type: 'join_mention', mention: mention.id, assessment: merged, alone, thanks }])
       return { decision: 'joined', caseId: present.id }
     }
     if (!risky) return { decision: 'quiet', caseId: null }

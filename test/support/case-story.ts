@@ -100,13 +100,18 @@ const system = (command: Command): Step => ({ who: '', command })
 
 /** What the outside world and the clock do. */
 export const world = {
-  authorWrites: (text: { thanks?: boolean; mention?: number; assessment?: Partial<Assessment> } = {}): Step =>
+  authorWrites: (
+    text: { thanks?: boolean; mention?: number; assessment?: Partial<Assessment>; alone?: Assessment['severity'] } = {},
+  ): Step =>
     system({
       type: 'join_mention',
       mention: (text.mention ?? 2) as MentionId,
       assessment: anAssessment(text.assessment),
+      ...(text.alone !== undefined && { alone: text.alone }),
       thanks: text.thanks ?? false,
     }),
+  spreads: (assessment: Partial<Assessment> = {}): Step =>
+    system({ type: 'raise_reach', mention: 1 as MentionId, assessment: anAssessment(assessment), sharesAdded: 40 }),
   deletes: (): Step => ({
     who: '',
     command: (one) => ({ type: 'mention_deleted', mention: 1 as MentionId, at: one.changedAt }),

@@ -49,6 +49,8 @@ export type SystemCommand =
       readonly type: 'join_mention'
       readonly mention: MentionId
       readonly assessment: Assessment
+      /** How grave the new words are by themselves: no triage has judged them yet. */
+      readonly alone?: Severity
       readonly thanks: boolean
     }
   | {

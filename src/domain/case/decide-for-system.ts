@@ -12,9 +12,9 @@ export const decideForSystem = (one: Case, command: SystemCommand, context: Deci
   switch (command.type) {
     case 'join_mention': {
       if (one.mentions.includes(command.mention)) return []
-      const { mention, assessment, thanks } = command
-      const joined: EventBody = { type: 'mention_joined', mention, assessment, thanks }
-      return isOpen(one) || thanks ? [joined] : [{ type: 'reopened', cause: 'author' }, joined]
+      const { type: _asked, ...heard } = command
+      const joined: EventBody = { type: 'mention_joined', ...heard }
+      return isOpen(one) || command.thanks ? [joined] : [{ type: 'reopened', cause: 'author' }, joined]
     }
     case 'raise_reach':
       return isOpen(one)

@@ -28,6 +28,8 @@ export type EventBody =
       readonly type: 'mention_joined'
       readonly mention: MentionId
       readonly assessment: Assessment
+      /** How grave the new words are by themselves. */
+      readonly alone?: Severity
       readonly thanks: boolean
     }
   | {

@@ -1,4 +1,5 @@
-import { moreSevere } from '../assessment/severity.ts'
+import type { Assessment } from '../assessment/assessment.ts'
+import { atLeast, moreSevere, type Severity } from '../assessment/severity.ts'
 import type { StaffId } from '../ids.ts'
 import { watchesAfter } from '../service-level/watches.ts'
 import type { Instant } from '../time.ts'
@@ -69,7 +70,7 @@ const change = (before: Case, event: CaseEvent): Case => {
       throw new RangeError(`case ${before.id} is opened twice`)
     case 'mention_joined':
       return authorSpoke(
-        withAssessment({ ...before, mentions: [...before.mentions, body.mention] }, body.assessment),
+        withAssessment({ ...before, mentions: [...before.mentions, body.mention] }, body.assessment, body.alone),
         at,
         body.thanks,
       )
@@ -233,9 +234,13 @@ const authorSpoke = (one: Case, at: Instant, thanks: boolean): Case => {
   return { ...one, authorSpokeAt: at, state, snoozedUntil: null }
 }
 
-/** A new assessment raises the case and never lowers it; what a person decided in triage gives way only to something graver. */
-const withAssessment = (one: Case, assessment: Case['assessment']): Case => {
-  const severity = moreSevere(one.severity, assessment.severity)
+/**
+ * A new assessment raises the case and never lowers it. What a person decided in triage gives way only to what is
+ * graver than all that the triage judged: the engine's old opinion, measured again, does not overrule them.
+ */
+const withAssessment = (one: Case, assessment: Assessment, alone: Severity = 'low'): Case => {
+  const judged = one.triagedBy !== null && atLeast(one.assessment.severity, assessment.severity)
+  const severity = moreSevere(one.severity, judged ? alone : assessment.severity)
   const graver = severity !== one.severity
   return {
     ...one,

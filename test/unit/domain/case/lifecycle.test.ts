@@ -82,6 +82,29 @@ describe('triage', () => {
   })
 })
 
+describe('triage that lowered what the engine says', () => {
+  const lowered = () => givenCase({ severity: 'critical', nature: 'safety' }, ana.triage('low', 'price'))
+
+  it('stands when the same opinion comes again with a wider reach', () => {
+    const one = lowered()
+      .when(world.spreads({ severity: 'critical', nature: 'safety' }))
+      .then('reach_raised')
+    expect(one).toMatchObject({ severity: 'low', nature: 'price' })
+  })
+  it('stands when the author merely asks for news', () => {
+    const one = lowered()
+      .when(world.authorWrites({ assessment: { severity: 'critical', nature: 'safety' }, alone: 'low' }))
+      .then('mention_joined')
+    expect(one).toMatchObject({ severity: 'low', nature: 'price' })
+  })
+  it('gives way when the author’s new words are grave by themselves', () => {
+    const one = lowered()
+      .when(world.authorWrites({ assessment: { severity: 'critical', nature: 'safety' }, alone: 'critical' }))
+      .then('mention_joined')
+    expect(one).toMatchObject({ severity: 'critical', nature: 'safety' })
+  })
+})
+
 describe('a draft', () => {
   it('is a new revision each time', () => {
     const one = given(ana.draft('one')).when(ana.draft('two')).then('drafted')
