@@ -1,6 +1,7 @@
 import type { Case } from '../domain/case/case.ts'
 import type { Actor, Command } from '../domain/case/command.ts'
-import { type DecisionContext, decide } from '../domain/case/decide.ts'
+import { decide } from '../domain/case/decide.ts'
+import type { DecisionContext } from '../domain/case/decision-context.ts'
 import type { CaseEvent, EventActor, EventBody } from '../domain/case/event.ts'
 import { evolve, opened } from '../domain/case/evolve.ts'
 import type { Rejection } from '../domain/case/rejection.ts'

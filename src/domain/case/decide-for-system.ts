@@ -1,7 +1,7 @@
 import { refusesStatement } from '../storm/statement.ts'
 import { type Case, isOpen, latestRevision } from './case.ts'
 import type { SystemCommand } from './command.ts'
-import type { DecisionContext } from './decide.ts'
+import type { DecisionContext } from './decision-context.ts'
 import type { EventBody } from './event.ts'
 
 /**

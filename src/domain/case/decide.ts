@@ -1,22 +1,11 @@
-import type { Sha256 } from '../ids.ts'
-import type { Policy } from '../policy.ts'
 import { ok, type Result, refused } from '../result.ts'
-import type { Instant } from '../time.ts'
 import type { Case } from './case.ts'
 import type { Actor, Command, StaffCommand } from './command.ts'
 import { decideForStaff } from './decide-for-staff.ts'
 import { decideForSystem } from './decide-for-system.ts'
+import type { DecisionContext } from './decision-context.ts'
 import type { EventBody } from './event.ts'
 import type { Rejection } from './rejection.ts'
-
-/** What a decision may know besides the case. Nothing here changes while it is taken. */
-export interface DecisionContext {
-  readonly now: Instant
-  readonly policy: Policy
-  readonly sha256: (text: string) => Sha256
-  /** An admin has stopped all publishing. */
-  readonly publishingStopped: boolean
-}
 
 /** What happens if this command is given now: the events, in order, or why not. */
 export const decide = (

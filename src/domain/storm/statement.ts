@@ -1,6 +1,6 @@
 import { type Case, isOpen } from '../case/case.ts'
-import type { DecisionContext } from '../case/decide.ts'
 import { overtaken } from '../case/decide-for-staff.ts'
+import type { DecisionContext } from '../case/decision-context.ts'
 import { forbids } from '../case/permission.ts'
 import type { Rejection } from '../case/rejection.ts'
 import type { Staff } from '../policy.ts'
