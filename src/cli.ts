@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   doctor: async () => (await import('./cli/doctor.ts')).doctor,
   mention: async () => (await import('./cli/mention.ts')).mention,
   score: async () => (await import('./cli/score.ts')).score,
+  assess: async () => (await import('./cli/assess.ts')).assessCommand,
   simulate: async () => (await import('./cli/simulate.ts')).simulateCommand,
   customers: async () => (await import('./cli/customers.ts')).customers,
   export: async () => (await import('./cli/export.ts')).exportCommand,

@@ -7,6 +7,8 @@ export interface Evaluation {
   readonly f1: number
   /** Average precision: how good the order is, whatever the threshold. */
   readonly averagePrecision: number
+  /** How often a complaint ranks above a text that is none: 0.5 is chance. */
+  readonly auc: number
   /** F1 when as many are flagged as there are complaints. */
   readonly f1AtPrevalence: number
   /** Expected calibration error over ten bins: how far probabilities are from what happens. */
@@ -23,7 +25,6 @@ export const evaluate = (judged: readonly Judged[], threshold: number): Evaluati
   const flagged = judged.filter(({ p }) => p >= threshold)
   const hits = flagged.reduce((sum, { label }) => sum + label, 0)
   const ordered = [...judged].sort((a, b) => b.p - a.p)
-  const atPrevalence = ordered.slice(0, positives).reduce((sum, { label }) => sum + label, 0)
   return {
     rows: judged.length,
     positives,
@@ -31,7 +32,8 @@ export const evaluate = (judged: readonly Judged[], threshold: number): Evaluati
     recall: ratio(hits, positives),
     f1: ratio(2 * hits, flagged.length + positives),
     averagePrecision: averagePrecision(ordered),
-    f1AtPrevalence: ratio(atPrevalence, positives),
+    auc: areaUnderCurve(ordered),
+    f1AtPrevalence: ratio(hitsAmongFirst(ordered, positives), positives),
     calibrationError: calibrationError(judged),
   }
 }
@@ -53,6 +55,33 @@ const averagePrecision = (ordered: readonly Judged[]): number => {
     at = next
   }
   return ratio(area, positives)
+}
+
+/** Of equal scores at the bound, the share that fits in. */
+const hitsAmongFirst = (ordered: readonly Judged[], count: number): number => {
+  const bound = ordered[count - 1]?.p
+  if (bound === undefined) return 0
+  const above = ordered.filter(({ p }) => p > bound)
+  const equal = ordered.filter(({ p }) => p === bound)
+  const labelled = (some: readonly Judged[]): number => some.reduce((sum, { label }) => sum + label, 0)
+  return labelled(above) + (labelled(equal) * (count - above.length)) / equal.length
+}
+
+const areaUnderCurve = (ordered: readonly Judged[]): number => {
+  let above = 0
+  let area = 0
+  for (let at = 0; at < ordered.length; ) {
+    let next = at
+    let hits = 0
+    while (next < ordered.length && ordered[next]?.p === ordered[at]?.p) {
+      hits += ordered[next]?.label ?? 0
+      next += 1
+    }
+    area += (next - at - hits) * (above + hits / 2)
+    above += hits
+    at = next
+  }
+  return ratio(area, above * (ordered.length - above))
 }
 
 const calibrationError = (judged: readonly Judged[]): number => {

@@ -32,7 +32,7 @@ export interface Reading {
 export const readText = (text: string, declared: string): Reading => {
   const all = tokenise(text)
   const calm = withoutSwearing(all)
-  const { lang, margin } = guessLanguage(all, declared)
+  const { lang, margin } = guessLanguage(calm, declared)
   const languages = lang === 'und' || margin < 1 ? textLanguages : [lang]
   const facts = readFacts(calm, languages)
   const natureHints = { failure: 0, underperformance: 0, price: 0, after_sales: 0, complaint_handling: 0 }

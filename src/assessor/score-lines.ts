@@ -4,12 +4,12 @@ import { reasonText } from '../cards/reason-text.ts'
 import { assess, shouldOpen } from '../domain/assessment/assess.ts'
 import type { Reason } from '../domain/assessment/reason.ts'
 import { noHistory } from '../domain/assessment/scores.ts'
-import { type BrandId, languages, type MentionId, type SourceId } from '../domain/ids.ts'
+import type { BrandId, MentionId, SourceId } from '../domain/ids.ts'
 import { spreadOf } from '../domain/mention/engagement.ts'
 import type { Mention } from '../domain/mention/mention.ts'
 import type { AssessmentRules } from '../domain/policy.ts'
 import { type Instant, instant } from '../domain/time.ts'
-import { wordsIn } from '../locales/text.ts'
+import { reasonWordsIn } from '../locales/reason-words.ts'
 
 const count = z.number().min(0).nullish()
 const line = z.looseObject({
@@ -58,7 +58,7 @@ export const scoreLines = (
     const mention = mentionOf(one.value, now)
     const spread = spreadOf(mention.publishedAt, [mention.engagement])
     const assessment = assess(read, { mention, spread, customer: null, authorHistory: noHistory }, rules)
-    const words = wordsIn(languages.find((language) => language === read.lang.slice(0, 2)) ?? 'en')
+    const words = reasonWordsIn(read.lang)
     const reasons = [...assessment.risk.reasons, ...read.evidence].map((reason: Reason) =>
       reasonText(reason, mention.text, words),
     )

@@ -7,7 +7,8 @@ import type { Sentence, Token, Tokens } from './tokens.ts'
  * severity: not by its meaning, and not by standing between two words that belong together.
  */
 export const withoutSwearing = (tokens: Tokens): Tokens => {
-  const dropped = swearingIn(tokens)
+  const dropped = new Set(swearingIn(tokens))
+  for (const index of danglingIn(tokens, dropped)) dropped.add(index)
   if (dropped.size === 0) return tokens
   const words: Token[] = []
   const sentences: Sentence[] = []
@@ -22,6 +23,27 @@ export const withoutSwearing = (tokens: Tokens): Tokens => {
   return { folded: tokens.folded, words, sentences }
 }
 
+/**
+ * Words that led to nothing but swearing: the “de” of “un servicio de mierda”, the “que” of “o que merda”. They go from
+ * the end of any sentence, swearing or not, so that a text reads the same with it and without.
+ */
+const danglingIn = ({ words, sentences }: Tokens, dropped: ReadonlySet<number>): readonly number[] => {
+  const found: number[] = []
+  const leadsNowhere = (index: number, next: string | null): boolean =>
+    leading.has(words[index]?.word ?? '') && (next === null || (words[index]?.word === 'de' && joining.has(next)))
+  for (const { first, end } of sentences) {
+    let next: string | null = null
+    for (let index = end - 1; index >= first; index -= 1) {
+      if (dropped.has(index)) continue
+      if (leadsNowhere(index, next)) found.push(index)
+      else next = words[index]?.word ?? null
+    }
+  }
+  return found
+}
+const leading = new Set(['de', 'que', 'pra', 'para'])
+const joining = new Set(['y', 'e', 'pero', 'mas', 'o', 'ou'])
+
 /** Indices of the tokens that only vent. */
 export const swearingIn = ({ words }: Tokens): ReadonlySet<number> => {
   const found = new Set<number>()
@@ -29,6 +51,9 @@ export const swearingIn = ({ words }: Tokens): ReadonlySet<number> => {
     if (isSwearing(entry)) found.add(index)
   })
   for (const { first, last } of phrases.find(words)) for (let index = first; index <= last; index += 1) found.add(index)
+  for (const { first, last } of partingShots.find(words))
+    if (words[last + 1]?.sentence !== words[last]?.sentence)
+      for (let index = first; index <= last; index += 1) found.add(index)
   return found
 }
 
@@ -42,34 +67,37 @@ const phrases = compilePhrases(
       wtf is|are wrong|with wrong|you with? you
       as fuck|hell|shit
       go|to to|fuck|hell hell|yourself|yourselves
-      fuck|screw|damn off|you|this|them|it|your
+      fuck|screw|piss off
       son|sons of a? bitch|bitches
       for fucks|fuck|gods|christs sake
       kiss|lick my ass|arse
       pain|kick in the ass|arse
       no fucks given
       holy shit|crap|fuck|hell
-      you fucking|damn|bloody|stupid? idiots|morons|clowns
+      you fucking|damn|bloody|stupid|absolute|total? idiots|morons|clowns|idiot|moron|fools|losers|assholes|bastards|scum|scumbags
+      ustedes|son|sois unos? idiotas|imbeciles|payasos|inutiles|pendejos|cabrones
+      voces|sao|seus uns? idiotas|imbecis|palhacos|otarios|merdas
       hijo|hija|hijos|hijas de puta|perra|putas|tu
       hijos de la gran? puta
-      de mierda|mierdas
       me cago en ~3 todo|puta|leche|madre|muertos|dios
-      la|tu|su puta|puta madre
-      que|a|ala|vayan|vayanse ~1 la? mierda|carajo|verga|chingada
-      ni puta idea
+      la|tu|su puta madre
+      a la mierda|verga|chingada
+      al carajo|diablo
+      vayan|vayanse a? ~1 la? mierda|carajo|verga|chingada
       a tomar por culo|saco
       puta|putas madre
       malditos|maldita|maldito sea|hijos
       vai|vao|va|vao se|tomar ~2 foder|cu|caralho|ferrar|fuder
       filho|filha|filhos|filhas da|de puta|mae|putas
       puta|puto que pariu
-      de merda|bosta
-      pra|para caralho|cacete|porra
-      vai|vao a? ~1 merda|porra
-      que merda|porra|bosta
+      foda|fodam|fuder se
+      vai|vao a|pra merda|porra
       bando|cambada de idiotas|otarios|palhacos|imbecis|merdas|trouxas
       banda|manga|partida|panda|bola|sarta de idiotas|inutiles|payasos|imbeciles|ladrones|pendejos`,
     },
   ],
   {},
 )
+
+/** Only at the end of a sentence: elsewhere the second word belongs to what follows. */
+const partingShots = compilePhrases([{ tag: null, say: 'fuck|screw you|this|them|it' }], {})

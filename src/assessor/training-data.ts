@@ -45,22 +45,40 @@ export const permissiveSets: Readonly<Record<string, { readonly licence: string;
 /** `own_es` is of the set `own`. */
 export const sourceOf = (set: string): string => (set.startsWith('own_') ? 'own' : set)
 
-/** Reads a TSV with the header `set id text label lang nature`. @throws Error that names file and line. */
+/** Reads a TSV with the header `set id text label lang nature`. @throws MalformedTexts that names file and line. */
 export const readLabelled = (path: string): readonly LabelledText[] => {
   const [header, ...lines] = readFileSync(path, 'utf8').split('\n')
-  if (header?.trimEnd() !== 'set\tid\ttext\tlabel\tlang\tnature')
-    throw new Error(`${path}:1: the first line must be: set, id, text, label, lang, nature, divided by tabs`)
+  if (header?.trimEnd().replace(/^\uFEFF/, '') !== columns.join('\t'))
+    throw new MalformedTexts(path, 1, `the first line must be ${columns.join(', ')}, divided by tabs`)
   return lines.flatMap((line, index) => {
-    if (line === '') return []
-    const [set, id, text, label, lang, nature] = line.trimEnd().length === 0 ? [] : line.split('\t')
+    if (line.trim() === '') return []
+    const cells = line.replace(/\r$/, '').split('\t')
+    const wrong = (why: string): never => {
+      throw new MalformedTexts(path, index + 2, why)
+    }
+    const [set = '', id = '', text = '', label = '', lang, nature = ''] = cells
+    if (cells.length !== columns.length)
+      return wrong(`${cells.length} columns instead of ${columns.length} (${columns.join(', ')}), divided by tabs`)
+    if (label !== '' && label !== '0' && label !== '1') return wrong(`label must be 1, 0 or empty, not "${label}"`)
     const language = textLanguages.find((one) => one === lang)
-    if (set === undefined || id === undefined || text === undefined || language === undefined)
-      throw new Error(
-        `${path}:${index + 2}: six columns are needed, and lang must be one of ${textLanguages.join(', ')}`,
-      )
+    if (language === undefined) return wrong(`lang must be one of ${textLanguages.join(', ')}, not "${lang}"`)
+    if (natureOf(nature) === null && !unknownNatures.includes(nature))
+      return wrong(`nature must be one of ${natures.join(', ')}, or empty, not "${nature}"`)
     return [{ set, id, text, label: labelOf(label), lang: language, nature: natureOf(nature) }]
   })
 }
+
+/** A file of labelled texts that cannot be read as one. */
+export class MalformedTexts extends Error {
+  override readonly name = 'MalformedTexts'
+  constructor(path: string, line: number, why: string) {
+    super(`${path}:${line}: ${why}`)
+  }
+}
+
+const columns = ['set', 'id', 'text', 'label', 'lang', 'nature']
+/** A row that is a complaint of a kind nobody named, or harmless of a kind nobody named. */
+const unknownNatures: readonly string[] = ['', 'unspecified', 'none']
 
 /** The project's own texts: `training/<language>.tsv` with the columns nature and text. */
 export const readOwn = (folder: string): readonly LabelledText[] =>

@@ -1,5 +1,7 @@
 import type { Assessment } from '../domain/assessment/assessment.ts'
+import { quotableFrom } from '../domain/assessment/reason.ts'
 import { isOpen } from '../domain/case/case.ts'
+import type { Mention } from '../domain/mention/mention.ts'
 import { type Words, wordsIn } from '../locales/text.ts'
 import { longestDraftInCard } from './action-moves.ts'
 import type { Block, Card, Fact, Span } from './card.ts'
@@ -40,7 +42,7 @@ export const caseCard = (view: CaseView, reader: Reader): Card => {
       { kind: 'title', text: title, aside: asideOf(view, reader) },
       ...warnings.map((text): Block => ({ kind: 'line', spans: [{ text, strong: true }] })),
       mentionQuote(view, reader),
-      { kind: 'facts', facts: scoresOf(one.assessment, view.mention.text, words) },
+      { kind: 'facts', facts: scoresOf(one.assessment, view.mention, words) },
       { kind: 'line', quiet: true, spans: [{ text: feelingOf(one.assessment, words) }] },
       ...adviceOf(view, reader),
       ...draftQuote(view, reader),
@@ -83,10 +85,11 @@ export const mentionQuote = (view: CaseView, reader: Reader, max = longestQuote)
 }
 
 /** The three numbers, each with what moved it most. */
-export const scoresOf = (assessment: Assessment, mentionText: string, words: Words): readonly Fact[] =>
+export const scoresOf = (assessment: Assessment, mention: Mention, words: Words): readonly Fact[] =>
   (['risk', 'influence', 'value'] as const).map((name) => {
     const score = assessment[name]
-    const detail = bestReasons(score, mentionText, words)
+    const reasons = quotableFrom(score.reasons, mention.id)
+    const detail = bestReasons({ ...score, reasons }, mention.text, words)
     return {
       label: words.say(`score.${name}`),
       value: String(Math.round(score.value)),

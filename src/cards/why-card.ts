@@ -1,4 +1,6 @@
-import type { Score } from '../domain/assessment/assessment.ts'
+import type { Assessment } from '../domain/assessment/assessment.ts'
+import { quotableFrom, type Reason } from '../domain/assessment/reason.ts'
+import type { Mention } from '../domain/mention/mention.ts'
 import { type Words, wordsIn } from '../locales/text.ts'
 import type { Block, Card, Span } from './card.ts'
 import { actionOn } from './case-actions.ts'
@@ -32,8 +34,14 @@ export const whyCard = (view: CaseView, reader: Reader): Card => {
       quiet(said),
       ...(one.triagedBy === null ? [] : [quiet(words.say('why.triaged', triagedAs(view, words)))]),
       ...(['risk', 'influence', 'value'] as const).flatMap((name) =>
-        reasonsOf(words.say(`score.${name}`), assessment[name], view.mention.text, words),
+        reasonsOf(
+          `${words.say(`score.${name}`)} ${Math.round(assessment[name].value)}`,
+          assessment[name].reasons,
+          view.mention,
+          words,
+        ),
       ),
+      ...evidenceOf(assessment, view.mention, words),
       quiet(feelingOf(assessment, words)),
       quiet(assessment.degraded ? `${engine} ${words.say('card.degraded')}` : engine),
       quiet(words.say('why.correct')),
@@ -45,15 +53,22 @@ export const whyCard = (view: CaseView, reader: Reader): Card => {
 
 const mostReasons = 12
 
-const reasonsOf = (label: string, score: Score, mentionText: string, words: Words): readonly Block[] => {
-  const items = score.reasons
+const reasonsOf = (label: string, reasons: readonly Reason[], mention: Mention, words: Words): readonly Block[] => {
+  const items = quotableFrom(reasons, mention.id)
     .slice(0, mostReasons)
     .map((reason): readonly Span[] => [
       { text: `${signed(reason.weight, words)}  `, strong: true },
-      { text: cut(reasonInFull(reason, mentionText, words), 250) },
+      { text: cut(reasonInFull(reason, mention.text, words), 250) },
     ])
-  const head: Block = { kind: 'line', spans: [{ text: `${label} ${Math.round(score.value)}`, strong: true }] }
+  const head: Block = { kind: 'line', spans: [{ text: label, strong: true }] }
   return items.length === 0 ? [head] : [head, { kind: 'list', items }]
+}
+
+/** The phrases that made the text look like a complaint, or not like one; in tenths, as log-odds are small numbers. */
+const evidenceOf = ({ evidence }: Assessment, mention: Mention, words: Words): readonly Block[] => {
+  const phrases = quotableFrom(evidence ?? [], mention.id).filter(({ span }) => span !== undefined)
+  const inTenths = phrases.map((reason) => ({ ...reason, weight: 10 * reason.weight }))
+  return inTenths.length === 0 ? [] : reasonsOf(words.say('why.evidence'), inTenths, mention, words)
 }
 
 const signed = (weight: number, words: Words): string => {

@@ -40,6 +40,7 @@ export const commandNames = [
   'doctor',
   'mention',
   'score',
+  'assess',
   'simulate',
   'customers',
   'digest',

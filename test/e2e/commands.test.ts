@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { copyFile, cp, mkdtemp, readFile, rm, symlink } from 'node:fs/promises'
+import { copyFile, cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -44,7 +44,19 @@ const ventanilla = async (args: readonly string[], input = '', more: Record<stri
   return { code, out, err }
 }
 
-const names = ['start', 'demo', 'migrate', 'doctor', 'mention', 'score', 'audit', 'erase', 'digest', 'simulate']
+const names = [
+  'start',
+  'demo',
+  'migrate',
+  'doctor',
+  'mention',
+  'score',
+  'assess',
+  'audit',
+  'erase',
+  'digest',
+  'simulate',
+]
 
 describe('every command', () => {
   it.each(names)('%s says with --help how it is used', async (name) => {
@@ -112,6 +124,70 @@ it('score answers line for line, and keeps its results apart from what it compla
     .split('\n')
     .map((line) => JSON.parse(line) as Record<string, unknown>)
   expect(lines.map((line) => line['id'])).toEqual(['a', 'b'])
+})
+
+describe('assess', () => {
+  const header = 'set\tid\ttext\tlabel\tlang\tnature'
+  const assess = async (lines: readonly string[], ...args: readonly string[]) => {
+    const file = join(folder, 'labelled.tsv')
+    await writeFile(file, lines.join('\n'))
+    return ventanilla(['assess', '--file', file, ...args], '', { DATABASE_URL: '' })
+  }
+  const rows = [
+    'shop\t1\tMy parcel never arrived and nobody answers.\t1\ten\tfailure',
+    'shop\t2\tLovely people, thank you!\t0\ten\tnone_praise',
+    'shop\t3\tEl cargador se prendió fuego.\t1\tes\tsafety',
+  ]
+
+  it('prints the figures of every set and language, without a database or a policy', async () => {
+    const { code, out, err } = await assess([header, ...rows, ''])
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    const [head = '', ...lines] = out.split('\n').map((line) => line.split(/ {2,}/))
+    expect(head).toEqual([
+      'set',
+      'lang',
+      'rows',
+      'positive',
+      'precision',
+      'recall',
+      'F1',
+      'AP',
+      'AUC',
+      'ECE',
+      'nature F1',
+    ])
+    expect(lines[0]?.slice(0, 9)).toEqual(['shop', 'en', '2', '50 %', '1.000', '1.000', '1.000', '1.000', '1.000'])
+    expect(lines[1]?.slice(0, 2)).toEqual(['shop', 'es'])
+  })
+  it('flags from the threshold it is given', async () => {
+    const recallAt = async (threshold: string) => {
+      const { out } = await assess([header, ...rows], '--threshold', threshold, '--json')
+      return (JSON.parse(out) as { sets: { recall: number }[] }).sets[0]?.recall
+    }
+    expect(await recallAt('0')).toBe(1)
+    expect(await recallAt('1')).toBe(0)
+    for (const wrong of ['high', '', '1.5', '-1'])
+      expect(await assess([header, ...rows], `--threshold=${wrong}`)).toMatchObject({ code: 2, out: '' })
+  })
+  it.each([
+    ['a header it does not know', ['text,label'], 1],
+    ['a missing column', [header, rows[0], 'shop\t9\tNo label'], 3],
+    ['a label that is none', [header, 'shop\t1\tx\tyes\ten\t'], 2],
+    ['a language it does not read', [header, 'shop\t1\tx\t1\tfr\t'], 2],
+    ['a nature nobody knows', [header, 'shop\t1\tx\t1\ten\tmagic'], 2],
+  ])('names file and line of %s', async (_, lines, line) => {
+    const { code, out, err } = await assess(lines as string[])
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err).toContain(`labelled.tsv:${line}: `)
+  })
+  it('says what is missing', async () => {
+    expect(await ventanilla(['assess'])).toMatchObject({ code: 2 })
+    expect(await ventanilla(['assess', '--file', 'nowhere.tsv'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('nowhere.tsv') as string,
+    })
+    expect(await assess([header])).toMatchObject({ code: 1, out: '' })
+  })
 })
 
 describe('audit verify', () => {

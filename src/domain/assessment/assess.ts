@@ -1,6 +1,8 @@
+import type { MentionId } from '../ids.ts'
 import type { AssessmentRules } from '../policy.ts'
 import type { Assessment, Score, Signals } from './assessment.ts'
 import { standingOf, verdictOf } from './matrix.ts'
+import type { Reason } from './reason.ts'
 import { hasCriticalFact, influenceOf, natureOf, riskOf, type Subject, valueOf } from './scores.ts'
 import { moreSevere, urgency } from './severity.ts'
 
@@ -9,11 +11,14 @@ export const assess = (signals: Signals, subject: Subject, rules: AssessmentRule
   const nature = natureOf(signals, rules)
   const value = valueOf(subject, rules)
   const influence = influenceOf(subject)
-  const risk = riskOf(signals, subject, value.value, rules)
+  const of = subject.mention.id
+  const scored = riskOf(signals, subject, value.value, rules)
+  const risk = { value: scored.value, reasons: saidIn(scored.reasons, of) }
   const standing = { nature, risk: risk.value, influence: influence.value, value: value.value }
   const { severity, route } = verdictOf(standing, rules)
   const { complaint, emotion, engine, degraded } = signals
-  return { complaint, nature, emotion, risk, influence, value, severity, route, engine, degraded }
+  const evidence = saidIn(signals.evidence, of)
+  return { complaint, nature, emotion, risk, influence, value, severity, route, engine, evidence, degraded }
 }
 
 /** Whether a mention becomes a case: likely enough a complaint, or a critical rule found something in it. */
@@ -35,11 +40,15 @@ export const mergeAssessments = (present: Assessment, further: Assessment, rules
     severity: moreSevere(present.severity, further.severity),
     route: present.route,
     engine: further.engine,
+    evidence: (further.complaint >= present.complaint ? further.evidence : present.evidence) ?? [],
     degraded: present.degraded || further.degraded,
   }
   const verdict = verdictOf(standingOf(merged), rules)
   return { ...merged, severity: moreSevere(merged.severity, verdict.severity), route: verdict.route }
 }
+
+const saidIn = (reasons: readonly Reason[], mention: MentionId): readonly Reason[] =>
+  reasons.map((reason) => (reason.span === undefined ? reason : { ...reason, mention }))
 
 const higher = (present: Score, further: Score): Score => (further.value >= present.value ? further : present)
 

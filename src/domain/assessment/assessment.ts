@@ -32,6 +32,8 @@ export interface Assessment {
   readonly route: Route
   /** Which engine read the text: `rules-1`, `linear-3`, `linear-3+llm`. */
   readonly engine: string
+  /** Phrases of the text that drove P(complaint), in log-odds, strongest first. */
+  readonly evidence?: readonly Reason[]
   /** A configured engine failed and a lesser one answered. */
   readonly degraded: boolean
 }
