@@ -11,9 +11,15 @@ export const shownCards = (sql: Sql): ShownCards => ({
       where ref ? 'ts' and ref ->> 'ts' = ${ref['ts'] ?? null} and ref @> ${sql.json(ref)} and card = 'case' limit 1`
     return row?.caseId ?? null
   },
-  async refsOf(caseId) {
+  async refsOf(key) {
+    const [, kind, id, revision] = /^(case|approval|storm):(\d{1,15})(?::(\d{1,9}))?$/.exec(key) ?? []
+    if (kind === undefined || id === undefined) return []
     const rows = await sql<{ ref: MessageRef }[]>`
-      select ref from cards where case_id = ${caseId} and ref is not null`
+      select ref from cards where ref is not null and ${
+        kind === 'storm'
+          ? sql`case_id = (select anchor from storms where id = ${id}) and card = ${key}`
+          : sql`case_id = ${id} and card = ${kind === 'case' ? kind : `${kind}:${revision ?? ''}`}`
+      }`
     return rows.map(({ ref }) => ref)
   },
 })

@@ -1,15 +1,17 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { Fault } from '../../src/app/fault.ts'
-import { line } from '../../src/cards/card.ts'
+import type { Destination } from '../../src/app/ports/gateway.ts'
+import { type Card, line } from '../../src/cards/card.ts'
 import { shownTexts } from '../support/slack/block-rules.ts'
 import type { FaultKind } from '../support/slack/loopback.ts'
-import { ana, bo, care, caseCard, chart, crisis, draftForm, table } from '../support/slack/samples.ts'
+import { ana, bo, care, caseCard, chart, crisis, draftForm, move, table } from '../support/slack/samples.ts'
+import type { Message } from '../support/slack/state.ts'
 import { type SlackWorld, slackWorld, type WorldOptions } from '../support/slack/world.ts'
 
 describe('sending to Slack', () => {
   let world: SlackWorld
   const open = async (options: WorldOptions = {}): Promise<SlackWorld> => {
-    world = await slackWorld({ patience: { postMs: 150, ...options.patience }, ...options })
+    world = await slackWorld(options)
     return world
   }
   afterEach(async () => {
@@ -51,7 +53,7 @@ describe('sending to Slack', () => {
     ['a missing scope', { error: 'missing_scope' }, { kind: 'forbidden' }, 0],
     ['a refused argument', { error: 'invalid_arguments' }, { kind: 'invalid' }, 0],
   ])('%s is a fault the outbox understands, and one attempt', async (_, how, expected, standing) => {
-    const { slack } = await open()
+    const { slack } = await open('delayMs' in how ? { patience: { postMs: 150 } } : {})
     expect(await fault(how)).toMatchObject({ ...expected, platform: 'slack' })
     expect(slack.calls('chat.postMessage')).toHaveLength(1)
     expect(slack.channel('C0CARE')).toHaveLength(standing)
@@ -176,24 +178,75 @@ describe('sending to Slack', () => {
       expect(found).toMatchObject({ team: 'T0TEAM', channel: 'C0CARE', ts: slack.channel('C0CARE')[0]?.ts })
     })
 
-    test('is replaced by a newer one, and points to it once somebody presses it', async () => {
-      const { slack, platform, shown, desk } = await open()
-      desk.answer({ kind: 'refused', text: 'Leo has it.' })
+    /** A card that was posted twice since Slack's first answer was lost; only the second is known to stand. */
+    const postedTwice = async (card: Card, to: Destination = care): Promise<{ orphan: Message; card: Message }> => {
+      const { slack, platform, shown } = world
       slack.fail('chat.postMessage', { drop: 'after' })
-      await faultOf(platform.gateway.post(care, caseCard()))
-      expect(await platform.gateway.find(care, 'case:1042', 0)).toBeNull()
-      shown.stand(1042, await platform.gateway.post(care, caseCard()))
-      const [orphan, card] = slack.channel('C0CARE')
-      if (orphan === undefined || card === undefined) throw new Error('two cards were to stand there')
-      await world.person().press(orphan, 'case.claim.v1')
-      expect(desk.pressed).toHaveLength(1)
+      await faultOf(platform.gateway.post(to, card))
+      expect(await platform.gateway.find(to, card.key, 0)).toBeNull()
+      const ref = await platform.gateway.post(to, card)
+      shown.stand(1042, ref, card.key)
+      const [first, second] = slack.channel(ref['channel'] ?? '')
+      if (first === undefined || second === undefined) throw new Error('two cards were to stand there')
+      return { orphan: first, card: second }
+    }
+    const pointsTo = async (orphan: Message, card: Message): Promise<void> => {
       await vi.waitFor(() =>
         expect(shownTexts(orphan.blocks).join(' ')).toContain('Sustituida por una tarjeta más reciente.'),
       )
-      expect(JSON.stringify(orphan.blocks)).not.toContain('case.claim.v1')
+      expect(orphan.text).toContain('Sustituida por una tarjeta más reciente.')
+      expect(orphan.blocks.map(({ type }) => type)).not.toContain('actions')
       expect(JSON.stringify(orphan.blocks)).toContain(card.ts.replace('.', ''))
+    }
+
+    test.each([
+      ['that was refused', { kind: 'refused', text: 'Leo has it.' }],
+      ['that did something', { kind: 'done', text: 'You have case 1042.' }],
+    ] as const)('is replaced by a newer one, and points to it after a press %s', async (_, answer) => {
+      const { desk } = await open()
+      const { orphan, card } = await postedTwice(caseCard())
+      desk.answer(answer)
+      await world.person().press(orphan, 'case.claim.v1')
+      expect(desk.pressed).toHaveLength(1)
+      await pointsTo(orphan, card)
       await world.person().press(card, 'case.claim.v1')
+      await world.person().press(card, 'case.triage.v1')
       expect(card.edits).toBe(0)
+    })
+
+    test('points to the card it was, not to another one of its case', async () => {
+      const { shown, platform } = await open()
+      const { orphan, card } = await postedTwice(caseCard())
+      const request = caseCard({ key: 'approval:1042:1' })
+      const inThread = await platform.gateway.post(care, request, { thread: { ts: card.ts } })
+      shown.stand(1042, inThread, request.key)
+      await world.person().press(orphan, 'case.claim.v1')
+      await pointsTo(orphan, card)
+    })
+
+    test('points to the newer one as a request for approval, too', async () => {
+      await open()
+      const request = caseCard({ key: 'approval:1042:2', actions: [move('case.approve.v1')] })
+      const { orphan, card } = await postedTwice(request, bo)
+      await world.person({ id: 'U0BO' }).press(orphan, 'case.approve.v1')
+      await vi.waitFor(() => expect(shownTexts(orphan.blocks).join(' ')).toContain('Replaced by a newer card.'))
+      expect(card.edits).toBe(0)
+    })
+
+    test('is known by its buttons where Slack sends no metadata with a press', async () => {
+      await open()
+      const { orphan, card } = await postedTwice(caseCard())
+      await world.person().press({ ...orphan, metadata: null }, 'case.claim.v1')
+      await pointsTo(orphan, card)
+    })
+
+    test('is not looked for behind what only the presser sees', async () => {
+      const { slack, complaints, platform, shown } = await open()
+      shown.stand(1042, await platform.gateway.post(care, caseCard()))
+      const [card] = slack.channel('C0CARE')
+      if (card === undefined) throw new Error('a card was to stand there')
+      await world.person().press({ ...card, ts: '1795341600.000001', metadata: null }, 'case.claim.v1', true)
+      expect([slack.calls('chat.update'), complaints]).toEqual([[], []])
     })
   })
 

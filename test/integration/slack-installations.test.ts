@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Installation } from '../../src/app/ports/installations.ts'
-import type { CaseId } from '../../src/domain/ids.ts'
 import { hourMs, instant, plus } from '../../src/domain/time.ts'
 import { installationStore, resealInstallations } from '../../src/storage/installation-store.ts'
 import { sealWith } from '../../src/storage/seal.ts'
@@ -116,10 +115,24 @@ describe('cards that stand in Slack', () => {
     expect(await cards.caseAt({ team: 'T0TEAM', channel: 'D0BO', ts: '1.2' })).toBeNull()
   })
 
-  test('are known by their case, on every platform', async () => {
-    const refs = await cards.refsOf(7 as CaseId)
-    expect(refs).toHaveLength(3)
-    expect(refs).toContainEqual({ conversation: '19:care', activity: '1' })
-    expect(await cards.refsOf(9 as CaseId)).toEqual([])
+  test('are known by their key, on every platform', async () => {
+    const inSlack = { team: 'T0TEAM', channel: 'C0CARE', ts: '1.1' }
+    expect(await cards.refsOf('case:7')).toEqual(
+      expect.arrayContaining([inSlack, { conversation: '19:care', activity: '1' }]),
+    )
+    expect(await cards.refsOf('case:7')).toHaveLength(2)
+    expect(await cards.refsOf('approval:7:2')).toEqual([{ team: 'T0TEAM', channel: 'D0BO', ts: '1.2' }])
+    for (const key of ['case:9', 'approval:7:1', 'approval:7', 'storm:3', 'queue:ana', "case:7' or true"])
+      expect(await cards.refsOf(key)).toEqual([])
+  })
+
+  test('are known by their storm', async () => {
+    await fresh.sql`
+      insert into cards (case_id, card, queue, destination, wanted_version, ref)
+      values (7, 'storm:3', 'slack:C0CARE', '{}', 1, ${fresh.sql.json({ team: 'T0TEAM', channel: 'C0CARE', ts: '1.9' })})`
+    await fresh.sql`
+      insert into storms (id, version, brand, anchor, started_at, state, stamp) overriding system value
+      values (3, 1, 'acme', 7, 0, '{}', '')`
+    expect(await cards.refsOf('storm:3')).toEqual([{ team: 'T0TEAM', channel: 'C0CARE', ts: '1.9' }])
   })
 })

@@ -5,6 +5,6 @@ import type { MessageRef } from './gateway.ts'
 export interface ShownCards {
   /** The case whose card stands there now; null if none does. `ref` is compared by the keys it has. */
   caseAt(ref: MessageRef): Promise<CaseId | null>
-  /** Where this case's cards stand now, of every kind and on every platform. */
-  refsOf(caseId: CaseId): Promise<readonly MessageRef[]>
+  /** Where the card of this key (`case:1042`, `approval:1042:2`, `storm:3`) stands now, on every platform. */
+  refsOf(key: string): Promise<readonly MessageRef[]>
 }

@@ -15,7 +15,7 @@ import {
   type ViewState,
   ViewSubmission,
 } from './payload.ts'
-import { menuAction, wireIdOf } from './render-actions.ts'
+import { keyInBlockId, menuAction, wireIdOf } from './render-actions.ts'
 import { partSeparator } from './render-form.ts'
 import { readable } from './text.ts'
 import { decodeMemory, splitChoice, type ViewMemory } from './view-memory.ts'
@@ -53,7 +53,7 @@ export interface Press {
   readonly target: ActionTarget
   readonly user: SlackUser
   readonly place: Place
-  /** Of the card it was pressed on, `case:1042`; null in a view. */
+  /** Of the card it was pressed on, `case:1042`; null in a view and in what only the presser sees. */
   readonly cardKey: string | null
   readonly triggerId: string
   readonly requestKey: string
@@ -110,7 +110,11 @@ export const decodePress = (body: unknown): Press => {
               memory: decodeMemory(view.private_metadata),
               blocks: view.blocks,
             },
-    cardKey: message?.metadata?.event_payload?.key ?? null,
+    // What only one person sees cannot be edited, and is no card that stands anywhere.
+    cardKey:
+      view != null || container.is_ephemeral === true
+        ? null
+        : (message?.metadata?.event_payload?.key ?? keyInBlockId(pressed.block_id ?? '')),
     triggerId: payload.trigger_id,
     requestKey: key('press', payload.user.id, view?.id ?? container.message_ts, pressed.action_ts, pressed.action_id),
   }

@@ -10,6 +10,7 @@ export const User = z.object({ id: z.string().min(1), team_id: text, name: text,
 const Chosen = z.object({ value: z.string() })
 export const PressedElement = z.object({
   action_id: z.string(),
+  block_id: text,
   action_ts: text,
   value: text,
   selected_option: Chosen.nullish(),
@@ -26,7 +27,7 @@ export const PressedView = z.object({
 })
 export const BlockActions = z.object({
   user: User,
-  container: z.object({ message_ts: text, channel_id: text, thread_ts: text }),
+  container: z.object({ message_ts: text, channel_id: text, thread_ts: text, is_ephemeral: z.boolean().nullish() }),
   channel: z.object({ id: z.string() }).nullish(),
   message: z
     .object({

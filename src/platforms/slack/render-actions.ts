@@ -10,6 +10,13 @@ export const menuAction = 'menu.choose.v1'
 /** `case.close.v1|c1042.v7`: what is chosen in a menu, and about what. */
 export const menuSeparator = '|'
 
+/**
+ * `case:1042@7`: the card's key where every press brings it back, whatever Slack sends of the message besides. With the
+ * version, since an edited message wants new ids: docs.slack.dev/reference/block-kit/blocks/actions-block
+ */
+const blockIdOf = ({ key, version }: Card): string => `${key.slice(0, 200)}@${version}`.toWellFormed()
+export const keyInBlockId = (blockId: string): string | null => /^(.+)@\d+$/s.exec(blockId)?.[1] ?? null
+
 /** The buttons in sight, then the menu. Labels are shortened where together they would crowd the card out. */
 export const actionBlocks = (card: Card): ActionsBlock[] => {
   const menu = card.menu.map(coded)
@@ -21,7 +28,7 @@ export const actionBlocks = (card: Card): ActionsBlock[] => {
   const seen = new Map<string, number>()
   const [labelMax, describeMax] = full ? [limits.buttonText, limits.accessibilityLabel] : [24, 0]
   const elements = [...buttons.map((one) => button(one, seen, labelMax, describeMax)), ...menus(items, seen, labelMax)]
-  return elements.length === 0 ? [] : [{ type: 'actions', elements }]
+  return elements.length === 0 ? [] : [{ type: 'actions', block_id: blockIdOf(card), elements }]
 }
 
 /** In UTF-16 units of labels and values; a usual card has 800. */

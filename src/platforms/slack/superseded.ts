@@ -1,6 +1,6 @@
 import type { RichTextBlock } from '@slack/types'
 import type { ShownCards } from '../../app/ports/shown-cards.ts'
-import type { CaseId } from '../../domain/ids.ts'
+import { minuteMs, plus } from '../../domain/time.ts'
 import { wordsIn } from '../../locales/text.ts'
 import type { Turn } from './answers.ts'
 import { asking } from './fault.ts'
@@ -11,20 +11,27 @@ import { metadataType } from './render-card.ts'
  * history scope nobody can look for it. The newest counts. The older one is found here, when somebody presses it, and
  * becomes a pointer to the newer.
  */
-export const oldCards =
-  (shownCards: ShownCards) =>
-  async (turn: Turn, { channel, ts, key }: { channel: string; ts: string; key: string }): Promise<void> => {
-    const [, id] = /^case:(\d{1,15})$/.exec(key) ?? []
-    if (id === undefined) return
+export const oldCards = (shownCards: ShownCards) => {
+  /** Cards found to be the ones that count, until when they are not looked up again. */
+  const standing = new Map<string, number>()
+
+  return async (turn: Turn, { channel, ts, key }: { channel: string; ts: string; key: string }): Promise<void> => {
     const { workspace, log } = turn
+    const place = `${workspace.teamId}/${channel}/${ts}`
+    if ((standing.get(place) ?? 0) > turn.now) return
     try {
-      const refs = await shownCards.refsOf(Number(id) as CaseId)
+      const refs = await shownCards.refsOf(key)
       const here = refs.filter((ref) => ref['team'] === workspace.teamId && ref['channel'] === channel)
       const newest = here
         .map((ref) => ref['ts'] ?? '')
         .sort()
         .at(-1)
-      if (newest === undefined || here.some((ref) => ref['ts'] === ts)) return
+      if (newest === undefined) return
+      if (here.some((ref) => ref['ts'] === ts)) {
+        standing.set(place, plus(turn.now, 10 * minuteMs))
+        while (standing.size > mostRemembered) standing.delete(standing.keys().next().value ?? '')
+        return
+      }
       const { permalink } = await asking('chat.getPermalink', () =>
         workspace.posts.chat.getPermalink({ channel, message_ts: newest }),
       )
@@ -39,12 +46,15 @@ export const oldCards =
           metadata: { event_type: metadataType, event_payload: { key: 'superseded', version: 0 } },
         }),
       )
-      log.info('slack.card_superseded', { case: id })
+      log.info('slack.card_superseded', { card: key })
     } catch (error) {
       // It stays as it is until the next press.
-      log.warn('slack.card_not_superseded', { case: id, error })
+      log.warn('slack.card_not_superseded', { card: key, error })
     }
   }
+}
+
+const mostRemembered = 10_000
 
 const pointer = (text: string, label: string, url: string | null): RichTextBlock => ({
   type: 'rich_text',

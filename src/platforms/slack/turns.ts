@@ -108,9 +108,7 @@ export const turns = (tools: TurnTools): Turns => {
         ])
         await answerPress(turn, press, await pending, waiting)
       }
-      // A press that did something is seen on the newer card; one that did not may come from an old card.
-      const asksWhy = (await pending).kind !== 'done'
-      if (asksWhy && place.kind === 'message' && place.ts !== null && cardKey !== null) {
+      if (place.kind === 'message' && place.ts !== null && cardKey !== null) {
         await tools.pressedOldCard(turn, { channel: place.channel, ts: place.ts, key: cardKey })
       }
     },

@@ -16,7 +16,8 @@ export interface Line {
 /** Somebody in Slack: sees messages, views and Home, and presses, fills in and types. */
 export interface Person {
   readonly id: string
-  press(message: Message, action: string): Promise<void>
+  /** `alone`: on what only they see, of which Slack sends no message along. */
+  press(message: Message, action: string, alone?: boolean): Promise<void>
   pressInView(view: ShownView, action: string): Promise<void>
   pressAtHome(action: string): Promise<void>
   /** Sends a form in, with what was typed over what stood there. */
@@ -118,7 +119,7 @@ export const personIn = (
     view: top,
     told: () => slack.state.ephemerals.filter((one) => one.user === id).map((one) => one.text),
 
-    async press(message, action) {
+    async press(message, action, alone = false) {
       await line.interactive({
         ...common,
         type: 'block_actions',
@@ -126,20 +127,22 @@ export const personIn = (
           type: 'message',
           message_ts: message.ts,
           channel_id: message.channel,
-          is_ephemeral: false,
+          is_ephemeral: alone,
           ...(message.threadTs !== null && { thread_ts: message.threadTs }),
         },
         channel: { id: message.channel, name: 'channel' },
-        message: {
-          type: 'message',
-          ts: message.ts,
-          bot_id: team.botId,
-          team: teamId,
-          text: message.text,
-          blocks: message.blocks,
-          metadata: message.metadata,
-          ...(message.threadTs !== null && { thread_ts: message.threadTs }),
-        },
+        ...(!alone && {
+          message: {
+            type: 'message',
+            ts: message.ts,
+            bot_id: team.botId,
+            team: teamId,
+            text: message.text,
+            blocks: message.blocks,
+            metadata: message.metadata,
+            ...(message.threadTs !== null && { thread_ts: message.threadTs }),
+          },
+        }),
         trigger_id: slack.newTrigger(id),
         response_url: slack.newResponseUrl(message.channel, id),
         state: { values: {} },

@@ -102,17 +102,18 @@ export const slackWorld = async (options: WorldOptions = {}): Promise<SlackWorld
 }
 
 export interface MemoryShownCards extends ShownCards {
-  stand(caseId: number, ref: MessageRef): void
+  /** The card of this case, or another one of it by its key, stands there. */
+  stand(caseId: number, ref: MessageRef, key?: string): void
 }
 
 export const memoryShownCards = (): MemoryShownCards => {
-  const standing = new Map<CaseId, MessageRef[]>()
+  const standing: { caseId: CaseId; key: string; ref: MessageRef }[] = []
   const matches = (ref: MessageRef, wanted: MessageRef): boolean =>
     Object.entries(wanted).every(([key, value]) => ref[key] === value)
   return {
-    stand: (caseId, ref) => void standing.set(caseId as CaseId, [...(standing.get(caseId as CaseId) ?? []), ref]),
-    caseAt: async (ref) => [...standing].find(([, refs]) => refs.some((one) => matches(one, ref)))?.[0] ?? null,
-    refsOf: async (caseId) => standing.get(caseId) ?? [],
+    stand: (caseId, ref, key = `case:${caseId}`) => void standing.push({ caseId: caseId as CaseId, key, ref }),
+    caseAt: async (ref) => standing.find((one) => one.key.startsWith('case:') && matches(one.ref, ref))?.caseId ?? null,
+    refsOf: async (key) => standing.filter((one) => one.key === key).map(({ ref }) => ref),
   }
 }
 
