@@ -49,6 +49,7 @@ const tellings: Readonly<Record<EventType, Telling>> = {
   mention_joined: toOwner,
   reach_raised: line,
   reassessed: quiet,
+  second_opinion: line,
   mention_edited: toOwner,
   mention_deleted: toOwner,
   answered_elsewhere: toOwner,

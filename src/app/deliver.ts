@@ -25,7 +25,11 @@ export interface OtherDeliveries {
   readonly nags: (delivery: Delivery, effect: Extract<Effect, { kind: 'nags' }>) => Promise<Outcome>
   readonly digest: (delivery: Delivery, effect: Extract<Effect, { kind: 'digest' }>) => Promise<Outcome>
   readonly home: (to: Destination) => Promise<Card>
+  /** What the language model is asked; absent where none is configured. */
+  readonly model?: (delivery: Delivery, effect: ModelEffect) => Promise<Outcome>
 }
+
+export type ModelEffect = Extract<Effect, { kind: 'second_opinion' | 'suggestion' }>
 
 export interface Delivering {
   readonly gateways: ReadonlyMap<Platform, Gateway>
@@ -69,6 +73,9 @@ export const deliverer =
         return withGateway(context, effect.to, () => context.other.digest(delivery, effect))
       case 'publish':
         return context.other.publish(delivery, effect)
+      case 'second_opinion':
+      case 'suggestion':
+        return context.other.model?.(delivery, effect) ?? Promise.resolve(skipped('no_model'))
       case 'event_out':
         return sendEvent(context, effect)
     }

@@ -1,6 +1,6 @@
 import { assess, mergeAssessments, shouldOpen } from '../domain/assessment/assess.ts'
 import { type Assessment, type Signals } from '../domain/assessment/assessment.ts'
-import { noHistory } from '../domain/assessment/scores.ts'
+import { noHistory, type Subject } from '../domain/assessment/scores.ts'
 import type { Case } from '../domain/case/case.ts'
 import type { SystemCommand } from '../domain/case/command.ts'
 import { decide } from '../domain/case/decide.ts'
@@ -17,6 +17,7 @@ import type { Assessor } from './ports/assessor.ts'
 import type { CaseOpening, ConversationKey } from './ports/case-store.ts'
 import type { Log, Metrics } from './ports/log.ts'
 import type { FoundMention, IntakeResult, MentionContext, MentionStore, WaitingMention } from './ports/mention-store.ts'
+import { type AskSecondOpinions, assessedBoth, opinionCommand } from './second-opinions.ts'
 import type { JoinStorms } from './storm-intake.ts'
 
 export interface Intake {
@@ -27,6 +28,8 @@ export interface Intake {
   /** Whether a text is nothing but thanks, which needs no answer. */
   readonly isThanks: (text: string, lang: string) => boolean
   readonly joinStorms: JoinStorms
+  /** Null where no language model is configured. */
+  readonly secondOpinions: AskSecondOpinions | null
   readonly log: Log
   readonly metrics: Metrics
 }
@@ -65,7 +68,9 @@ export const takeIn = (
     for (const parent of plan.shared) await intake.mentions.countShare(parent, now)
     for (const { opening } of openings) intake.metrics.count('cases_opened', { severity: opening.after.severity })
     if (openings.length > 0) intake.path.wake()
-    return plan.results.map((result) => ({ ...result, caseId: result.caseId ?? caseOf.get(result.mention) ?? null }))
+    const results = plan.results.map((one) => ({ ...one, caseId: one.caseId ?? caseOf.get(one.mention) ?? null }))
+    await intake.secondOpinions?.(waiting, results, now)
+    return results
   })
 
 /** What has to be known before anything is decided, read for the whole batch at once. */
@@ -128,18 +133,29 @@ interface Plan {
 }
 
 const planned = (intake: Intake, waiting: readonly WaitingMention[], facts: Facts, now: Instant): Plan => {
-  const { policy } = intake.path
+  const { policy, sha256 } = intake.path
   const fresh = new Map<string, Fresh>()
   const commands: (readonly [CaseId, SystemCommand])[] = []
   const shared = new Set<MentionId>()
   const answers: Answer[] = []
+  /** What this batch has made of a case so far: the next mention of it adds to that. */
+  const standing = new Map<CaseId, Assessment>()
+  const onto = (present: Case, assessment: Assessment): Assessment => {
+    const before = standing.get(present.id) ?? present.assessment
+    const merged = mergeAssessments(before, assessment, policy.assessment)
+    standing.set(present.id, merged)
+    return merged
+  }
 
   const decideOn = (one: WaitingMention): Omit<IntakeResult, 'mention'> => {
     const { mention, caseId } = one
-    if (caseId !== null && one.isNew && one.byHand === null) return { decision: 'opened', caseId, assessment: null }
+    if (caseId !== null && one.isNew && one.byHand === null && one.opinion === null)
+      return { decision: 'opened', caseId, assessment: null }
     const signals = facts.signals.get(mention.id)
     if (signals === undefined) throw new RangeError(`mention ${mention.id} was not read`)
-    const assessment = assessed(mention, signals, facts, policy, now)
+    const subject = subjectOf(mention, facts, now)
+    const alone = assess(signals, subject, policy.assessment)
+    const assessment = assessedBoth(one, signals, alone, subject, { rules: policy.assessment, sha256 })
     const parents = parentIds(mention).flatMap((id) => facts.found.get(`${mention.source}\n${id}`) ?? [])
 
     if (one.news.includes('deleted') || mention.deletedAt !== null) {
@@ -157,19 +173,27 @@ const planned = (intake: Intake, waiting: readonly WaitingMention[], facts: Fact
       shared.add(parent.mention.id)
       return { decision: 'share', caseId: null, assessment: null }
     }
-    if (caseId !== null) return { decision: 'joined', caseId, assessment: followUp(one, caseId, assessment) }
+    if (caseId !== null) return { decision: 'joined', caseId, assessment: followUp(one, caseId, assessment, alone) }
     return { ...place(one, assessment, signals), assessment }
   }
 
-  /** News of a mention that has a case already. */
-  const followUp = (one: WaitingMention, caseId: CaseId, assessment: Assessment): Assessment => {
+  /** News of a mention that has a case already; `alone` is its assessment without what a model said of it. */
+  const followUp = (one: WaitingMention, caseId: CaseId, assessment: Assessment, alone: Assessment): Assessment => {
     const present = facts.latest.get(String(caseId))
     if (present === undefined) return assessment
-    const merged = mergeAssessments(present.assessment, assessment, policy.assessment)
+    const before = standing.get(present.id) ?? present.assessment
+    const merged = onto(present, assessment)
     if (one.news.includes('edited')) {
       commands.push([present.id, { type: 'mention_edited', mention: one.mention.id, at: now }])
       commands.push([present.id, { type: 'reassess', assessment: merged }])
-    } else if (one.news.includes('spread') && isGraver(merged, present.assessment)) {
+      return assessment
+    }
+    if (one.news.includes('opinion') && assessment !== alone) {
+      const command = opinionCommand(one, present, { before, merged, both: assessment, alone })
+      standing.set(present.id, command.assessment)
+      commands.push([present.id, command])
+    }
+    if (one.news.includes('spread') && isGraver(merged, present.assessment)) {
       const sharesAdded = addedShares(facts.contexts.get(one.mention.id))
       commands.push([present.id, { type: 'raise_reach', mention: one.mention.id, assessment: merged, sharesAdded }])
     }
@@ -198,7 +222,7 @@ const planned = (intake: Intake, waiting: readonly WaitingMention[], facts: Fact
     }
     const present = facts.latest.get(key)
     if (present !== undefined && joins(present, risky, thanks)) {
-      const merged = mergeAssessments(present.assessment, assessment, policy.assessment)
+      const merged = onto(present, assessment)
       const alone = assessment.severity
       commands.push([present.id, { type: 'join_mention', mention: mention.id, assessment: merged, alone, thanks }])
       return { decision: 'joined', caseId: present.id }
@@ -221,19 +245,15 @@ export const joins = (present: Case, risky: boolean, thanks: boolean): boolean =
   // Where what it was merged into cannot be found.
   present.state.mergedInto !== null
 
-const assessed = (mention: Mention, signals: Signals, facts: Facts, policy: Policy, now: Instant): Assessment => {
-  const context = facts.contexts.get(mention.id)
+const subjectOf = (mention: Mention, { contexts }: Facts, now: Instant): Subject => {
+  const context = contexts.get(mention.id)
   const samples = context?.samples ?? [mention.engagement]
-  return assess(
-    signals,
-    {
-      mention,
-      spread: spreadOf(mention.publishedAt, samples.length === 0 ? [noEngagement(now)] : samples),
-      customer: context?.customer ?? null,
-      authorHistory: context?.history ?? noHistory,
-    },
-    policy.assessment,
-  )
+  return {
+    mention,
+    spread: spreadOf(mention.publishedAt, samples.length === 0 ? [noEngagement(now)] : samples),
+    customer: context?.customer ?? null,
+    authorHistory: context?.history ?? noHistory,
+  }
 }
 
 const opened = async (

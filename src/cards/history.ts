@@ -62,7 +62,8 @@ const sentence = (event: CaseEvent, reader: Reader, words: Words): string => {
         risk: Math.round(body.assessment.risk.value),
       })
     case 'reassessed':
-      return words.say('history.reassessed', { ...verdict(body.assessment, words) })
+    case 'second_opinion':
+      return words.say(`history.${body.type}`, { ...verdict(body.assessment, words) })
     case 'mention_edited':
     case 'mention_deleted':
     case 'answered_elsewhere':

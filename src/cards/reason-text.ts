@@ -14,11 +14,15 @@ export const reasonText = ({ code, params, span }: Reason, mentionText: string, 
 
 /** The same with the words of the post that it was read from. */
 export const reasonInFull = (reason: Reason, mentionText: string, words: Words): string => {
+  const full = reasonWithWords(reason, mentionText, words)
+  return reason.weight < 0 ? words.say('card.reasonLowers', { reason: full }) : full
+}
+
+const reasonWithWords = (reason: Reason, mentionText: string, words: Words): string => {
   const text = reasonText(reason, mentionText, words)
   const quote = reason.code === 'phrase' ? null : quoted(reason.span, mentionText)
   const said = quote === null ? '' : words.say('card.quoted', { text: quote })
-  const full = said === '' || said === text ? text : `${text}: ${said}`
-  return reason.weight < 0 ? words.say('card.reasonLowers', { reason: full }) : full
+  return said === '' || said === text ? text : `${text}${text.includes(':') ? ',' : ':'} ${said}`
 }
 
 /** The two reasons that moved a score most, without what the card's title says already. */
@@ -28,7 +32,8 @@ export const bestReasons = (score: Score, mentionText: string, words: Words): st
   return [first, second]
     .filter((reason) => reason !== undefined)
     .map((reason) => {
-      const text = reasonText(reason, mentionText, words)
+      // A model's word counts as much as the words it can point to.
+      const text = (reason.code.startsWith('opinion.') ? reasonWithWords : reasonText)(reason, mentionText, words)
       return reason.weight < 0 ? words.say('card.reasonLowers', { reason: text }) : text
     })
     .join('; ')

@@ -4,7 +4,11 @@ import { routes } from '../domain/assessment/route.ts'
 import { severities } from '../domain/assessment/severity.ts'
 import { customerTiers } from '../domain/mention/author.ts'
 import { roles } from '../domain/policy.ts'
-import { map, number, oneOf, oneOrMany, range } from './policy-fields.ts'
+import { secondMs } from '../domain/time.ts'
+import { duration, map, number, oneOf, oneOrMany, range } from './policy-fields.ts'
+
+/** Whoever delivers waits this long at most; see `outbox/worker.ts`. */
+const longestDeadlineMs = 40 * secondMs
 
 const points = () => number(0, 100).exactOptional()
 
@@ -33,5 +37,11 @@ export const assessment = map({
     reachPerDecade: points(),
     customerValue: points(),
     tierValue: map(Object.fromEntries(customerTiers.map((tier) => [tier, points()]))).exactOptional(),
+  }).exactOptional(),
+  model: map({
+    greyBand: range(0, 1).exactOptional(),
+    callsPerDay: number(0, 1_000_000, true).exactOptional(),
+    tokensPerDay: number(0, 1_000_000_000, true).exactOptional(),
+    deadline: duration(longestDeadlineMs).exactOptional(),
   }).exactOptional(),
 })

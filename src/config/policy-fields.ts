@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Language, languages } from '../domain/ids.ts'
 import type { Shift } from '../domain/policy.ts'
 import type { DurationMs } from '../domain/time.ts'
-import { dayMs } from '../domain/time.ts'
+import { dayMs, secondMs } from '../domain/time.ts'
 import { isLocalDate, isTimezone, parseDuration, parseShift, parseTimeOfDay } from './durations.ts'
 import { nearest } from './nearest.ts'
 import { type Complaint, complaint, type Mend, mend } from './problem.ts'
@@ -94,7 +94,11 @@ export const duration = (max: DurationMs = 366 * dayMs) =>
     const read = parseDuration(value)
     if (read === null || Number.isNaN(read)) return complaint('bad_duration', { got: clipped(value) }, example)
     if (read <= 0 || read > max)
-      return complaint('out_of_range', { got: value.trim() }, mend('between', { min: '1s', max: `${max / dayMs}d` }))
+      return complaint(
+        'out_of_range',
+        { got: value.trim() },
+        mend('between', { min: '1s', max: max < dayMs ? `${max / secondMs}s` : `${max / dayMs}d` }),
+      )
     return { value: Math.round(read) }
   })
 

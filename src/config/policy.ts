@@ -169,12 +169,14 @@ const nagsOf = (given: Draft['nags']): NagRules => {
 const assessmentOf = (given: Draft['assessment']): AssessmentRules => {
   const usual = standard.defaultAssessment
   const { tierValue, ...weights } = given?.weights ?? {}
+  const { deadline, ...model } = given?.model ?? {}
   return {
     ...usual,
     ...given,
     natureRisk: { ...usual.natureRisk, ...given?.natureRisk },
     severityAtRisk: { ...usual.severityAtRisk, ...given?.severityAtRisk },
     weights: { ...usual.weights, ...weights, tierValue: { ...usual.weights.tierValue, ...tierValue } },
+    model: { ...usual.model, ...model, ...(deadline !== undefined && { deadlineMs: deadline }) },
   }
 }
 

@@ -169,6 +169,19 @@ export interface AssessmentRules {
   readonly weights: AssessmentWeights
   /** Risk points of single facts (`repeat.contact`), where they differ from `domain/assessment/reason-codes.ts`. */
   readonly factRisk?: Readonly<Record<string, number>>
+  readonly model: ModelRules
+}
+
+/** When a language model is asked, where one is configured, and how much of it a day may cost. */
+export interface ModelRules {
+  /** P(complaint) of the local engine, from and to, at which it is unsure enough to ask. New cases are asked about in any case. */
+  readonly greyBand: readonly [min: number, max: number]
+  /** Requests a day, in the organisation's zone; 0: none. */
+  readonly callsPerDay: number
+  /** Tokens a day, of requests and answers together. */
+  readonly tokensPerDay: number
+  /** For a whole answer, a second try at its form included. */
+  readonly deadlineMs: DurationMs
 }
 
 export interface MatrixRule {

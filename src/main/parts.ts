@@ -8,6 +8,7 @@ import type { Clock } from '../app/ports/clock.ts'
 import type { Log, Metrics } from '../app/ports/log.ts'
 import { readers } from '../app/readers.ts'
 import { mentionReceiver } from '../app/receive-mentions.ts'
+import { secondOpinions } from '../app/second-opinions.ts'
 import { stormDesk } from '../app/storm-desk.ts'
 import { joinStorms } from '../app/storm-intake.ts'
 import { stormViews } from '../app/storm-views.ts'
@@ -42,6 +43,8 @@ export interface PartsOptions {
   readonly surfaces: Surfaces
   readonly clock: Clock
   readonly assessor: Assessor
+  /** Whether a language model is configured: without one nothing is asked, and nothing leaves the machine. */
+  readonly hasModel?: boolean
   readonly log: Log
   readonly metrics: Metrics
 }
@@ -90,6 +93,7 @@ export const assembleParts = (options: PartsOptions) => {
     assessor,
     isThanks: isMereThanks,
     joinStorms: joinStorms(stores.stormStore),
+    secondOpinions: options.hasModel === true ? secondOpinions(stores.deliveries.enqueue, policy.assessment) : null,
     log,
     metrics,
   }

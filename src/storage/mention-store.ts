@@ -51,6 +51,17 @@ export const mentionStore = (sql: Sql): MentionStore => ({
     const rows = await sql<MentionRow[]>`select * from mentions where id = any(${sql.array([...ids], 20)}) order by id`
     return rows.map(mentionOf)
   },
+  find: async (id) => {
+    const [row] = await sql<MentionRow[]>`select * from mentions where id = ${id}`
+    return row === undefined ? null : { mention: mentionOf(row), caseId: row.case_id }
+  },
+  keepOpinion: async (id, opinion) => {
+    await sql`
+      update mentions set opinion = ${sql.json(opinion as never)},
+        intake = case when intake = 'waiting' then 'waiting' else 'changed' end,
+        news = case when news ? 'opinion' then news else news || '["opinion"]' end
+      where id = ${id} and intake <> 'stuck'`
+  },
   countShare: async (parent, at) => {
     await sql`
       with seen as (
@@ -95,6 +106,7 @@ export interface MentionRow {
   readonly news: WaitingMention['news']
   readonly by_hand: string | null
   readonly case_id: CaseId | null
+  readonly opinion: WaitingMention['opinion']
 }
 
 export const mentionOf = (row: MentionRow): Mention => ({
@@ -207,6 +219,7 @@ const intake: (sql: Sql, ...args: Parameters<MentionStore['intake']>) => Promise
         caseId: row.case_id,
         isNew: row.intake === 'waiting',
         news: row.news,
+        opinion: row.opinion,
       })),
     )
     await mark(tx, results, rows)

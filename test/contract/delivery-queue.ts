@@ -41,6 +41,8 @@ export const deliveryQueueContract = (name: string, make: () => Promise<Delivery
           case 'nags':
           case 'digest':
           case 'publish':
+          case 'second_opinion':
+          case 'suggestion':
           case 'event_out':
             return effect.kind
         }

@@ -25,7 +25,8 @@ export const aWorld = (
     policy = examplePolicy(),
     platforms = ['sandbox'],
     assessor = createAssessor(),
-  }: { policy?: Policy; platforms?: readonly Platform[]; assessor?: Assessor } = {},
+    hasModel = false,
+  }: { policy?: Policy; platforms?: readonly Platform[]; assessor?: Assessor; hasModel?: boolean } = {},
 ) => {
   let now: Instant = instant(monday)
   let transportNow: Instant = instant(monday)
@@ -36,6 +37,7 @@ export const aWorld = (
     surfaces: new Set(platforms),
     clock: { now: () => now },
     assessor,
+    hasModel,
     log: silentLog,
     metrics,
   })

@@ -1,4 +1,4 @@
-import type { CaseId, PublicationId } from '../../domain/ids.ts'
+import type { CaseId, MentionId, PublicationId } from '../../domain/ids.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Destination } from './gateway.ts'
 
@@ -21,6 +21,10 @@ export type Effect =
       readonly params: Readonly<Record<string, string | number>>
     }
   | { readonly kind: 'publish'; readonly caseId: CaseId; readonly publicationId: PublicationId }
+  /** Ask the language model about a mention; the case it opened, if it has one. */
+  | { readonly kind: 'second_opinion'; readonly caseId: CaseId | null; readonly mention: MentionId }
+  /** Ask it for a reply; `seq` is the event by which somebody asked. */
+  | { readonly kind: 'suggestion'; readonly caseId: CaseId; readonly seq: number }
   | {
       readonly kind: 'event_out'
       readonly url: string
@@ -54,11 +58,21 @@ export type Outcome =
 
 export type Deliver = (delivery: Delivery) => Promise<Outcome>
 
-/** Queues keep order and pace: one a chat channel or person, one a source of publications, one an outgoing webhook. */
+/** What is asked of the model a second, at the usual pace, and with how slow a model as many are on their way as it takes seconds. */
+const opinionQueues = 4
+
+/**
+ * Queues keep order and pace: one a chat channel or person, one a source of publications, one an outgoing webhook, and
+ * a few for what the language model is asked about mentions. Who asked for a suggestion waits behind none of those.
+ */
 export const queueOf = (effect: Effect): string => {
   switch (effect.kind) {
     case 'publish':
       return `publish:${effect.caseId}`
+    case 'second_opinion':
+      return `opinion:${effect.mention % opinionQueues}`
+    case 'suggestion':
+      return `suggestion:${effect.caseId}`
     case 'event_out':
       return `events:${effect.url}`
     case 'card':
@@ -85,6 +99,10 @@ export const coalescingKey = (effect: Effect): string | null => {
       return `publish:${effect.publicationId}`
     case 'event_out':
       return effect.id
+    case 'second_opinion':
+      return `opinion:${effect.mention}`
+    case 'suggestion':
+      return `suggestion:${effect.seq}`
     case 'history':
       return `history:${effect.caseId}:${effect.seq}`
     case 'notice':

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../domain/assessment/assessment.ts'
+import type { Opinion } from '../../domain/assessment/opinion.ts'
 import type { AuthorHistory } from '../../domain/assessment/scores.ts'
-import type { CaseId, MentionId, SourceId } from '../../domain/ids.ts'
+import type { CaseId, MentionId, Sha256, SourceId } from '../../domain/ids.ts'
 import type { Customer } from '../../domain/mention/author.ts'
 import type { Engagement } from '../../domain/mention/engagement.ts'
 import type { Mention } from '../../domain/mention/mention.ts'
@@ -27,7 +28,18 @@ export interface WaitingMention {
   readonly caseId: CaseId | null
   readonly isNew: boolean
   /** What changed since the intake last looked. */
-  readonly news: readonly ('spread' | 'edited' | 'deleted')[]
+  readonly news: readonly ('spread' | 'edited' | 'deleted' | 'opinion')[]
+  readonly opinion: KeptOpinion | null
+}
+
+/** What a language model made of a mention, kept beside it. It holds no words of the mention. */
+export interface KeptOpinion {
+  /** The SHA-256 of the text that was read: of another one, after an edit, it says nothing. */
+  readonly of: Sha256
+  /** `unread`: the model had no answer. */
+  readonly found: Opinion | 'unread'
+  /** What the answer is cached under; goes when the author is erased. */
+  readonly key: Sha256 | null
 }
 
 export type IntakeDecision = 'opened' | 'joined' | 'quiet' | 'own' | 'share' | 'deleted'
@@ -64,6 +76,10 @@ export interface MentionStore {
     ids: readonly { readonly source: SourceId; readonly externalId: string }[],
   ): Promise<readonly FoundMention[]>
   byIds(ids: readonly MentionId[]): Promise<readonly Mention[]>
+  /** A mention with the case it belongs to, as it stands now. */
+  find(mention: MentionId): Promise<FoundMention | null>
+  /** Keeps an opinion beside its mention, as news for the intake. */
+  keepOpinion(mention: MentionId, opinion: KeptOpinion): Promise<void>
   /** Where we have seen more shares of a mention than its network last counted, a sample of ours says so, as news. */
   countShare(parent: MentionId, at: Instant): Promise<void>
 }

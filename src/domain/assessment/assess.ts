@@ -39,7 +39,8 @@ export const mergeAssessments = (present: Assessment, further: Assessment, rules
     value: higher(present.value, further.value),
     severity: moreSevere(present.severity, further.severity),
     route: present.route,
-    engine: further.engine,
+    // A model that has read the case stays named when the next mention is read without it.
+    engine: present.engine.startsWith(`${further.engine}+`) ? present.engine : further.engine,
     evidence: (further.complaint >= present.complaint ? further.evidence : present.evidence) ?? [],
     degraded: present.degraded || further.degraded,
   }

@@ -1,4 +1,5 @@
 import type { AssessmentRules } from '../policy.ts'
+import { secondMs } from '../time.ts'
 
 const critical = ['safety', 'legal', 'discrimination', 'fraud_privacy'] as const
 const service = ['failure', 'underperformance', 'price', 'after_sales', 'complaint_handling'] as const
@@ -83,4 +84,5 @@ export const defaultAssessmentRules: AssessmentRules = {
     customerValue: 15,
     tierValue: { standard: 20, silver: 40, gold: 55, platinum: 75 },
   },
+  model: { greyBand: [0.25, 0.75], callsPerDay: 2_000, tokensPerDay: 2_000_000, deadlineMs: 20 * secondMs },
 }

@@ -1,4 +1,4 @@
-import type { criticalNatures, Nature } from './nature.ts'
+import type { criticalNatures, Nature, ProblemNature } from './nature.ts'
 
 export type CriticalNature = (typeof criticalNatures)[number]
 
@@ -88,8 +88,11 @@ export const metadataCodes = [
 ] as const
 export type MetadataCode = (typeof metadataCodes)[number]
 
-/** `nature.safety`: what a risk starts from. `phrase`: words of the text that moved P(complaint), to be quoted. */
-export type ReasonCode = FactCode | MetadataCode | `nature.${Nature}` | 'phrase'
+/**
+ * `nature.safety`: what a risk starts from. `phrase`: words of the text that moved P(complaint), to be quoted.
+ * `opinion.safety`: what a language model read in the words it quotes.
+ */
+export type ReasonCode = FactCode | MetadataCode | `nature.${Nature}` | `opinion.${ProblemNature}` | 'phrase'
 
 export const isFactCode = (code: string): code is FactCode => Object.hasOwn(facts, code)
 

@@ -60,6 +60,8 @@ export type SystemCommand =
       readonly sharesAdded: number
     }
   | { readonly type: 'reassess'; readonly assessment: Assessment }
+  /** A language model has read a mention of the case, or was asked and had no answer. */
+  | { readonly type: 'second_opinion'; readonly mention: MentionId; readonly assessment: Assessment }
   | { readonly type: 'mention_edited'; readonly mention: MentionId; readonly at: Instant }
   | { readonly type: 'mention_deleted'; readonly mention: MentionId; readonly at: Instant }
   | { readonly type: 'answered_elsewhere'; readonly mention: MentionId; readonly url: string | null }

@@ -1,3 +1,4 @@
+import { raises } from '../assessment/opinion.ts'
 import { refusesStatement } from '../storm/statement.ts'
 import { type Case, isOpen, latestRevision } from './case.ts'
 import type { SystemCommand } from './command.ts'
@@ -29,6 +30,8 @@ export const decideForSystem = (one: Case, command: SystemCommand, context: Deci
         : []
     case 'reassess':
       return isOpen(one) ? [{ type: 'reassessed', assessment: command.assessment }] : []
+    case 'second_opinion':
+      return secondOpinion(one, command)
     case 'mention_edited':
       return isOpen(one) ? [{ type: 'mention_edited', mention: command.mention }] : []
     case 'mention_deleted':
@@ -77,6 +80,17 @@ export const decideForSystem = (one: Case, command: SystemCommand, context: Deci
         ? [{ type: 'reopened', cause: 'review' }]
         : []
   }
+}
+
+/** A person who has triaged the case has read it: then a model's word changes nothing any more. */
+const secondOpinion = (
+  one: Case,
+  { mention, assessment }: Extract<SystemCommand, { type: 'second_opinion' }>,
+): readonly EventBody[] => {
+  if (!isOpen(one) || one.triagedBy !== null) return []
+  if (raises(assessment, one.assessment)) return [{ type: 'second_opinion', mention, assessment }]
+  const { engine, degraded } = one.assessment
+  return assessment.engine === engine && assessment.degraded === degraded ? [] : [{ type: 'reassessed', assessment }]
 }
 
 const adopt = (

@@ -39,6 +39,8 @@ export type EventBody =
       readonly sharesAdded: number
     }
   | { readonly type: 'reassessed'; readonly assessment: Assessment }
+  /** A language model read more in the mention than the local engine. */
+  | { readonly type: 'second_opinion'; readonly mention: MentionId; readonly assessment: Assessment }
   | { readonly type: 'mention_edited'; readonly mention: MentionId }
   | { readonly type: 'mention_deleted'; readonly mention: MentionId }
   | { readonly type: 'answered_elsewhere'; readonly mention: MentionId; readonly url: string | null }

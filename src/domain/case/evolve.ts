@@ -76,6 +76,7 @@ const change = (before: Case, event: CaseEvent): Case => {
       )
     case 'reach_raised':
     case 'reassessed':
+    case 'second_opinion':
       return withAssessment(before, body.assessment)
     case 'mention_edited':
       return { ...before, mentionChanged: { how: 'edited', at }, authorSpokeAt: at }

@@ -61,6 +61,7 @@ const afterDeed = (before: Stopwatches, event: CaseEvent): Stopwatches => {
       return all(before, resume, at)
     case 'reach_raised':
     case 'reassessed':
+    case 'second_opinion':
     case 'mention_edited':
     case 'mention_deleted':
     case 'approved':

@@ -26,11 +26,13 @@ export const mentions = pgTable(
     deletedAt: moment(),
     /** `waiting` until the intake has looked at it; then what it decided, or `stuck` where it could not. */
     intake: text().notNull().default('waiting'),
-    /** What the network said since the intake last looked: `spread` `edited` `deleted`. */
+    /** What the network said since the intake last looked: `spread` `edited` `deleted` `opinion`. */
     news: jsonb().notNull().default([]),
     /** Posted although no rule asked for it: a person made a case of it by hand. */
     byHand: text(),
     caseId: bigint({ mode: 'number' }),
+    /** What a language model made of it: no words, only where they stand; see `app/ports/mention-store.ts`. */
+    opinion: jsonb(),
     /** Kept for mentions that opened no case too: simulations, learning and the digest read it. */
     assessment: jsonb(),
   },

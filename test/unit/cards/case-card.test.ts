@@ -191,7 +191,7 @@ describe('a card warns', () => {
     const text = bodyOf(caseCard(aView({ case: one }), english))
     expect(text).toContain('Escalated by Leo Park (09:04).')
     expect(text).toContain('Snoozed until 23 Nov, 11:04.')
-    expect(text).toContain('Assessed with less than usual')
+    expect(text).toContain('Read without the model')
   })
 
   test('that the network refused the reply', () => {

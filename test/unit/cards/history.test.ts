@@ -15,6 +15,10 @@ const said: readonly (readonly [EventBody, string])[] = [
   [{ type: 'mention_joined', mention, assessment, thanks: true }, 'The author said thanks.'],
   [{ type: 'reach_raised', mention, assessment, sharesAdded: 40 }, 'Seen again: 40 more shares. Risk 94.'],
   [{ type: 'reassessed', assessment }, 'Assessed again: Critical, Safety, risk 94.'],
+  [
+    { type: 'second_opinion', mention: 1 as MentionId, assessment },
+    'A second opinion reads more in it: Critical, Safety, risk 94. “Why this score” quotes the words.',
+  ],
   [{ type: 'mention_edited', mention }, 'The author edited the post.'],
   [{ type: 'mention_deleted', mention }, 'The author deleted the post.'],
   [{ type: 'answered_elsewhere', mention, url: null }, 'Our account answered in public, outside Ventanilla.'],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { authorName, safeLink, sourceName } from '../../../src/cards/names.ts'
 import { bestReasons, reasonInFull, reasonText } from '../../../src/cards/reason-text.ts'
 import { rejectionText } from '../../../src/cards/rejection-text.ts'
-import { natures } from '../../../src/domain/assessment/nature.ts'
+import { natures, problemNatures } from '../../../src/domain/assessment/nature.ts'
 import { factCodes, metadataCodes } from '../../../src/domain/assessment/reason-codes.ts'
 import type { Rejection } from '../../../src/domain/case/rejection.ts'
 import { languages, type SourceId } from '../../../src/domain/ids.ts'
@@ -13,7 +13,11 @@ const words = wordsIn('en')
 
 describe('reasons', () => {
   test('of every code have words in both languages', () => {
-    const codes = [...factCodes, ...metadataCodes, ...natures.map((nature) => `nature.${nature}`)]
+    const named = [
+      ...natures.map((nature) => `nature.${nature}`),
+      ...problemNatures.map((nature) => `opinion.${nature}`),
+    ]
+    const codes = [...factCodes, ...metadataCodes, ...named]
     const missing = languages.flatMap((language) => codes.filter((code) => !wordsIn(language).has(`reason.${code}`)))
     expect(missing).toEqual([])
   })
@@ -32,6 +36,13 @@ describe('reasons', () => {
 
   test('of an erased text are still words', () => {
     expect(reasonInFull({ code: 'harm.fire', weight: 20, span: [40, 50] }, '', words)).toBe('fire named')
+  })
+
+  test('of a model are shown with the words it quotes, on the card too', () => {
+    const reason = { code: 'opinion.safety', weight: 30, span: [4, 15] as const }
+    expect(bestReasons({ value: 80, reasons: [reason] }, 'the hot battery melted', words)).toBe(
+      'second opinion: a safety problem, “hot battery”',
+    )
   })
 
   test('on a card leave out the nature that its title says, unless it is all there is', () => {
