@@ -11,6 +11,7 @@ import { consequencesOf } from './consequences.ts'
 import { channelDestinations, personDestinations } from './destinations.ts'
 import { applied, type WritePath } from './execute-command.ts'
 import type { CaseChange, StoredCase } from './ports/case-store.ts'
+import { queueOf } from './ports/deliveries.ts'
 import type { Destination } from './ports/gateway.ts'
 import type { Log, Metrics } from './ports/log.ts'
 import type { NagStore, NextLook, RaisedNag } from './ports/nag-store.ts'
@@ -52,21 +53,38 @@ export const raiseNags = async (context: RaisingNags): Promise<number> => {
   return raised
 }
 
-/** Who is told one reminder, and where. */
+/** Who is told one reminder, and where; `refused` are the queues of people whom a chat did not let us tell it. */
 export const addressed = (
   one: Case,
   nag: DueNag,
-  path: Pick<WritePath, 'policy' | 'surfaces'>,
+  path: Places,
   around: Around,
   now: Instant,
+  refused: readonly string[] = [],
 ): readonly RaisedNag[] => {
-  const places = (id: StaffId): readonly Destination[] => personDestinations(path.policy, id, path.surfaces)
-  const told = nagRecipients(one, nag, path.policy, around.people, now, (id) => places(id).length > 0)
-  const rows = told.flatMap((to) => placesOf(to, path, around).map((destination) => raised(one, nag, to, destination)))
+  const told = nagRecipients(one, nag, path.policy, around.people, now, reachableIn(path, refused))
+  const rows = told.flatMap((to) =>
+    placesOf(to, path, around, refused).map((destination) => raised(one, nag, to, destination)),
+  )
   if (rows.length > 0) return rows
   const nobody = { caseId: one.id, nag, severity: one.severity, recipient: null, destination: null }
   return [{ ...nobody, fate: { kind: 'dropped', why: 'nobody' } }]
 }
+
+export type Places = Pick<WritePath, 'policy' | 'surfaces'>
+
+/** Whether somebody can be written to in person. */
+export const reachableIn =
+  (path: Places, refused: readonly string[]) =>
+  (id: StaffId): boolean =>
+    placesOfPerson(id, path, refused).length > 0
+
+const placesOfPerson = (
+  id: StaffId,
+  { policy, surfaces }: Places,
+  refused: readonly string[],
+): readonly Destination[] =>
+  personDestinations(policy, id, surfaces).filter((to) => !refused.includes(queueOf({ kind: 'nags', to })))
 
 /** What is read once a tick. */
 export interface Around {
@@ -172,13 +190,14 @@ const superseded = (one: Case, nag: DueNag): RaisedNag => ({
 /** A channel wherever it exists, since each has its own readers; a person once, where they were last seen. */
 const placesOf = (
   { to }: AddressedNag,
-  { policy, surfaces }: Pick<WritePath, 'policy' | 'surfaces'>,
+  path: Places,
   { lastSeen }: Around,
+  refused: readonly string[],
 ): readonly Destination[] => {
   if (to.kind === 'channel') {
-    return channelDestinations(policy.channels.find(({ id }) => id === to.channel) ?? null, surfaces)
+    return channelDestinations(path.policy.channels.find(({ id }) => id === to.channel) ?? null, path.surfaces)
   }
-  const places = personDestinations(policy, to.staff, surfaces)
+  const places = placesOfPerson(to.staff, path, refused)
   const usual = places.filter(({ platform }) => platform === lastSeen.get(to.staff))
   return (usual.length > 0 ? usual : places).slice(0, 1)
 }

@@ -1,19 +1,20 @@
 import type { CaseView } from '../cards/case-view.ts'
 import { type NagItem, nagCard } from '../cards/nag-card.ts'
 import { urgency } from '../domain/assessment/severity.ts'
-import { type Case, ownerOf } from '../domain/case/case.ts'
+import type { Case } from '../domain/case/case.ts'
 import type { CaseId, Platform } from '../domain/ids.ts'
-import { type NagKind, stillHolds } from '../domain/service-level/nag.ts'
-import type { Instant } from '../domain/time.ts'
+import type { NagKind } from '../domain/service-level/nag.ts'
 import type { CaseViews } from './case-views.ts'
 import type { WritePath } from './execute-command.ts'
+import { Fault } from './fault.ts'
 import { type Delivery, type Effect, type Outcome, queueOf } from './ports/deliveries.ts'
 import type { Destination, Gateway } from './ports/gateway.ts'
 import type { Log, Metrics } from './ports/log.ts'
-import type { DropReason, NagStore, PendingNag } from './ports/nag-store.ts'
+import type { NagStore, PendingNag, Settled } from './ports/nag-store.ts'
 import type { PeopleStore } from './ports/people.ts'
-import { addressed, surroundings } from './raise-nags.ts'
+import { surroundings } from './raise-nags.ts'
 import type { Readers } from './readers.ts'
+import { type HeldNag, refusedNags, sortNags } from './sort-nags.ts'
 
 export interface SendingNags {
   readonly path: WritePath
@@ -31,8 +32,8 @@ const mostViews = 40
 const loadedAtOnce = 500
 
 /**
- * Sends one place everything that is due there, as one message. Each reminder is held against its case as it stands
- * now: what is settled is dropped, what has become somebody else's move is passed on to them.
+ * Sends one place everything that is due there, as one message. Whether each reminder still holds, and for whom, is
+ * asked at the last moment; see `sort-nags.ts`.
  */
 export const nagSender =
   (context: SendingNags) =>
@@ -43,86 +44,49 @@ export const nagSender =
     const key = `nags:${delivery.id}`
     if (delivery.attempt > 0 && (await gateway.find(to, key, delivery.firstTriedAt ?? delivery.enqueuedAt)) !== null) {
       // It stands in the chat already; what it speaks of is what that attempt had taken.
-      await settle(context, to, await context.nags.takenBy(delivery.id), [])
+      await settle(context, to, { sent: await context.nags.takenBy(delivery.id) })
       return { kind: 'sent' }
     }
     const now = context.path.clock.now()
     const due = await context.nags.take(queueOf(effect), delivery.id, now)
-    const { hold, dropped } = await sorted(context, due, now)
-    if (hold.length === 0) {
-      await settle(context, to, [], dropped)
-      return { kind: 'skipped', why: due.length === 0 ? 'nothing_due' : 'settled' }
+    if (due.length === 0) return { kind: 'skipped', why: 'nothing_due' }
+    const [cases, around] = await Promise.all([
+      loadAll(context, [...new Set(due.map(({ caseId }) => caseId))]),
+      surroundings(context),
+    ])
+    const { hold, ...others } = sortNags(due, cases, context.path, around, now)
+    // Before anything is said: what this delivery has taken is from here on what its message speaks of.
+    await settle(context, to, others)
+    if (hold.length === 0) return { kind: 'skipped', why: others.later.length > 0 ? 'not_now' : 'settled' }
+    try {
+      await post(context, gateway, to, hold, key)
+    } catch (error) {
+      if (to.kind === 'channel' || !isRefused(error)) throw error
+      context.log.warn('nags_refused', { platform: to.platform, staff: to.staff, nags: hold.length, error })
+      await settle(context, to, refusedNags(hold, queueOf(effect), context.path, around, now))
+      return { kind: 'skipped', why: 'unreachable' }
     }
-    const items = await itemsOf(context, hold)
-    const cases = new Set(hold.map(({ case: one }) => one.id)).size
-    await gateway.post(to, nagCard(items, await context.readers.at(to), { key, cases }))
-    await settle(
-      context,
-      to,
-      hold.map(({ pending }) => pending),
-      dropped,
-    )
+    await settle(context, to, { sent: hold.map(({ pending }) => pending) })
     return { kind: 'sent' }
   }
 
-interface Held {
-  readonly pending: PendingNag
-  readonly case: Case
-}
+/** They have blocked the bot, left, or are not to be written to: no other attempt will change that. */
+const isRefused = (error: unknown): boolean =>
+  error instanceof Fault && (error.kind === 'forbidden' || error.kind === 'not_found')
 
-interface Dropped {
-  readonly id: number
-  readonly why: DropReason
-}
-
-const sorted = async (
+const post = async (
   context: SendingNags,
-  due: readonly PendingNag[],
-  now: Instant,
-): Promise<{ hold: readonly Held[]; dropped: readonly Dropped[] }> => {
-  const cases = await loadAll(context, [...new Set(due.map(({ caseId }) => caseId))])
-  const hold: Held[] = []
-  const dropped: Dropped[] = []
-  const passedOn: Held[] = []
-  for (const pending of due) {
-    const one = cases.get(pending.caseId)
-    if (one === undefined || !stillHolds(one, context.path.policy, pending.nag)) {
-      dropped.push({ id: pending.id, why: 'settled' })
-    } else if (isOthersMove(one, pending)) {
-      dropped.push({ id: pending.id, why: 'passed_on' })
-      passedOn.push({ pending, case: one })
-    } else {
-      hold.push({ pending, case: one })
-    }
-  }
-  await passOn(context, passedOn, now)
-  return { hold, dropped }
-}
-
-/** Kinds that go to whoever has the case; the others go to people because of who they are. */
-const forOwner: ReadonlySet<NagKind> = new Set(['warn', 'breach', 'idle', 'author_waiting', 'wake'])
-
-const isOthersMove = (one: Case, { nag, recipient }: PendingNag): boolean => {
-  const owner = ownerOf(one)
-  return (
-    recipient.kind === 'staff' &&
-    forOwner.has(nag.kind) &&
-    one.state.status !== 'awaiting_approval' &&
-    owner !== null &&
-    owner !== recipient.staff
-  )
-}
-
-/** The same reminder for whoever has the case by now; a place that had it before does not get it twice. */
-const passOn = async (context: SendingNags, passedOn: readonly Held[], now: Instant): Promise<void> => {
-  if (passedOn.length === 0) return
-  const around = await surroundings(context)
-  await context.nags.raise(
-    passedOn
-      .flatMap(({ pending, case: one }) => addressed(one, pending.nag, context.path, around, now))
-      .filter(({ recipient }) => recipient?.kind === 'staff'),
-    now,
-  )
+  gateway: Gateway,
+  to: Destination,
+  hold: readonly HeldNag[],
+  key: string,
+): Promise<void> => {
+  const items = await itemsOf(context, hold)
+  const cases = new Set(hold.map(({ case: one }) => one.id)).size
+  // Who cannot be told in person is called by name where everybody reads it.
+  const called = hold.flatMap(({ insteadOf }) => (insteadOf?.why === 'refused' ? [insteadOf.staff] : []))
+  const people = to.kind === 'channel' ? [...new Set(called)] : []
+  await gateway.post(to, nagCard(items, await context.readers.at(to), { key, cases, to: people }))
 }
 
 const loadAll = async (context: SendingNags, ids: readonly CaseId[]): Promise<ReadonlyMap<CaseId, Case>> => {
@@ -135,20 +99,20 @@ const loadAll = async (context: SendingNags, ids: readonly CaseId[]): Promise<Re
 }
 
 /** One line a case: the reminder that is furthest along speaks for the others. */
-const itemsOf = async (context: SendingNags, hold: readonly Held[]): Promise<readonly NagItem[]> => {
-  const first = new Map<CaseId, Held>()
+const itemsOf = async (context: SendingNags, hold: readonly HeldNag[]): Promise<readonly NagItem[]> => {
+  const first = new Map<CaseId, HeldNag>()
   for (const held of hold) {
     const other = first.get(held.case.id)
     if (other === undefined || rank(held) > rank(other)) first.set(held.case.id, held)
   }
   const ordered = [...first.values()].toSorted(
-    (a, b) => urgency(a.case.severity) - urgency(b.case.severity) || a.pending.nag.dueAt - b.pending.nag.dueAt,
+    (a, b) => urgency(a.case.severity) - urgency(b.case.severity) || a.nag.dueAt - b.nag.dueAt,
   )
   const views = await context.views.many(ordered.slice(0, mostViews).map((held) => held.case.id))
   const byId = new Map(views.map((view): [CaseId, CaseView] => [view.case.id, view]))
-  return ordered.flatMap(({ case: one, pending: { nag } }): readonly NagItem[] => {
+  return ordered.flatMap(({ case: one, nag, insteadOf }): readonly NagItem[] => {
     const view = byId.get(one.id)
-    return view === undefined ? [] : [{ ...nag, view }]
+    return view === undefined ? [] : [{ ...nag, view, insteadOf }]
   })
 }
 
@@ -165,14 +129,15 @@ const ranks: Readonly<Record<NagKind, number>> = {
   breach: 8,
   escalate: 9,
 }
-const rank = ({ pending }: Held): number => ranks[pending.nag.kind]
+const rank = ({ nag }: HeldNag): number => ranks[nag.kind]
 
 const settle = async (
   context: SendingNags,
   to: Destination,
-  sent: readonly PendingNag[],
-  dropped: readonly Dropped[],
+  outcome: Partial<Omit<Settled, 'sent' | 'effects'>> & { readonly sent?: readonly PendingNag[] },
 ): Promise<void> => {
+  const { sent = [], dropped = [], later = [], raised = [] } = outcome
+  if (sent.length + dropped.length + later.length === 0) return
   const now = context.path.clock.now()
   const effects = context.path.policy.webhooks.events.flatMap(({ url }) =>
     sent.map(
@@ -195,10 +160,13 @@ const settle = async (
       }),
     ),
   )
-  if (sent.length + dropped.length > 0) {
-    await context.nags.settle({ sent: sent.map(({ id }) => id), dropped, effects }, now)
-  }
+  await context.nags.settle({ sent: sent.map(({ id }) => id), dropped, later, raised, effects }, now)
   for (const { nag } of sent) context.metrics.count('nags_sent', { kind: nag.kind, platform: to.platform })
   for (const { why } of dropped) context.metrics.count('nags_dropped', { why })
-  context.log.info('nags_sent', { platform: to.platform, sent: sent.length, dropped: dropped.length })
+  context.log.info('nags_sent', {
+    platform: to.platform,
+    sent: sent.length,
+    dropped: dropped.length,
+    later: later.length,
+  })
 }

@@ -17,6 +17,8 @@ import { cut } from './plain-text.ts'
 /** One reminder, with the case as it stands when the reminder is sent. */
 export interface NagItem extends Pick<DueNag, 'kind' | 'target' | 'ordinal' | 'of' | 'nextAt' | 'deadlineAt'> {
   readonly view: CaseView
+  /** Whose reminder it would be, and why they are not told it in person. */
+  readonly insteadOf?: { readonly staff: StaffId; readonly why: 'away' | 'refused' | 'noAddress' } | undefined
 }
 
 export interface NagCardOptions {
@@ -77,7 +79,13 @@ const single = (item: NagItem, reader: Reader): Content => {
       {
         kind: 'line',
         quiet: true,
-        spans: [{ text: [standingOf(view, reader), nextOf(item, reader, words)].join(' ') }],
+        spans: [
+          {
+            text: [standingOf(view, reader), insteadOf(item, reader, words), nextOf(item, reader, words)]
+              .filter((text) => text !== '')
+              .join(' '),
+          },
+        ],
       },
     ],
     actions: [...can('case.claim.v1'), open, ...can('case.snooze.v1')],
@@ -126,7 +134,11 @@ const mostButtons = 5
 
 const row = (item: NagItem, reader: Reader, words: Words): readonly Span[] => [
   { text: `${words.say('card.case', { case: item.view.case.id })} · ${titleOf(item.view, reader)}`, strong: true },
-  { text: `. ${whyNow(item, reader, words)} (${countOf(item, words)})` },
+  {
+    text: ['.', whyNow(item, reader, words), insteadOf(item, reader, words), `(${countOf(item, words)})`]
+      .filter((text) => text !== '')
+      .join(' '),
+  },
 ]
 
 /** Why somebody is disturbed, in one sentence. */
@@ -169,11 +181,19 @@ const whyNow = (item: NagItem, reader: Reader, words: Words): string => {
 
 const countOf = ({ ordinal, of }: NagItem, words: Words): string => words.say('nagCard.count', { ordinal, of })
 
-const nextOf = ({ kind, nextAt, ordinal, of }: NagItem, reader: Reader, words: Words): string => {
-  if (nextAt === null) return words.say('nagCard.last')
+/** What comes next if nothing happens; nothing where the next one has gone out already, to somebody else. */
+const nextOf = ({ kind, target, nextAt, ordinal, of }: NagItem, reader: Reader, words: Words): string => {
+  if (nextAt === null) return ordinal < of ? '' : words.say('nagCard.last')
   const at = words.when(nextAt, reader.timezone, reader.now)
-  return words.say(kind === 'idle' && ordinal >= of ? 'nagCard.thenReleased' : 'nagCard.next', { at })
+  if (kind === 'idle') return words.say(ordinal >= of ? 'nagCard.thenReleased' : 'nagCard.next', { at })
+  // The last about a promise goes to somebody above.
+  return words.say(target !== null && ordinal === of - 1 ? 'nagCard.thenAbove' : 'nagCard.next', { at })
 }
+
+const insteadOf = ({ insteadOf: missing }: NagItem, reader: Reader, words: Words): string =>
+  missing === undefined
+    ? ''
+    : words.say(`nagCard.insteadOf.${missing.why}`, { name: staffName(reader.policy, missing.staff) })
 
 const byNeed = (one: NagItem, other: NagItem): number =>
   urgency(one.view.case.severity) - urgency(other.view.case.severity) ||

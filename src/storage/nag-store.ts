@@ -1,4 +1,4 @@
-import type { Sql } from 'postgres'
+import type { Sql, TransactionSql } from 'postgres'
 import type { StoredCase } from '../app/ports/case-store.ts'
 import { queueOf } from '../app/ports/deliveries.ts'
 import type { NagStore, PendingNag, RaisedNag } from '../app/ports/nag-store.ts'
@@ -7,6 +7,7 @@ import type { Case } from '../domain/case/case.ts'
 import type { CaseId, ChannelId, Sha256, StaffId } from '../domain/ids.ts'
 import type { DueNag } from '../domain/service-level/nag.ts'
 import { type NagRecipient, recipientKey } from '../domain/service-level/nag-recipients.ts'
+import type { Instant } from '../domain/time.ts'
 import { enqueueRows, insertDeliveries } from './delivery-rows.ts'
 
 export const nagStore = (sql: Sql): NagStore => ({
@@ -40,18 +41,7 @@ export const nagStore = (sql: Sql): NagStore => ({
         id int8, version int4, "nextNagAt" int8, "nextDeadlineAt" int8)
       where cases.id = t.id and cases.version = t.version`
   },
-  raise: async (nags, now) => {
-    if (nags.length === 0) return
-    await sql`
-      insert into nags (case_id, key, kind, target, urgency, recipient, queue, destination, due_at, deadline_at, ordinal,
-        "of", next_at, send_at, state, why, raised_at, settled_at)
-      select case_id, key, kind, target, urgency, recipient, queue, destination, due_at, deadline_at, ordinal,
-        "of", next_at, send_at, state, why, ${now}::int8, case when state = 'dropped' then ${now}::int8 end
-      from jsonb_to_recordset(${sql.json(nags.map(rowOf))}) as n(
-        case_id int8, key text, kind text, target text, urgency int2, recipient text, queue text, destination jsonb,
-        due_at int8, deadline_at int8, ordinal int4, "of" int4, next_at int8, send_at int8, state text, why text)
-      on conflict do nothing`
-  },
+  raise: (nags, now) => raise(sql, nags, now),
   handOver: async (now) => {
     // Deliveries that still wait in a queue carry whatever is due when they leave, so one is enough.
     const [row] = await sql<{ count: number }[]>`
@@ -81,16 +71,29 @@ export const nagStore = (sql: Sql): NagStore => ({
     (
       await sql<PendingRow[]>`select ${pendingColumns(sql)} from nags where state = 'handed' and delivery = ${delivery}`
     ).map(pendingNag),
-  settle: async ({ sent, dropped, effects }, now) => {
+  settle: async ({ sent, dropped, later, raised, effects }, now) => {
     const outcomes = [
-      ...sent.map((id) => ({ id, state: 'sent', why: null })),
-      ...dropped.map(({ id, why }) => ({ id, state: 'dropped', why })),
+      ...sent.map((id) => ({ id, state: 'sent', why: null, send_at: null })),
+      ...dropped.map(({ id, why }) => ({ id, state: 'dropped', why, send_at: null })),
+      ...later.map(({ id, sendAt }) => ({ id, state: 'waiting', why: null, send_at: sendAt })),
     ]
-    await sql`
+    const settle = (on: Sql | TransactionSql) => on`
       with enqueued as (${insertDeliveries(sql, enqueueRows(effects, { caseId: null, now }))})
-      update nags set state = o.state, why = o.why, settled_at = ${now}
-      from jsonb_to_recordset(${sql.json(outcomes)}) as o(id int8, state text, why text)
+      update nags set state = o.state, why = o.why, send_at = coalesce(o.send_at, nags.send_at),
+        settled_at = case when o.state <> 'waiting' then ${now}::int8 end,
+        handed_at = case when o.state <> 'waiting' then handed_at end,
+        delivery = case when o.state <> 'waiting' then delivery end
+      from jsonb_to_recordset(${sql.json(outcomes)}) as o(id int8, state text, why text, send_at int8)
       where nags.id = o.id and nags.state in ('waiting', 'handed')`
+    if (raised.length === 0) {
+      await settle(sql)
+      return
+    }
+    // Both or neither: a reminder that was taken from one person and given to nobody would be forgotten.
+    await sql.begin(async (tx) => {
+      await settle(tx)
+      await raise(tx, raised, now)
+    })
   },
   lastSeen: async () => {
     const rows = await sql<{ staff: StaffId; platform: string }[]>`
@@ -98,6 +101,23 @@ export const nagStore = (sql: Sql): NagStore => ({
     return new Map(rows.map(({ staff, platform }) => [staff, platform]))
   },
 })
+
+const raise = async (sql: Sql | TransactionSql, nags: readonly RaisedNag[], now: Instant): Promise<void> => {
+  if (nags.length === 0) return
+  await sql`
+    insert into nags (case_id, key, kind, target, urgency, recipient, queue, destination, due_at, deadline_at, ordinal,
+      "of", next_at, send_at, state, why, raised_at, settled_at)
+    select distinct on (case_id, key, queue) case_id, key, kind, target, urgency, recipient, queue, destination, due_at,
+      deadline_at, ordinal, "of", next_at, send_at, state, why, ${now}::int8,
+      case when state = 'dropped' then ${now}::int8 end
+    from jsonb_to_recordset(${sql.json(nags.map(rowOf))}) as n(
+      case_id int8, key text, kind text, target text, urgency int2, recipient text, queue text, destination jsonb,
+      due_at int8, deadline_at int8, ordinal int4, "of" int4, next_at int8, send_at int8, state text, why text)
+    order by case_id, key, queue
+    on conflict (case_id, key, queue) do update set recipient = excluded.recipient, state = 'waiting', why = null,
+      send_at = excluded.send_at, handed_at = null, delivery = null, settled_at = null
+    where nags.state = 'dropped' and nags.why = 'passed_on' and excluded.state = 'waiting'`
+}
 
 const rowOf = ({ caseId, nag, severity, recipient, destination, fate }: RaisedNag) => ({
   case_id: caseId,
@@ -122,17 +142,21 @@ interface PendingRow extends DueNag {
   readonly id: number
   readonly caseId: CaseId
   readonly recipient: string
+  readonly refused: readonly string[]
 }
 
 const pendingColumns = (sql: Sql) => sql`
   nags.id, nags.case_id as "caseId", nags.recipient, nags.key, nags.kind, nags.target, nags.due_at as "dueAt",
-  nags.deadline_at as "deadlineAt", nags.ordinal, nags."of", nags.next_at as "nextAt"`
+  nags.deadline_at as "deadlineAt", nags.ordinal, nags."of", nags.next_at as "nextAt",
+  (select coalesce(jsonb_agg(o.queue), '[]') from nags o
+    where o.case_id = nags.case_id and o.key = nags.key and o.why = 'unreachable') as refused`
 
-const pendingNag = ({ id, caseId, recipient, ...nag }: PendingRow): PendingNag => ({
+const pendingNag = ({ id, caseId, recipient, refused, ...nag }: PendingRow): PendingNag => ({
   id,
   caseId,
   nag,
   recipient: recipientOf(recipient),
+  refused,
 })
 
 const recipientOf = (key: string): NagRecipient =>

@@ -19,6 +19,8 @@ export const dropReasons = [
   'settled',
   /** It is somebody else's move by now, and they were told. */
   'passed_on',
+  /** The chat did not take a direct message to them; it went to whoever comes next. */
+  'unreachable',
 ] as const
 export type DropReason = (typeof dropReasons)[number]
 
@@ -41,6 +43,8 @@ export interface PendingNag {
   readonly caseId: CaseId
   readonly nag: DueNag
   readonly recipient: NagRecipient
+  /** Queues of people whom the chat did not let us tell this very reminder. */
+  readonly refused: readonly string[]
 }
 
 export interface NagStore {
@@ -55,7 +59,7 @@ export interface NagStore {
   openAfter(after: CaseId, limit: number): Promise<readonly StoredCase[]>
   /** When each case comes next, where it is still in the version that was read. */
   reschedule(times: readonly NextLook[]): Promise<void>
-  /** A reminder that was raised before for the same place stays as it is. */
+  /** A reminder that was raised before for the same place stays as it is, unless it was passed on from there. */
   raise(nags: readonly RaisedNag[], now: Instant): Promise<void>
   /** Gives the outbox one delivery for each place whose reminders have come of time; returns how many reminders. */
   handOver(now: Instant): Promise<number>
@@ -78,5 +82,9 @@ export interface NextLook {
 export interface Settled {
   readonly sent: readonly number[]
   readonly dropped: readonly { readonly id: number; readonly why: DropReason }[]
+  /** Not yet: their quiet hours have begun, or they asked for a pause. */
+  readonly later: readonly { readonly id: number; readonly sendAt: Instant }[]
+  /** The same reminders for whoever they are for by now. */
+  readonly raised: readonly RaisedNag[]
   readonly effects: readonly Effect[]
 }

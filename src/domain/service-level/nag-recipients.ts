@@ -35,8 +35,44 @@ export const nagRecipients = (
   return unique(toldOf(nag, around)).map((to) => ({ to, sendAt: sendAt(to, around) }))
 }
 
+/**
+ * How a reminder that was raised for somebody stands now: from when they may be disturbed with it, or null when it is
+ * not for them any more. Quiet hours, absence and whose move it is may have changed since.
+ */
+export const standingOf = (
+  to: NagRecipient,
+  one: Case,
+  nag: DueNag,
+  policy: Policy,
+  people: PeopleState,
+  at: Instant,
+  reachable: (id: StaffId) => boolean = () => true,
+): AddressedNag | null => {
+  const around: Around = { one, policy, people, at, reachable }
+  // What the clock has done concerns whom it concerned then; the case itself has moved on.
+  const told = nag.kind === 'idle_release' || nag.kind === 'review' ? stillThere(to, around) : toldOf(nag, around)
+  const same = told.find((other) => recipientKey(other) === recipientKey(to))
+  return same === undefined ? null : { to: same, sendAt: sendAt(same, around) }
+}
+
+/** The owner, where a reminder meant for them goes to others because they are not there or in no chat of ours. */
+export const passedOver = (
+  one: Case,
+  { kind }: Pick<DueNag, 'kind'>,
+  people: PeopleState,
+  at: Instant,
+  reachable: (id: StaffId) => boolean,
+): StaffId | null => {
+  const owner = ownerOf(one)
+  if (owner === null || !forOwner.has(kind) || one.state.status === 'awaiting_approval') return null
+  return isPresent(people, owner, at) && reachable(owner) ? null : owner
+}
+
 export const recipientKey = (to: NagRecipient): string =>
   to.kind === 'staff' ? `staff:${to.staff}` : `channel:${to.channel}`
+
+/** Kinds that go to whoever has the case; the others go to people because of who they are. */
+const forOwner: ReadonlySet<DueNag['kind']> = new Set(['warn', 'breach', 'idle', 'author_waiting', 'wake'])
 
 interface Around {
   readonly one: Case
@@ -126,6 +162,9 @@ const onDutyIn = (rota: Rota | null, around: Around): readonly StaffId[] => {
 
 const there = (ids: readonly StaffId[], { people, at, reachable }: Around): readonly StaffId[] =>
   ids.filter((id) => isPresent(people, id, at) && reachable(id))
+
+const stillThere = (to: NagRecipient, around: Around): readonly NagRecipient[] =>
+  to.kind === 'channel' || there([to.staff], around).length > 0 ? [to] : []
 
 const persons = (ids: readonly StaffId[]): readonly NagRecipient[] => ids.map((staff) => ({ kind: 'staff', staff }))
 

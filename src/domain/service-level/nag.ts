@@ -62,12 +62,26 @@ export const dueNags = (one: Case, policy: Policy, now: Instant): DueWork => {
   return { send, superseded }
 }
 
-/** Whether this reminder still speaks of something: asked again just before it is sent. */
-export const stillHolds = (one: Case, policy: Policy, { key, kind }: Pick<DueNag, 'key' | 'kind'>): boolean => {
-  if (laddersOf(one, policy).some((ladder) => ladder.some((nag) => nag.key === key))) return true
-  // These tell of what the clock itself has done by then, until somebody goes on from there.
-  if (kind === 'wake') return isOpen(one) && one.snoozedUntil === null && !one.nagsMuted
-  return (kind === 'idle_release' || kind === 'review') && one.state.status === 'new'
+/** Null when this reminder speaks of nothing any more, else as it stands: asked again just before it is sent. */
+export const asItStands = (one: Case, policy: Policy, nag: DueNag, now: Instant): DueNag | null => {
+  for (const ladder of laddersOf(one, policy)) {
+    const found = ladder.find(({ key }) => key === nag.key)
+    if (found !== undefined) return { ...found, nextAt: stillToCome(one, ladder, found, now) }
+  }
+  return isDone(nag.kind) && deedHolds(one, nag.kind) ? nag : null
+}
+
+/** These tell of what the clock itself has done by the time they are sent. */
+export const isDone = (kind: NagKind): boolean => kind === 'wake' || kind === 'idle_release' || kind === 'review'
+
+/** Until somebody goes on from there. */
+const deedHolds = (one: Case, kind: NagKind): boolean =>
+  kind === 'wake' ? isOpen(one) && one.snoozedUntil === null && !one.nagsMuted : one.state.status === 'new'
+
+/** When the next of its like comes; null once it has come, as it may have while this one waited for the morning. */
+const stillToCome = (one: Case, ladder: Ladder, nag: DueNag, now: Instant): Instant | null => {
+  const next = ladder.find(({ ordinal }) => ordinal === nag.ordinal + 1)
+  return next === undefined || next.dueAt <= now || isOver(one, ladder, next) ? null : next.dueAt
 }
 
 /** Reminders about one thing, in order. */

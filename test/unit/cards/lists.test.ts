@@ -32,7 +32,7 @@ describe('a reminder', () => {
     const text = bodyOf(nagCard([nag()], english))
     expect(text).toContain('First decision is overdue: it was due at 09:03 (1 min ago).')
     expect(text).toContain('case 1042 · reminder 2 of 3')
-    expect(text).toContain('Nobody has it. Next reminder at 09:14.')
+    expect(text).toContain('Nobody has it. If nothing happens, somebody above is told at 09:14.')
   })
 
   test('has the buttons that end it', () => {
@@ -52,7 +52,10 @@ describe('a reminder', () => {
   test('that is the last of an idle claim says what happens then', () => {
     const last = nag({ view: mild, kind: 'idle', target: null, deadlineAt: null, ordinal: 3 })
     expect(bodyOf(nagCard([last], english))).toContain('If nothing happens, it goes back to the queue at 09:14.')
-    expect(bodyOf(nagCard([nag({ nextAt: null })], english))).toContain('This is the last reminder.')
+    const first = nag({ view: mild, kind: 'idle', target: null, deadlineAt: null, ordinal: 1 })
+    expect(bodyOf(nagCard([first], english))).toContain('Next reminder at 09:14.')
+    expect(bodyOf(nagCard([nag({ ordinal: 3, nextAt: null })], english))).toContain('This is the last reminder.')
+    expect(bodyOf(nagCard([nag({ nextAt: null })], english))).not.toMatch(/last reminder|If nothing/)
   })
 
   test('about several cases is one list, gravest first, with a button for each of the first', () => {
@@ -76,6 +79,16 @@ describe('a reminder', () => {
     const card = nagCard(many, english)
     expect(card.actions).toHaveLength(5)
     expect(bodyOf(card)).toContain('And 5 more.')
+  })
+
+  test.each([
+    ['away', 'Bo Lind is away, so this comes here.'],
+    ['refused', 'The chat did not take a direct message to Bo Lind, so this comes here.'],
+    ['noAddress', 'Bo Lind cannot be reached in this chat, so this comes here.'],
+  ] as const)('that should be somebody else’s says why it is not: %s', (why, sentence) => {
+    const item = nag({ view: mild, insteadOf: { staff: staff('bo'), why } })
+    expect(bodyOf(nagCard([item], english))).toContain(sentence)
+    expect(bodyOf(nagCard([item, nag()], english))).toContain(sentence)
   })
 
   test('pings those it is for in a channel, and nobody otherwise', () => {

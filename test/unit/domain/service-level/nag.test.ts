@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Case } from '../../../../src/domain/case/case.ts'
-import { type DueNag, dueNags, nextNag, stillHolds } from '../../../../src/domain/service-level/nag.ts'
+import { asItStands, type DueNag, dueNags, nextNag } from '../../../../src/domain/service-level/nag.ts'
 import { anAssessment, staff } from '../../../support/case-view.ts'
 import {
   bo,
@@ -227,8 +227,10 @@ describe('what is due by now', () => {
 describe('a reminder on its way', () => {
   it('holds until somebody did what it asks for', () => {
     const one = story('high', t)
-    const key = nextNag(one.case, policy)?.key ?? ''
-    const holds = (now: Case) => stillHolds(now, policy, { key, kind: 'warn' })
+    const [first] = dueNags(one.case, policy, at('10:23')).send
+    if (first === undefined) throw new Error('nothing is due')
+    const { key } = first
+    const holds = (now: Case) => asItStands(now, policy, first, at('10:24')) !== null
     expect(holds(one.then(at('10:23'), nagged(key, at('10:22')), clock).case)).toBe(true)
     expect(holds(one.then(at('10:23'), bodies.claimed).case)).toBe(false)
     expect(holds(one.then(at('10:23'), snoozed(at('12:00'))).case)).toBe(false)

@@ -1,0 +1,91 @@
+import type { NagItem } from '../cards/nag-card.ts'
+import { type Case, ownerOf } from '../domain/case/case.ts'
+import type { CaseId } from '../domain/ids.ts'
+import { asItStands, type DueNag } from '../domain/service-level/nag.ts'
+import { passedOver, standingOf } from '../domain/service-level/nag-recipients.ts'
+import { isPresent } from '../domain/service-level/presence.ts'
+import type { Instant } from '../domain/time.ts'
+import type { WritePath } from './execute-command.ts'
+import type { PendingNag, RaisedNag, Settled } from './ports/nag-store.ts'
+import { type Around, addressed, reachableIn } from './raise-nags.ts'
+
+/** A reminder that is to be said now, with the case as it is. */
+export interface HeldNag {
+  readonly pending: PendingNag
+  readonly case: Case
+  /** As it stands: the deadline and the next of its like may have moved. */
+  readonly nag: DueNag
+  /** Whose it would be, were they there. */
+  readonly insteadOf: NagItem['insteadOf']
+}
+
+export interface SortedNags extends Pick<Settled, 'dropped' | 'later' | 'raised'> {
+  readonly hold: readonly HeldNag[]
+}
+
+/**
+ * Holds each reminder that is about to leave against its case and its recipient as they are now: what is settled is
+ * dropped, who wants to be left alone by now gets it later, and what is for somebody else by now is passed on to them.
+ */
+export const sortNags = (
+  due: readonly PendingNag[],
+  cases: ReadonlyMap<CaseId, Case>,
+  path: Pick<WritePath, 'policy' | 'surfaces'>,
+  around: Around,
+  now: Instant,
+): SortedNags => {
+  const hold: HeldNag[] = []
+  const dropped: Settled['dropped'][number][] = []
+  const later: Settled['later'][number][] = []
+  const raised: RaisedNag[] = []
+  for (const pending of due) {
+    const { id, recipient, refused } = pending
+    const one = cases.get(pending.caseId)
+    const nag = one === undefined ? null : asItStands(one, path.policy, pending.nag, now)
+    if (one === undefined || nag === null) {
+      dropped.push({ id, why: 'settled' })
+      continue
+    }
+    const reachable = reachableIn(path, refused)
+    const standing = standingOf(recipient, one, nag, path.policy, around.people, now, reachable)
+    if (standing === null) {
+      dropped.push({ id, why: 'passed_on' })
+      raised.push(...addressed(one, nag, path, around, now, refused))
+    } else if (standing.sendAt === null) {
+      dropped.push({ id, why: 'always_quiet' })
+    } else if (standing.sendAt > now) {
+      later.push({ id, sendAt: standing.sendAt })
+    } else {
+      hold.push({ pending, case: one, nag, insteadOf: insteadOf(one, pending, path, around, now) })
+    }
+  }
+  return { hold, dropped, later, raised }
+}
+
+/** What becomes of reminders that a chat did not let us say to a person: the same for whoever comes next. */
+export const refusedNags = (
+  hold: readonly HeldNag[],
+  queue: string,
+  path: Pick<WritePath, 'policy' | 'surfaces'>,
+  around: Around,
+  now: Instant,
+): Pick<Settled, 'dropped' | 'raised'> => ({
+  dropped: hold.map(({ pending }) => ({ id: pending.id, why: 'unreachable' })),
+  raised: hold.flatMap(({ pending, case: one, nag }) =>
+    addressed(one, nag, path, around, now, [...pending.refused, queue]),
+  ),
+})
+
+const insteadOf = (
+  one: Case,
+  { nag, recipient, refused }: PendingNag,
+  path: Pick<WritePath, 'policy' | 'surfaces'>,
+  { people }: Around,
+  now: Instant,
+): NagItem['insteadOf'] => {
+  if (recipient.kind === 'staff' && recipient.staff === ownerOf(one)) return undefined
+  const staff = passedOver(one, nag, people, now, reachableIn(path, refused))
+  if (staff === null) return undefined
+  if (!isPresent(people, staff, now)) return { staff, why: 'away' }
+  return { staff, why: reachableIn(path, [])(staff) ? 'refused' : 'noAddress' }
+}
