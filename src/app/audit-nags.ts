@@ -1,6 +1,8 @@
+import type { EventBody } from '../domain/case/event.ts'
 import { replay } from '../domain/case/evolve.ts'
 import type { CaseId } from '../domain/ids.ts'
 import { dueNags, nextNag } from '../domain/service-level/nag.ts'
+import { recipientKey } from '../domain/service-level/nag-recipients.ts'
 import { hourMs, type Instant, instant, plus } from '../domain/time.ts'
 import { personDestinations } from './destinations.ts'
 import type { WritePath } from './execute-command.ts'
@@ -42,6 +44,8 @@ export const gapReasons = [
   'not_sent',
   /** It stands in the outbox, whose platform does not take it. */
   'stuck_in_outbox',
+  /** Its log does not make a case: nobody can say what was due. */
+  'unreadable',
 ] as const
 export type GapReason = (typeof gapReasons)[number]
 
@@ -85,7 +89,7 @@ export const auditNags = async (context: AuditingNags): Promise<NagAudit> => {
     audit.unsent(settled, 1_000),
     audit.overdue(settled, 10_000),
   ])
-  const found = logs.map((log) => checked(log, path, settled))
+  const found = logs.map((log) => checkedOrNot(context, log, settled))
   const gaps = [...found.flatMap((one) => one.gaps), ...unsent.map(unsentGap)]
   const looks = found.flatMap(({ look }) => (look === null ? [] : [look]))
   await context.nags.reschedule(looks)
@@ -106,6 +110,16 @@ export const auditNags = async (context: AuditingNags): Promise<NagAudit> => {
 
 export const isWell = ({ gaps, overdue }: Pick<NagAudit, 'gaps' | 'overdue'>): boolean => gaps === 0 && overdue === 0
 
+/** One log that makes no case must not hide what is amiss with the others. */
+const checkedOrNot = (context: AuditingNags, log: CaseLog, settled: Instant): ReturnType<typeof checked> => {
+  try {
+    return checked(log, context.path, settled)
+  } catch (error) {
+    context.log.error('case_log_unreadable', { case: log.id, error })
+    return { gaps: [{ caseId: log.id, key: '', dueAt: settled, why: 'unreadable' }], look: null }
+  }
+}
+
 const checked = (
   { id, version, nextNagAt, events, raised }: CaseLog,
   { policy, timing }: AuditingNags['path'],
@@ -113,9 +127,9 @@ const checked = (
 ): { gaps: readonly NagGap[]; look: NextLook | null } => {
   if (events.length === 0) return { gaps: [], look: null }
   const one = replay(events)
-  const rows = new Set(raised)
+  const rows = new Set(raised.map(({ key, recipient }) => `${key} ${recipient}`))
   const gaps = events.flatMap(({ body, at }): readonly NagGap[] =>
-    body.type === 'nagged' && at <= settled && !rows.has(body.key)
+    body.type === 'nagged' && at <= settled && recipientsOf(body).some((to) => !rows.has(`${body.key} ${to}`))
       ? [{ caseId: id, key: body.key, dueAt: body.dueAt, why: 'no_record' }]
       : [],
   )
@@ -128,6 +142,13 @@ const checked = (
   const late = expected !== null && (nextNagAt === null || nextNagAt > expected) && expected <= settled
   const wrong = late || (expected !== null && nextNagAt === null)
   return { gaps, look: wrong ? { id, version, ...timing(one) } : null }
+}
+
+/** Whom the log says a reminder was for. */
+const recipientsOf = ({ to, channel }: Extract<EventBody, { type: 'nagged' }>): readonly string[] => {
+  const people = to.map((staff) => recipientKey({ kind: 'staff', staff }))
+  const all = channel === null ? people : [...people, recipientKey({ kind: 'channel', channel })]
+  return all.length === 0 ? [''] : all
 }
 
 const unsentGap = ({ caseId, key, dueAt, inOutbox }: UnsentNag): NagGap => ({

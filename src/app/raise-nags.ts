@@ -66,10 +66,13 @@ export const addressed = (
   const rows = told.flatMap((to) =>
     placesOf(to, path, around, refused).map((destination) => raised(one, nag, to, destination)),
   )
-  if (rows.length > 0) return rows
+  // Two people at one address are told once.
+  if (rows.length > 0) return [...new Map(rows.map((row) => [queueOfRow(row), row])).values()]
   const nobody = { caseId: one.id, nag, severity: one.severity, recipient: null, destination: null }
   return [{ ...nobody, fate: { kind: 'dropped', why: 'nobody' } }]
 }
+
+const queueOfRow = ({ destination: to }: RaisedNag): string => (to === null ? '' : queueOf({ kind: 'nags', to }))
 
 export type Places = Pick<WritePath, 'policy' | 'surfaces'>
 
@@ -109,12 +112,16 @@ const raiseBatch = async (
   const changes: CaseChange[] = []
   const looks: NextLook[] = []
   for (const stored of due) {
-    const one = stored.case
-    const work = dueNags(one, path.policy, now)
-    const send = work.send.map((nag) => ({ nag, rows: addressed(one, nag, path, around, now) }))
-    rows.push(...work.superseded.map((nag) => superseded(one, nag)), ...send.flatMap((nag) => nag.rows))
-    if (send.length > 0) changes.push(changeOf(path, stored, send, now))
-    else looks.push({ id: one.id, version: one.version, ...path.timing(one) })
+    try {
+      const work = workOn(path, stored, around, now)
+      rows.push(...work.rows)
+      if (work.change === null) looks.push(work.look)
+      else changes.push(work.change)
+    } catch (error) {
+      // A defect about one case keeps it, and no other, from its reminders; it comes again when its lease ends.
+      context.log.error('case_cannot_be_reminded_of', { case: stored.case.id, error })
+      context.metrics.count('nag_defects')
+    }
   }
   await context.nags.raise(rows, now)
   await context.nags.reschedule(looks)
@@ -122,6 +129,20 @@ const raiseBatch = async (
   for (const row of rows) context.metrics.count('nags_raised', { kind: row.nag.kind, fate: row.fate.kind })
   context.log.info('nags_raised', { cases: due.length, nags: rows.length, overtaken: changes.length - saved })
   return rows.length
+}
+
+const workOn = (
+  path: WritePath,
+  stored: StoredCase,
+  around: Around,
+  now: Instant,
+): { rows: readonly RaisedNag[] } & ({ change: CaseChange } | { change: null; look: NextLook }) => {
+  const one = stored.case
+  const { send, superseded } = dueNags(one, path.policy, now)
+  const told = send.map((nag) => ({ nag, rows: addressed(one, nag, path, around, now) }))
+  const rows = [...superseded.map((nag) => supersededRow(one, nag)), ...told.flatMap((nag) => nag.rows)]
+  if (told.length > 0) return { rows, change: changeOf(path, stored, told, now) }
+  return { rows, change: null, look: { id: one.id, version: one.version, ...path.timing(one) } }
 }
 
 /**
@@ -158,7 +179,9 @@ const changeOf = (path: WritePath, before: StoredCase, send: readonly ToSend[], 
   })
   const told = send.map(({ nag, rows }): EventBody => {
     const people = rows.flatMap(({ recipient }) => (recipient?.kind === 'staff' ? [recipient.staff] : []))
-    return { type: 'nagged', key: nag.key, to: [...new Set(people)], dueAt: nag.dueAt }
+    const channel =
+      rows.flatMap(({ recipient }) => (recipient?.kind === 'channel' ? [recipient.channel] : []))[0] ?? null
+    return { type: 'nagged', key: nag.key, to: [...new Set(people)], channel, dueAt: nag.dueAt }
   })
   // The reminder comes before what the clock does because of it, as people read the history.
   const { after, events } = applied(one, [...told, ...acts], by, now)
@@ -178,7 +201,7 @@ const raised = (one: Case, nag: DueNag, { to, sendAt }: AddressedNag, destinatio
   fate: sendAt === null ? { kind: 'dropped', why: 'always_quiet' } : { kind: 'waiting', sendAt },
 })
 
-const superseded = (one: Case, nag: DueNag): RaisedNag => ({
+const supersededRow = (one: Case, nag: DueNag): RaisedNag => ({
   caseId: one.id,
   nag,
   severity: one.severity,

@@ -54,7 +54,11 @@ export const nagSender =
       loadAll(context, [...new Set(due.map(({ caseId }) => caseId))]),
       surroundings(context),
     ])
-    const { hold, ...others } = sortNags(due, cases, context.path, around, now)
+    const { hold, defects, ...others } = sortNags(due, cases, context.path, around, now)
+    for (const { caseId, error } of defects) {
+      context.log.error('case_cannot_be_reminded_of', { case: caseId, error })
+      context.metrics.count('nag_defects')
+    }
     // Before anything is said: what this delivery has taken is from here on what its message speaks of.
     await settle(context, to, others)
     if (hold.length === 0) return { kind: 'skipped', why: others.later.length > 0 ? 'not_now' : 'settled' }

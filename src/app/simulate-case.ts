@@ -53,7 +53,7 @@ export const simulatedCase = (begin: {
   const remind = (send: readonly DueNag[], now: Instant): void => {
     for (const nag of send) tally.nagged(nag, nagRecipients(one, nag, policy, new Map(), now))
     apply(
-      send.map((nag): EventBody => ({ type: 'nagged', key: nag.key, to: [], dueAt: nag.dueAt })),
+      send.map((nag): EventBody => ({ type: 'nagged', key: nag.key, to: [], channel: null, dueAt: nag.dueAt })),
       clock,
       now,
     )

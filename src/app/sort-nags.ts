@@ -21,6 +21,8 @@ export interface HeldNag {
 
 export interface SortedNags extends Pick<Settled, 'dropped' | 'later' | 'raised'> {
   readonly hold: readonly HeldNag[]
+  /** Cases we have a defect with; their reminders stay on the way, where the audit finds them. */
+  readonly defects: readonly { readonly caseId: CaseId; readonly error: unknown }[]
 }
 
 /**
@@ -38,13 +40,23 @@ export const sortNags = (
   const dropped: Settled['dropped'][number][] = []
   const later: Settled['later'][number][] = []
   const raised: RaisedNag[] = []
+  const defects: SortedNags['defects'][number][] = []
   for (const pending of due) {
+    try {
+      sort(pending)
+    } catch (error) {
+      defects.push({ caseId: pending.caseId, error })
+    }
+  }
+  return { hold, dropped, later, raised, defects }
+
+  function sort(pending: PendingNag): void {
     const { id, recipient, refused } = pending
     const one = cases.get(pending.caseId)
     const nag = one === undefined ? null : asItStands(one, path.policy, pending.nag, now)
     if (one === undefined || nag === null) {
       dropped.push({ id, why: 'settled' })
-      continue
+      return
     }
     const reachable = reachableIn(path, refused)
     const standing = standingOf(recipient, one, nag, path.policy, around.people, now, reachable)
@@ -59,7 +71,6 @@ export const sortNags = (
       hold.push({ pending, case: one, nag, insteadOf: insteadOf(one, pending, path, around, now) })
     }
   }
-  return { hold, dropped, later, raised }
 }
 
 /** What becomes of reminders that a chat did not let us say to a person: the same for whoever comes next. */

@@ -136,9 +136,7 @@ const sentence = (event: CaseEvent, reader: Reader, words: Words): string => {
     case 'nags_muted':
       return words.say(body.muted ? 'history.nags_muted' : 'history.nags_unmuted', { name })
     case 'nagged':
-      return body.to.length === 0
-        ? words.say('history.nagged_channel')
-        : words.say('history.nagged', { names: words.list(body.to.map(person)) })
+      return reminded(body, words.list(body.to.map(person)), words)
   }
 }
 
@@ -147,6 +145,11 @@ const verdict = (assessment: Extract<EventBody, { type: 'opened' }>['assessment'
   nature: words.say(`nature.${assessment.nature}`),
   risk: Math.round(assessment.risk.value),
 })
+
+const reminded = ({ to, channel }: Extract<EventBody, { type: 'nagged' }>, names: string, words: Words): string => {
+  if (to.length > 0) return words.say(channel === null ? 'history.nagged' : 'history.nagged_both', { names })
+  return words.say(channel === null ? 'history.nagged_nobody' : 'history.nagged_channel')
+}
 
 const closed = (body: Extract<EventBody, { type: 'closed' }>, name: string, reader: Reader, words: Words): string => {
   const text = said(words.say('history.closed', { name, why: words.say(`closeReason.${body.why}`) }), body.text, words)

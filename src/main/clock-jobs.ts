@@ -75,13 +75,25 @@ export const measureClock = async ({ stores, clock, policy }: Parts, metrics: Te
 }
 
 /** What `doctor` asks of the clock. */
-export const clockChecks = ({ stores, clock }: Parts, words: Words): readonly Check[] => [
+export const clockChecks = (
+  { stores, clock }: { readonly stores: Pick<Parts['stores'], 'shared'>; readonly clock: Clock },
+  words: Words,
+): readonly Check[] => [
   {
     name: 'reminders',
     run: async () => {
       const last = (await stores.shared.get(nagAuditKey)) as NagAudit | null
       if (last === null) return { state: 'well', found: words.say('nag.auditNever') }
-      const at = words.duration(Math.max(0, clock.now() - last.at))
+      const sinceMs = Math.max(0, clock.now() - last.at)
+      const at = words.duration(sinceMs)
+      // The auditor itself may have fallen silent; what it said last is no news then.
+      if (sinceMs > longestBetweenAuditsMs) {
+        return {
+          state: 'broken',
+          found: words.say('nag.auditStale', { ago: at }),
+          todo: words.say('nag.auditStaleTodo'),
+        }
+      }
       if (isWell(last)) return { state: 'well', found: words.say('nag.auditWell', { count: last.checked, ago: at }) }
       const lines = last.examples
         .slice(0, 5)
@@ -102,6 +114,9 @@ export const clockChecks = ({ stores, clock }: Parts, words: Words): readonly Ch
     },
   },
 ]
+
+/** Three audits and some. */
+const longestBetweenAuditsMs = 20 * minuteMs
 
 /** Where the sandbox hurries the clock, a tick a second is many minutes of business time. */
 const toleranceMs = (clock: Clock): number => {

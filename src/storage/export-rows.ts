@@ -2,7 +2,7 @@ import type { Sql } from 'postgres'
 import type { Instant } from '../domain/time.ts'
 
 /** What can be exported. */
-export const exportable = ['cases', 'events', 'mentions', 'metrics'] as const
+export const exportable = ['cases', 'events', 'mentions', 'metrics', 'nags'] as const
 export type Exportable = (typeof exportable)[number]
 
 export interface ExportRange {
@@ -53,6 +53,13 @@ const rowsOf = (sql: Sql, what: Exportable, range: ExportRange) => {
           (engagement ->> 'shares')::int8 as shares, intake as decision, assessment ->> 'nature' as nature,
           assessment ->> 'severity' as severity, url, text
         from mentions where received_at >= ${from} and received_at < ${to} order by received_at, id`
+    case 'nags':
+      return sql<ExportRow[]>`
+        select case_id as case, kind, target, ordinal as number, "of", recipient as "to",
+          destination ->> 'platform' as platform, ${moment(sql, 'due_at')} as due_at, ${moment(sql, 'deadline_at')} as deadline_at,
+          ${moment(sql, 'raised_at')} as raised_at, ${moment(sql, 'send_at')} as not_before,
+          case state when 'handed' then 'sending' else state end as outcome, why, ${moment(sql, 'settled_at')} as settled_at
+        from nags where due_at >= ${from} and due_at < ${to} order by due_at, case_id, id`
     case 'metrics':
       return sql<ExportRow[]>`
         select metric, case_id as case, ${moment(sql, 'at')} as at, severity, nature, brand, source, person, took_ms from (

@@ -30,10 +30,11 @@ export const nagAuditStore = (sql: Sql): NagAuditStore => ({
       sql<EventRow[]>`
         select case_id, seq, at, type, staff, system, data, text from case_events
         where case_id in (${wanted}) order by case_id, seq`,
-      sql<{ case_id: CaseId; key: string }[]>`select distinct case_id, key from nags where case_id in (${wanted})`,
+      sql<{ case_id: CaseId; key: string; recipient: string }[]>`
+        select case_id, key, recipient from nags where case_id in (${wanted})`,
     ])
     const eventsOf = Map.groupBy(events, (row) => row.case_id)
-    const keysOf = Map.groupBy(raised, (row) => row.case_id)
+    const raisedOf = Map.groupBy(raised, (row) => row.case_id)
     return cases.map(
       ({ id, version, nextNagAt }): CaseLog => ({
         id,
@@ -41,7 +42,7 @@ export const nagAuditStore = (sql: Sql): NagAuditStore => ({
         nextNagAt,
         // An event that came after the row of the case was read belongs to the next look.
         events: (eventsOf.get(id) ?? []).map((row): CaseEvent => unseal(id, row)).filter(({ seq }) => seq <= version),
-        raised: (keysOf.get(id) ?? []).map(({ key }) => key),
+        raised: raisedOf.get(id) ?? [],
       }),
     )
   },

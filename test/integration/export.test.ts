@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { dayMs, plus } from '../../src/domain/time.ts'
+import { dayMs, hourMs, minuteMs, plus } from '../../src/domain/time.ts'
 import { csvCell, csvHeader, csvLine, jsonLine } from '../../src/storage/export-format.ts'
 import { countOf, type Exportable, type ExportRow, exportable, exportRows } from '../../src/storage/export-rows.ts'
 import { monday } from '../support/case-story.ts'
+import { clockedPolicy } from '../support/clocked.ts'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'
 import { aMonth, storeMonth } from '../support/digest-month.ts'
+import { nagWorld } from '../support/nag-world.ts'
 import { aWorld } from '../support/world.ts'
 
 let db: FreshDatabase
@@ -14,6 +16,9 @@ beforeAll(async () => {
   db = await freshDatabase()
   await aWorld(db).hear({ id: '1', author: { name: '=cmd|/C calc!A1', handle: '@evil' } })
   await storeMonth(db.sql, aMonth(plus(monday, -40 * dayMs), 400, 7), monday)
+  const here = nagWorld(db, clockedPolicy(), plus(monday, 10 * hourMs))
+  await here.open('high')
+  await here.passUntil(plus(monday, 10 * hourMs + 40 * minuteMs), 40 * minuteMs)
 })
 afterAll(() => db.drop())
 
@@ -45,6 +50,12 @@ describe('an export', () => {
     const [row] = await db.sql<{ count: number }[]>`
       select count(*)::int as count from cases where opened_at >= ${range.from} and opened_at < ${range.to}`
     expect(await all('cases', range)).toHaveLength(row?.count ?? -1)
+  })
+  it('of nags says for whom each was, what became of it, and why where it was not sent', async () => {
+    expect((await all('nags')).slice(0, 2)).toMatchObject([
+      { kind: 'warn', target: 'firstDecision', number: 1, of: 3, to: '', outcome: 'dropped', why: 'superseded' },
+      { kind: 'breach', number: 2, of: 3, to: 'channel:care', platform: 'sandbox', outcome: 'sent', why: null },
+    ])
   })
   it('shows a formula in a name and does not let it run', async () => {
     const mention = (await all('mentions')).find(({ mention: id }) => id !== null)

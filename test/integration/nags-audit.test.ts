@@ -3,6 +3,7 @@ import { type AuditingNags, auditNags, type NagAudit } from '../../src/app/audit
 import { rescheduleCases } from '../../src/app/reschedule-cases.ts'
 import { type Instant, minuteMs } from '../../src/domain/time.ts'
 import { wordsIn } from '../../src/locales/text.ts'
+import { clockChecks } from '../../src/main/clock-jobs.ts'
 import { nagAuditStore } from '../../src/storage/nag-audit-store.ts'
 import { sharedSettings } from '../../src/storage/people-store.ts'
 import { clockedPolicy, wall } from '../support/clocked.ts'
@@ -90,6 +91,30 @@ describe('the auditor', () => {
     expect((await here.audit()).examples).toMatchObject([{ why: 'no_record' }])
   })
 
+  it('finds that one of several people was left out', async () => {
+    const here = world()
+    const id = await here.open('high')
+    await here.does('ana', id, { type: 'claim' })
+    await here.passUntil(at('12:01'), 5 * minuteMs)
+    expect(await here.audit()).toMatchObject({ gaps: 0 })
+    await here.sql`delete from nags where kind = 'breach' and recipient = 'staff:ana'`
+    here.time.now = at('12:09')
+    expect((await here.audit()).examples).toMatchObject([{ caseId: id, why: 'no_record' }])
+    await here.sql`delete from nags where kind = 'breach' and recipient = 'channel:care'`
+    expect((await here.audit()).gaps).toBeGreaterThan(0)
+  })
+
+  it('looks at the other cases where one cannot be read, and says which', async () => {
+    const here = world()
+    const [broken = 0] = await here.openMany(2, 'high')
+    await here.sql`update case_events set type = 'opened_twice' where case_id = ${broken}`
+    here.time.now = at('11:00')
+    const found = await here.audit()
+    expect(found.checked).toBe(2)
+    expect(found.examples).toContainEqual(expect.objectContaining({ caseId: broken, why: 'unreadable' }))
+    expect(found.examples.filter(({ why }) => why === 'not_raised')).not.toHaveLength(0)
+  })
+
   it('finds a reminder the outbox lost sight of and gives it back', async () => {
     const here = world()
     const id = await here.open('high')
@@ -133,6 +158,27 @@ describe('the auditor', () => {
     expect(await rescheduleCases(context)).toBe(0)
     await here.passUntil(at('10:03'))
     expect((await here.rows(id)).map(({ kind, due_at }) => [kind, due_at])).toEqual([['warn', at('10:03')]])
+  })
+
+  it('is looked after by doctor, which takes no old news for good news', async () => {
+    const here = world()
+    const doctor = async () => {
+      const shared = sharedSettings(fresh.sql)
+      const [reminders] = clockChecks({ stores: { shared }, clock: here.path.clock }, wordsIn('en'))
+      return reminders?.run()
+    }
+    expect(await doctor()).toMatchObject({ state: 'well' })
+    await here.open('high')
+    here.time.now = at('10:05')
+    await here.audit()
+    expect(await doctor()).toMatchObject({ state: 'well' })
+    here.time.now = at('10:40')
+    expect(await doctor()).toMatchObject({ state: 'broken', found: expect.stringContaining('35 min ago') as string })
+    await here.audit()
+    expect(await doctor()).toMatchObject({
+      state: 'broken',
+      found: expect.stringContaining('did not take it up') as string,
+    })
   })
 
   it('has words for what it tells, in every language', () => {

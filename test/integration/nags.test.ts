@@ -240,6 +240,30 @@ describe('what may go wrong', () => {
     expect(Object.keys((await here.load(id)).nagged)).toHaveLength(1)
   })
 
+  it('one case that cannot be read keeps no other from its reminder', async () => {
+    const here = world()
+    const [broken = 0, ...others] = await here.openMany(20, 'high')
+    await here.sql`update cases set state = '{}' where id = ${broken}`
+    here.time.now = at('10:23')
+    await here.tick()
+    await here.deliver()
+    const rows = await here.rows()
+    expect(new Set(rows.map(({ case_id }) => case_id))).toEqual(new Set(others))
+    expect(rows.every(({ state }) => state === 'sent')).toBe(true)
+  })
+
+  it('one case that cannot be read any more keeps no other from being sent', async () => {
+    const here = world()
+    const [broken = 0, ...others] = await here.openMany(20, 'high')
+    here.time.now = at('10:23')
+    await here.tick()
+    await here.sql`update cases set state = jsonb_set(state, '{watches}', 'null') where id = ${broken}`
+    await here.deliver()
+    expect(here.posts()).toHaveLength(1)
+    const sent = (await here.rows()).filter(({ state }) => state === 'sent')
+    expect(new Set(sent.map(({ case_id }) => case_id))).toEqual(new Set(others))
+  })
+
   it('a lost answer of the chat is looked up, not said twice', async () => {
     const here = world()
     const id = await here.open('high')

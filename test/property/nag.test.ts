@@ -58,7 +58,9 @@ const tickUntil = (run: Run, until: Instant, people: PeopleState): Run => {
     expect(work.send.length, 'what is next is due').toBeGreaterThan(0)
     const one = story.one
     const context = { now, policy, sha256, publishingStopped: false }
-    const told = work.send.map((nag): EventBody => ({ type: 'nagged', key: nag.key, to: [], dueAt: nag.dueAt }))
+    const told = work.send.map(
+      (nag): EventBody => ({ type: 'nagged', key: nag.key, to: [], channel: null, dueAt: nag.dueAt }),
+    )
     const done = work.send.flatMap((nag) => {
       const command = acts[nag.kind]
       const decided = command === undefined ? null : decide(one, command, clock, context)

@@ -141,4 +141,10 @@ export const joined = (mention: number, thanks = false): EventBody => ({
 })
 
 export const snoozed = (until: Instant): EventBody => ({ type: 'snoozed', until })
-export const nagged = (key: string, dueAt: Instant): EventBody => ({ type: 'nagged', key, to: [staff('ana')], dueAt })
+export const nagged = (key: string, dueAt: Instant): EventBody => ({
+  type: 'nagged',
+  key,
+  to: [staff('ana')],
+  channel: null,
+  dueAt,
+})

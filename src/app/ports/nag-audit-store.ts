@@ -33,8 +33,8 @@ export interface CaseLog {
   readonly version: number
   readonly nextNagAt: Instant | null
   readonly events: readonly CaseEvent[]
-  /** Keys of its reminders that have a row. */
-  readonly raised: readonly string[]
+  /** Its reminders that have a row, and whom each is for: `staff:ana`, `channel:care`, empty for nobody. */
+  readonly raised: readonly { readonly key: string; readonly recipient: string }[]
 }
 
 /** How far behind a working clock may be, in business time. */

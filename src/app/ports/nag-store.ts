@@ -7,7 +7,7 @@ import type { StoredCase } from './case-store.ts'
 import type { Effect } from './deliveries.ts'
 import type { Destination } from './gateway.ts'
 
-/** Why a reminder was never sent; each has a sentence in `locales`. */
+/** Why a reminder was never sent; `export --what nags` shows it. */
 export const dropReasons = [
   /** A later one to the same people said it all. */
   'superseded',

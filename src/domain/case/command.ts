@@ -76,7 +76,6 @@ export type SystemCommand =
   | { readonly type: 'publication_succeeded'; readonly publicationId: PublicationId; readonly url: string | null }
   | { readonly type: 'publication_failed'; readonly publicationId: PublicationId; readonly why: string }
   | { readonly type: 'publication_lost'; readonly publicationId: PublicationId }
-  | { readonly type: 'nagged'; readonly key: string; readonly to: readonly StaffId[]; readonly dueAt: Instant }
   | { readonly type: 'release_idle' }
   /** The policy gives new cases to whoever is on duty. */
   | { readonly type: 'assign_on_duty'; readonly to: StaffId }

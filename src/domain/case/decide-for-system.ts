@@ -65,8 +65,6 @@ export const decideForSystem = (one: Case, command: SystemCommand, context: Deci
       return awaited(one, command.publicationId) && one.publication?.outcome === 'pending'
         ? [{ type: 'publication_uncertain', publicationId: command.publicationId }]
         : []
-    case 'nagged':
-      return [{ type: 'nagged', key: command.key, to: command.to, dueAt: command.dueAt }]
     case 'release_idle':
       return one.state.status === 'claimed' || one.state.status === 'triaged' || one.state.status === 'drafting'
         ? [{ type: 'released', idle: true }]

@@ -2,7 +2,7 @@ import type { Assessment } from '../assessment/assessment.ts'
 import type { Nature } from '../assessment/nature.ts'
 import type { Route } from '../assessment/route.ts'
 import type { Severity } from '../assessment/severity.ts'
-import type { BrandId, CaseId, MentionId, PublicationId, Sha256, SourceId, StaffId } from '../ids.ts'
+import type { BrandId, CaseId, ChannelId, MentionId, PublicationId, Sha256, SourceId, StaffId } from '../ids.ts'
 import type { ApprovalStepRule } from '../policy.ts'
 import type { Approval } from '../reply/approval.ts'
 import type { Instant } from '../time.ts'
@@ -100,7 +100,14 @@ export type EventBody =
   | { readonly type: 'reopened'; readonly cause: 'staff' | 'author' | 'review' }
   | { readonly type: 'noted'; readonly text: string }
   | { readonly type: 'nags_muted'; readonly muted: boolean }
-  | { readonly type: 'nagged'; readonly key: string; readonly to: readonly StaffId[]; readonly dueAt: Instant }
+  /** A reminder fell due; whom it is for. Nobody at all where all are away and no channel shows the case. */
+  | {
+      readonly type: 'nagged'
+      readonly key: string
+      readonly to: readonly StaffId[]
+      readonly channel: ChannelId | null
+      readonly dueAt: Instant
+    }
 
 export type EventType = EventBody['type']
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { historyCard, historyLine } from '../../../src/cards/history.ts'
 import type { EventBody } from '../../../src/domain/case/event.ts'
-import type { MentionId, PublicationId } from '../../../src/domain/ids.ts'
+import type { ChannelId, MentionId, PublicationId } from '../../../src/domain/ids.ts'
 import { hourMs, plus } from '../../../src/domain/time.ts'
 import { bodyOf } from '../../support/card-text.ts'
 import { anAssessment, anEvent, aReader, aView, caseId, fakeSha256, now, staff } from '../../support/case-view.ts'
@@ -10,6 +10,7 @@ const mention = 1 as MentionId
 const publicationId = 'p1' as PublicationId
 const assessment = anAssessment()
 const until = plus(now, hourMs)
+const nagged = { type: 'nagged', key: 'k', to: [], channel: null, dueAt: now } as const
 const said: readonly (readonly [EventBody, string])[] = [
   [{ type: 'mention_joined', mention, assessment, thanks: false }, 'The author wrote again.'],
   [{ type: 'mention_joined', mention, assessment, thanks: true }, 'The author said thanks.'],
@@ -89,8 +90,10 @@ const said: readonly (readonly [EventBody, string])[] = [
     'Ana Ruiz answers this case together with its storm: draft 1 is the statement of case 1040. Approved by Bo Lind.',
   ],
   [{ type: 'nags_muted', muted: true }, 'Ana Ruiz muted the reminders.'],
-  [{ type: 'nagged', key: 'k', to: [staff('bo'), staff('kim')], dueAt: now }, 'Reminder sent to Bo Lind and Kim Osei.'],
-  [{ type: 'nagged', key: 'k', to: [], dueAt: now }, 'Reminder sent to the channel.'],
+  [{ ...nagged, to: [staff('bo'), staff('kim')] }, 'Reminder for Bo Lind and Kim Osei.'],
+  [{ ...nagged, to: [staff('bo')], channel: 'care' as ChannelId }, 'Reminder for Bo Lind and the channel.'],
+  [{ ...nagged, channel: 'care' as ChannelId }, 'Reminder for the channel.'],
+  [nagged, 'A reminder fell due and there was nobody to tell.'],
 ]
 
 describe('the history says', () => {
