@@ -153,9 +153,14 @@ describe('without a token check', () => {
   })
 
   test('a web page that calls this machine by a name of its own is refused, and so is what came through a proxy', async () => {
+    const heard = world.desk.said.length
     const body = JSON.stringify(personal(world.connector.serviceUrl, { text: 'queue' }))
     expect(await withHost(world.url, 'evil.example', body)).toBe(403)
-    expect((await world.post(body, { 'x-forwarded-for': '203.0.113.9' })).status).toBe(403)
+    expect((await world.post(body, { origin: 'https://evil.example' })).status).toBe(403)
+    expect((await world.post(body, { origin: 'null' })).status).toBe(403)
+    for (const [name, value] of proxied)
+      expect([name, (await world.post(body, { [name]: value })).status]).toEqual([name, 403])
+    expect(world.desk.said).toHaveLength(heard)
   })
 
   test.each(['0.0.0.0', '::', '192.168.1.4', 'chat.acme.example'])(
@@ -167,6 +172,19 @@ describe('without a token check', () => {
     },
   )
 })
+
+/** What proxies and tunnels leave on a request. */
+const proxied = [
+  ['x-forwarded-for', '203.0.113.9'],
+  ['x-forwarded-host', 'chat.acme.example'],
+  ['x-forwarded-proto', 'https'],
+  ['forwarded', 'for=203.0.113.9'],
+  ['via', '1.1 proxy'],
+  ['x-real-ip', '203.0.113.9'],
+  ['cf-connecting-ip', '203.0.113.9'],
+  ['x-original-host', 'chat.acme.example'],
+  ['x-envoy-external-address', '203.0.113.9'],
+] as const
 
 /** `fetch` sets the Host header itself. */
 const withHost = (url: string, host: string, body: string): Promise<number> =>

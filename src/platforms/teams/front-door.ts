@@ -108,10 +108,15 @@ export const frontDoor = (
 const strangerOnLoopback = (request: Request, activity: Activity): string | null => {
   if (!isLoopback(request.socket.remoteAddress ?? '')) return 'not from this machine'
   if (!isLoopbackHost(request.headers.host ?? '')) return 'Host is not loopback'
-  if (request.headers['x-forwarded-for'] !== undefined || request.headers.forwarded !== undefined)
-    return 'came through a proxy'
+  const { origin } = request.headers
+  if (origin !== undefined && !isLoopbackHost(URL.parse(origin)?.host ?? '')) return 'from a web page'
+  if (Object.keys(request.headers).some((name) => proxyMark.test(name))) return 'came through a proxy'
   return isLoopbackHost(URL.parse(activity.serviceUrl)?.host ?? '') ? null : 'serviceUrl is not loopback'
 }
+
+/** Headers that proxies, tunnels and content networks leave on what they pass on; a local client sends none of them. */
+const proxyMark =
+  /^(?:x-forwarded-.+|forwarded|via|x-real-ip|x-original-.+|x-envoy-.+|x-client-ip|true-client-ip|cf-.+)$/
 
 /** body-parser's errors carry the status to answer with. */
 const statusOf = (error: unknown): 400 | 413 | 415 | null => {

@@ -33,6 +33,8 @@ const maxThreads = 2_000
 const recent = (sent: Map<string, number[]>, key: string, rates: readonly Rate[], now: number): number[] => {
   const horizon = now - longest(rates)
   const all = sent.get(key) ?? []
+  // A clock that was set back makes the past look like the future; waiting for that would take for ever.
+  while ((all.at(-1) ?? now) > now) all.pop()
   const old = all.findIndex((at) => at > horizon)
   if (old !== 0) all.splice(0, old === -1 ? all.length : old)
   sent.set(key, all)

@@ -75,6 +75,16 @@ describe('the pace', () => {
     expect(take('thread', 'tenant')).toBe(1_800_000)
   })
 
+  test('a machine’s clock that is set back does not hold anything up', () => {
+    let now = 3_600_000
+    const { take } = pace(() => now)
+    for (let count = 0; count < 7; count += 1) take('thread', 'tenant')
+    now = 0
+    expect(take('thread', 'tenant')).toBe(0)
+    for (let count = 0; count < 6; count += 1) take('thread', 'tenant')
+    expect(take('thread', 'tenant')).toBe(1_000)
+  })
+
   test('threads do not hold each other, their tenant does', () => {
     const { take } = pace(() => 0)
     for (let count = 0; count < 30; count += 1) expect(take(`thread ${count}`, 'tenant')).toBe(0)
