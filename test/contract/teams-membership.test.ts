@@ -9,6 +9,7 @@ import {
   careChannel,
   crisisChannel,
   execute,
+  messageExtension,
   personal,
   pressData,
   team,
@@ -75,6 +76,19 @@ describe('a channel of the policy', () => {
     world.connector.uninstall(careChannel)
     await expect(post()).rejects.toMatchObject({ kind: 'unavailable' })
     expect(await knows(careChannel)).toBe(false)
+  })
+
+  test('is found again at once where Teams was wrong to say that it is gone', async () => {
+    await world.send(teamInstalled(url))
+    await settled()
+    world.connector.mishap({ on: 'post', status: 404, code: 'ConversationNotFound' })
+    await expect(post()).rejects.toMatchObject({ kind: 'unavailable' })
+    expect(await knows(careChannel)).toBe(false)
+    await world.send(activity(url, { text: 'help' }))
+    expect(await post()).toMatchObject({ channel: careChannel })
+    world.connector.mishap({ on: 'post', status: 404, code: 'ConversationNotFound' })
+    await expect(post()).rejects.toMatchObject({ kind: 'unavailable' })
+    expect(await post()).toMatchObject({ channel: careChannel })
   })
 
   test('can be posted to after a restart', async () => {
@@ -175,6 +189,54 @@ describe('a person', () => {
     },
   )
 
+  test('is greeted once, and not anew with every version of the app', async () => {
+    world.connector.install('a:29:ana')
+    await world.send(personal(url, { type: 'installationUpdate', action: 'add-upgrade' }))
+    expect(world.connector.messages).toEqual([])
+    await post(person('29:ana'))
+    expect(world.connector.messages).toHaveLength(1)
+  })
+
+  test('is found through the next team where one will not say who is in it', async () => {
+    await world.send(teamInstalled(url))
+    await settled()
+    const known = await world.conversations.conversation(careChannel)
+    if (known === null) throw new Error('the team is installed')
+    const left = { ...known, id: '19:left@thread.tacv2', teamId: '19:left@thread.tacv2' }
+    await world.conversations.remember({ ...left, teamId: 'a team that comes first' }, 0 as never)
+    await world.conversations.remember(left, 1 as never)
+    world.connector.person({ id: '29:ana', email: 'ana@acme.example' })
+    for (const code of ['BotNotInConversationRoster', 'ServiceError']) {
+      world.connector.mishap({ on: 'any', status: code === 'ServiceError' ? 500 : 403, code })
+      await world.conversations.forgetPerson('29:ana')
+      expect(await post(person('ana@acme.example'))).toMatchObject({ kind: 'personal' })
+    }
+  })
+
+  test('who cannot be found while a team does not answer is looked for again', async () => {
+    await world.send(teamInstalled(url))
+    await settled()
+    world.connector.mishap({ on: 'any', status: 503 })
+    await expect(post(person('ana@acme.example'))).rejects.toMatchObject({ kind: 'unavailable' })
+  })
+
+  test('has edits of their cards sent to the server of the day', async () => {
+    world.connector.install('a:29:ana')
+    await world.send(personal(url, { text: 'help' }))
+    const ref = await post(person('29:ana'))
+    await world.platform.gateway.edit({ ...ref, service: 'http://127.0.0.1:9/' }, aCard({ version: 2 }))
+    expect(world.connector.messages.at(-1)?.versions).toHaveLength(2)
+  })
+
+  test('whose chat was said to be gone and who writes again is known again', async () => {
+    world.connector.install('a:29:ana')
+    await world.send(personal(url, { text: 'help' }))
+    world.connector.mishap({ on: 'post', status: 404, code: 'ConversationNotFound' })
+    await expect(post(person('29:ana'))).rejects.toMatchObject({ kind: 'unavailable' })
+    await world.send(personal(url, { text: 'help' }))
+    expect(await post(person('29:ana'))).toMatchObject({ kind: 'personal' })
+  })
+
   test('nobody knows is for an operator to put right', async () => {
     await world.send(teamInstalled(url))
     await settled()
@@ -205,6 +267,90 @@ describe('a person', () => {
     await press()
     expect(world.desk.pressed.map(({ by }) => by.aliases.at(-1))).toEqual(['ana@acme.example', 'ana@acme.example'])
     expect(world.connector.calls).toHaveLength(1)
+  })
+
+  test('whom the policy names by another address than last time is recognised all the same', async () => {
+    await world.stop()
+    const policy = examplePolicy((one) => ({
+      ...one,
+      staff: one.staff.map((staff) => (staff.id === 'ana' ? { ...staff, teams: 'ana@acme.example' } : staff)),
+    }))
+    world = await startTeams({ policy })
+    world.connector.person({ id: '29:ana', email: 'ana@acme.example', userPrincipalName: 'ana.ruiz@acme.example' })
+    const stale = {
+      tenantId: tenant,
+      serviceUrl: world.connector.serviceUrl,
+      botId: `28:${appId}`,
+      conversationId: null,
+    }
+    await world.conversations.rememberPerson(
+      { userId: '29:ana', objectId: null, email: 'ana.ruiz@acme.example', ...stale },
+      0 as never,
+    )
+    await world.send(execute(world.connector.serviceUrl, pressData('case.claim.v1')))
+    expect(world.desk.pressed[0]?.by.aliases).toContain('ana@acme.example')
+  })
+
+  test('who is in nobody’s policy costs one look at the roster, not one a press', async () => {
+    await world.stop()
+    const policy = examplePolicy((one) => ({ ...one, staff: one.staff.map((staff) => ({ ...staff, teams: null })) }))
+    world = await startTeams({ policy })
+    world.connector.person({ id: '29:max', email: 'max@acme.example' })
+    const from = { from: { id: '29:max', name: 'Max' } }
+    const press = () => world.send(execute(world.connector.serviceUrl, pressData('case.claim.v1'), from))
+    await press()
+    await press()
+    expect(world.connector.calls).toHaveLength(1)
+    expect(world.desk.pressed[1]?.by.aliases).toContain('max@acme.example')
+  })
+
+  test('whom the policy names by e-mail is recognised where the bot is no member, by a team both are in', async () => {
+    await world.stop()
+    const policy = examplePolicy((one) => ({
+      ...one,
+      staff: one.staff.map((staff) => (staff.id === 'ana' ? { ...staff, teams: 'ana@acme.example' } : staff)),
+    }))
+    world = await startTeams({ policy })
+    world.connector.team(team, [{ id: careChannel }])
+    await world.send(teamInstalled(world.connector.serviceUrl))
+    await settled()
+    world.connector.person({ id: '29:ana', email: 'ana@acme.example' })
+    world.connector.mishap({ on: 'any', status: 403, code: 'BotNotInConversationRoster' })
+    await world.send(
+      messageExtension(
+        world.connector.serviceUrl,
+        { id: '1', body: { contentType: 'text', content: 'It burns' } },
+        { conversation: { id: '19:private@thread.v2', conversationType: 'groupChat', tenantId: tenant } },
+      ),
+    )
+    expect(world.desk.captured[0]?.by.aliases).toContain('ana@acme.example')
+  })
+
+  test('who approves has their own view, however the policy names them', async () => {
+    await world.stop()
+    const names: Record<string, string> = { bo: 'bo@acme.example', luz: 'b0b0', kim: 'nobody@acme.example' }
+    const policy = examplePolicy((one) => ({
+      ...one,
+      staff: one.staff.map((staff) => ({ ...staff, teams: names[staff.id] ?? staff.teams })),
+    }))
+    world = await startTeams({ policy })
+    world.connector.team(team, [{ id: careChannel }])
+    await world.send(teamInstalled(world.connector.serviceUrl))
+    await settled()
+    world.connector.person({ id: '29:bo', email: 'bo@acme.example' })
+    world.connector.person({ id: '29:luz', aadObjectId: 'b0b0' })
+    const target = { caseId: 7 as never, version: 7 }
+    const actions = [{ id: 'case.request_changes.v1', label: 'Changes', describe: 'Changes', target }] as const
+    const refreshed = async () => {
+      await world.platform.gateway.post(care, aCard({ actions }))
+      const message = world.connector.messages.at(-1)
+      return message === undefined ? [] : world.connector.cardOf(message).refresh?.userIds
+    }
+    expect(await refreshed()).toEqual(['29:bo', '29:luz'])
+    const { calls } = world.connector
+    const before = calls.length
+    expect(await refreshed()).toEqual(['29:bo', '29:luz'])
+    expect(calls.length - before).toBe(1)
   })
 
   test('is answered even when the roster is not', async () => {

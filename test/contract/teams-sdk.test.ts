@@ -21,6 +21,10 @@ describe('the Teams SDK', () => {
     expect(await loadedAfter(`await import('./src/platforms/teams/app.ts')`)).toEqual([])
   })
 
+  test('is loaded neither by the whole product, which loads a platform only where it is configured', async () => {
+    expect(await loadedAfter(`await import('./src/main.ts')`)).toEqual([])
+  })
+
   test('is loaded by one file, once Teams is configured', async () => {
     expect((await loadedAfter(`await import('./src/platforms/teams/bot-framework.ts')`)).length).toBeGreaterThan(100)
   })

@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Answer } from '../../src/app/ports/interaction.ts'
 import type { Form } from '../../src/cards/form.ts'
-import { aCard, fakeDesk } from '../support/fake-desk.ts'
+import { aCard, type FakeDesk, fakeDesk } from '../support/fake-desk.ts'
 import {
   activity,
   careChannel,
@@ -14,7 +14,8 @@ import {
   team,
   tenant,
 } from '../support/teams/activities.ts'
-import { cardIn, startTeams, type TeamsWorld, wordsIn } from '../support/teams/world.ts'
+import { memoryConversations } from '../support/teams/memory-conversations.ts'
+import { cardIn, startTeams, type TeamsWorld, type WorldChanges, wordsIn } from '../support/teams/world.ts'
 
 const caseId = 1042 as never
 const target = { caseId, version: 7 }
@@ -93,6 +94,43 @@ describe('a press in Teams', () => {
     expect(world.logged.map(({ event }) => event)).toContain('teams.desk_failed')
   })
 
+  test('a press that takes too long is answered in time, whatever it waits for, and logged when it fails after all', async () => {
+    await world.stop()
+    const never = new Promise<never>(() => undefined)
+    const late = Promise.withResolvers<never>()
+    const waits: readonly WorldChanges<FakeDesk>[] = [
+      { conversations: { ...memoryConversations(), remember: () => never } },
+      { desk: { ...desk, interact: () => never } },
+      { desk: { ...desk, interact: () => late.promise } },
+    ]
+    for (const waiting of waits) {
+      world = await startTeams({ desk, answerWithinMs: 30, ...waiting })
+      const { serviceUrl } = world.connector
+      const data = pressData('case.draft.v1', target)
+      expect(wordsIn(await world.send(execute(serviceUrl, data)))).toContain('Sigue en marcha')
+      expect(wordsIn(await world.send(task(serviceUrl, 'fetch', data)))).toContain('Sigue en marcha')
+      const refresh = await world.send(execute(serviceUrl, { ...data, refresh: true }))
+      expect(refresh.body?.statusCode).toBe(400)
+      if (waiting !== waits[2]) await world.stop()
+    }
+    late.reject(new Error('database is away'))
+    await expect.poll(() => world.logged.map(({ event }) => event)).toContain('teams.desk_failed')
+  })
+
+  test('a form takes as long as its three questions together: one limit holds for all of them', async () => {
+    await world.stop()
+    world = await startTeams({ desk, answerWithinMs: 300 })
+    let asked = 0
+    desk.answer(async ({ action }) => {
+      asked += 1
+      await new Promise((resolve) => setTimeout(resolve, 200))
+      return action === 'case.open.v1' ? opened : { kind: 'done', text: 'Saved.' }
+    })
+    const data = pressData('case.draft.v1', target, { form: true, inline: true, 'in.text': 'Sorry' })
+    expect(wordsIn(await world.send(execute(world.connector.serviceUrl, data)))).toContain('Sigue en marcha')
+    expect(asked).toBeLessThanOrEqual(2)
+  })
+
   test('a press while the addresses cannot be stored is still carried out', async () => {
     await world.stop()
     const broken = { ...world.conversations, remember: () => Promise.reject(new Error('database is away')) }
@@ -138,6 +176,21 @@ describe('a press in Teams', () => {
     desk.answer({ kind: 'refused', text: 'Leo has it.' })
     await world.send(submit())
     expect(sentTo(thread)).toMatchObject([{ text: 'Leo has it.', textFormat: 'plain' }])
+  })
+
+  test('the same in one’s own chat, where no card shows what was done, is told it', async () => {
+    await world.send(personal(url, { value: pressData('case.claim.v1', target, { inline: true }) }))
+    expect(sentTo('a:29:ana')).toMatchObject([{ text: 'Done.' }])
+  })
+
+  test('all words of one answer are in one language, also where somebody chose it here and not in Teams', async () => {
+    // Ana's language is Spanish by the policy; the desk knows that she has set English since.
+    desk.answer({ kind: 'form', form })
+    const [, back] = cardIn(await world.send(execute(url, pressData('case.publish.v1', target)))).actions ?? []
+    expect(back).toMatchObject({ title: 'Back to the case' })
+    desk.answerTyped(opened)
+    await world.send(activity(url, { text: 'queue' }))
+    expect(sentTo(thread)[0]?.text).toContain('our own chat')
   })
 })
 
@@ -250,7 +303,7 @@ describe('typed words', () => {
     desk.answerTyped(opened)
     await world.send(activity(url, { text: '<at>Ventanilla</at> queue' }))
     expect(JSON.stringify(sentTo('a:29:ana'))).toContain('Case 1042')
-    expect(sentTo(thread)[1]?.text).toContain('nuestro chat')
+    expect(sentTo(thread)[1]?.text).toContain('our own chat')
   })
 
   test('where there is no chat yet, the person is asked to open one', async () => {
@@ -268,6 +321,15 @@ describe('typed words', () => {
     world.connector.mishap({ on: 'post', status: 429, headers: { 'retry-after': '0' } })
     await world.send(personal(url, { text: 'queue' }))
     expect(sentTo('a:29:ana')).toHaveLength(1)
+  })
+
+  test('answers keep the rates of a conversation, all of them, and go out once there is room', async () => {
+    const sent = Array.from({ length: 9 }, (_, index) => world.send(personal(url, { text: `find ${index}` })))
+    for (const { status } of await Promise.all(sent)) expect(status).toBe(200)
+    const times = world.connector.calls.filter(({ method }) => method === 'POST').map(({ atMs }) => atMs)
+    expect(times).toHaveLength(9)
+    expect((times[7] ?? 0) - (times[0] ?? 0)).toBeGreaterThan(900)
+    expect((times[8] ?? 0) - (times[0] ?? 0)).toBeGreaterThan(1_900)
   })
 
   test('and not after one that may have', async () => {

@@ -3,19 +3,18 @@ import type { ActionTarget } from '../../cards/action.ts'
 import { type Card, line } from '../../cards/card.ts'
 import type { Form, FormValues } from '../../cards/form.ts'
 import { cut, oneLine, plain } from '../../cards/plain-text.ts'
-import type { Words } from '../../locales/text.ts'
-import { adaptiveCardType, type CardAction } from './adaptive-card.ts'
+import type { Language } from '../../domain/ids.ts'
+import { type Words, wordsIn } from '../../locales/text.ts'
+import { adaptiveCardType } from './adaptive-card.ts'
 import type { OutgoingMessage } from './connector.ts'
 import { maxNotice } from './limits.ts'
-import { executeOf, pressData, type Rendering, renderCard, type Surface, summaryOf } from './render-card.ts'
+import { executeOf, pressData, type Rendering, renderCard, summaryOf } from './render-card.ts'
 import { dialogTitle, renderForm } from './render-form.ts'
 
 /** What an answer is worded and drawn with. */
 export interface Voice {
   readonly words: Words
   readonly staff: Rendering['staff']
-  /** Teams ids whose own view a shared card refreshes to. */
-  readonly refreshFor: readonly string[]
   /** What the button was about: the way back leads to its case. */
   readonly target: ActionTarget
 }
@@ -37,13 +36,15 @@ export const executeBody = (answer: Answer, voice: Voice, refused: Refused | nul
     case 'failed':
       return notice(answer.text)
     case 'form':
-      return replacement(renderForm(answer.form, inPlace(voice)))
+      return replacement(renderForm(answer.form, inPlace(voice, answer.form)))
     case 'invalid':
       return refused === null
         ? notice(Object.values(answer.errors).join(' '))
-        : replacement(renderForm(refused.form, inPlace(voice), { values: refused.values, errors: answer.errors }))
+        : replacement(
+            renderForm(refused.form, inPlace(voice, refused.form), { values: refused.values, errors: answer.errors }),
+          )
     case 'show':
-      return replacement(renderCard(answer.card, inPlace(voice)))
+      return replacement(renderCard(answer.card, inPlace(voice, answer.card)))
   }
 }
 
@@ -52,11 +53,11 @@ export const executeDone = (text: string, card: Card, voice: Voice): object => {
   const [first, ...rest] = card.blocks
   const note = line({ text, strong: true })
   const blocks = first?.kind === 'title' ? [first, note, ...rest] : [note, ...card.blocks]
-  return replacement(renderCard({ ...card, blocks }, inPlace(voice, false)))
+  return replacement(renderCard({ ...card, blocks }, inPlace(voice)))
 }
 
 /** A person's own view of the shared card, asked for by their client. */
-export const refreshBody = (answer: Answer, { staff, refreshFor }: Voice): object =>
+export const refreshBody = (answer: Answer, { staff }: Voice, refreshFor: readonly string[]): object =>
   answer.kind === 'show'
     ? replacement(renderCard(answer.card, { surface: 'shared', staff, refreshFor }))
     : // The client keeps the shared card, which is right without this.
@@ -95,9 +96,9 @@ export const messageOf = (answer: Answer, voice: Voice): OutgoingMessage => {
     case 'invalid':
       return worded(Object.values(answer.errors).join(' '))
     case 'form':
-      return { summary: dialogTitle(answer.form), card: renderForm(answer.form, inPlace(voice, false)) }
+      return { summary: dialogTitle(answer.form), card: renderForm(answer.form, inPlace(voice)) }
     case 'show':
-      return { summary: summaryOf(answer.card), card: renderCard(answer.card, inPlace(voice, false)) }
+      return { summary: summaryOf(answer.card), card: renderCard(answer.card, inPlace(voice)) }
   }
 }
 
@@ -114,17 +115,17 @@ const notice = (text: string): object => ({
 
 const replacement = (card: unknown): object => ({ statusCode: 200, type: adaptiveCardType, value: card })
 
+/** Where there are no dialogs; with a way back to the case, in the words of what it leads back from. */
 const inPlace = (
-  { words, staff, target }: Voice,
-  withBack = true,
-): { surface: Surface; staff: Rendering['staff']; extra?: readonly CardAction[] } => {
-  const { caseId } = target
-  if (!withBack || caseId === undefined) return { surface: 'inline', staff }
-  const title = words.say('teams.back')
+  { staff, target: { caseId } }: Voice,
+  from: { readonly language: Language } | null = null,
+): Omit<Rendering, 'refreshFor'> => {
+  if (from === null || caseId === undefined) return { surface: 'inline', staff }
+  const back = { ...pressData('case.open.v1', { caseId }), inline: true } as const
   return {
     surface: 'inline',
     staff,
-    extra: [executeOf('case.open.v1', { ...pressData('case.open.v1', { caseId }), inline: true }, { title })],
+    extra: [executeOf('case.open.v1', back, { title: wordsIn(from.language).say('teams.back') })],
   }
 }
 

@@ -5,7 +5,8 @@ import type { Routes } from './bot-framework.ts'
 import { teamsChecks } from './checks.ts'
 import { frontDoor } from './front-door.ts'
 import { teamsGateway } from './gateway.ts'
-import { approversIn, identity, namedStaff } from './identity.ts'
+import { identity, namedStaff } from './identity.ts'
+import { answerWithinMs } from './limits.ts'
 import { isLoopback } from './loopback.ts'
 import { type TeamsOptions, TeamsSetupError } from './options.ts'
 import { pace } from './pace.ts'
@@ -44,8 +45,7 @@ export const teamsPlatform = async (options: TeamsOptions): Promise<TeamsPlatfor
   })
   const assumed = env.kind === 'no_auth' ? policy.channels.flatMap(({ teams }) => teams ?? []) : []
   const known = references({ conversations, connector, clock, log, nowMs, assumed })
-  const people = identity({ policy, conversations, connector, clock, log })
-  const refreshFor = env.kind === 'no_auth' ? [] : approversIn(policy)
+  const people = identity({ ...options, connector, nowMs, refreshes: env.kind !== 'no_auth' })
   const routes: Routes = turns({
     ...options,
     identity: people,
@@ -53,8 +53,8 @@ export const teamsPlatform = async (options: TeamsOptions): Promise<TeamsPlatfor
     connector,
     pace: sending,
     staff,
-    refreshFor,
     nowMs,
+    answerWithinMs: options.answerWithinMs ?? answerWithinMs,
   })
   const gateway = teamsGateway({
     connector,
@@ -64,7 +64,7 @@ export const teamsPlatform = async (options: TeamsOptions): Promise<TeamsPlatfor
     pace: sending,
     clock,
     // Local clients have no dialogs.
-    rendering: { surface: env.kind === 'no_auth' ? 'inline' : 'shared', staff, refreshFor },
+    rendering: { surface: env.kind === 'no_auth' ? 'inline' : 'shared', staff },
   })
   const door = frontDoor(options, receive)
   return {

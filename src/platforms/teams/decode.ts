@@ -101,19 +101,25 @@ export const capturedOf = (activity: Activity, by: PlatformUser, nowMs: number):
   }
 }
 
-/** The same for a redelivery of the same request; Teams gives every activity an id, local clients may not. */
-export const requestKeyOf = (activity: Activity): string => {
+/**
+ * The same for a redelivery of the same request; Teams gives every activity an id, local clients may not. A form about
+ * a case that the same person sends in twice with the same words is one deed: clients send a form as often as its
+ * button is pressed, each time under another id. The version it was made for tells it from a later one like it.
+ */
+export const requestKeyOf = (
+  activity: Activity,
+  press: Pick<Press, 'action' | 'target' | 'values'> | null = null,
+): string => {
+  if (press?.values != null && press.target.version !== undefined) {
+    const values = Object.entries(press.values).toSorted(([one], [other]) => (one < other ? -1 : 1))
+    return `teams:form:${digestOf([activity.from.id, press.action, press.target, values])}`
+  }
   if (activity.id != null) return `teams:${activity.conversation.id}:${activity.id}`
-  const told = [
-    activity.conversation.id,
-    activity.from.id,
-    activity.replyToId,
-    activity.timestamp,
-    activity.text,
-    activity.value,
-  ]
-  return `teams:${createHash('sha256').update(JSON.stringify(told)).digest('hex').slice(0, 32)}`
+  const { conversation, from, replyToId, timestamp, text, value } = activity
+  return `teams:${digestOf([conversation.id, from.id, replyToId, timestamp, text, value])}`
 }
+
+const digestOf = (told: unknown): string => createHash('sha256').update(JSON.stringify(told)).digest('hex').slice(0, 32)
 
 export type Place = 'personal' | 'group' | 'channel'
 

@@ -1,6 +1,6 @@
 import { Fault } from '../../app/fault.ts'
 import type { Clock } from '../../app/ports/clock.ts'
-import type { Conversations } from '../../app/ports/conversations.ts'
+import type { Conversations, KnownConversation, KnownPerson } from '../../app/ports/conversations.ts'
 import type { Attachment, Destination, Gateway, MessageRef } from '../../app/ports/gateway.ts'
 import type { Card } from '../../cards/card.ts'
 import { bytesOf } from './adaptive-card.ts'
@@ -11,7 +11,7 @@ import type { Identity } from './identity.ts'
 import { maxActivityBytes, maxPictureBytes, notInstalledRetryMs } from './limits.ts'
 import type { Pace } from './pace.ts'
 import { addressOf, type References } from './references.ts'
-import { type Rendering, renderCard, summaryOf } from './render-card.ts'
+import { decisionOn, type Rendering, renderCard, summaryOf } from './render-card.ts'
 
 export interface TeamsGatewayTools {
   readonly connector: Connector
@@ -20,14 +20,20 @@ export interface TeamsGatewayTools {
   readonly identity: Identity
   readonly pace: Pace
   readonly clock: Clock
-  readonly rendering: Rendering
+  readonly rendering: Pick<Rendering, 'surface' | 'staff'>
 }
 
 export const teamsGateway = (tools: TeamsGatewayTools): Gateway => {
   const { connector, conversations, references, identity, pace, clock, rendering } = tools
 
-  const messageOf = (card: Card, alert: boolean, attachments: readonly Attachment[] = []): OutgoingMessage => {
-    const message = { summary: summaryOf(card), card: renderCard(card, rendering), ...(alert && { alert }) }
+  const messageOf = async (
+    card: Card,
+    alert: boolean,
+    attachments: readonly Attachment[] = [],
+  ): Promise<OutgoingMessage> => {
+    const refreshFor = decisionOn(card) === undefined ? [] : await identity.approvers()
+    const drawn = renderCard(card, { ...rendering, refreshFor })
+    const message = { summary: summaryOf(card), card: drawn, ...(alert && { alert }) }
     if (bytesOf(message) > maxActivityBytes)
       throw new Fault('invalid', 'The card is larger than Teams takes', { platform: 'teams' })
     // Teams draws charts by itself; a picture of the same figures below would say everything twice.
@@ -82,11 +88,16 @@ export const teamsGateway = (tools: TeamsGatewayTools): Gateway => {
     } catch (error) {
       // A reply whose thread is gone says nothing about the channel.
       if (thread === undefined && isRemoved(error)) {
-        await conversations.forget(id)
+        await references.forget(id)
         throw notInstalled(id)
       }
       throw error
     }
+  }
+
+  const knownIn = async ({ channel, person }: MessageRef): Promise<KnownConversation | KnownPerson | null> => {
+    if (channel !== undefined) return conversations.conversation(channel)
+    return person === undefined ? null : conversations.person(person)
   }
 
   const postToPerson = async (id: string, message: OutgoingMessage): Promise<MessageRef> => {
@@ -112,11 +123,11 @@ export const teamsGateway = (tools: TeamsGatewayTools): Gateway => {
     const conversationId = person.conversationId ?? (await open())
     try {
       const posted = await paced(at, conversationId, true, () => connector.send(at, conversationId, message))
-      return { ...refOf(at, posted), kind: 'personal' }
+      return { ...refOf(at, posted), kind: 'personal', person: person.userId }
     } catch (error) {
       // The chat was removed and may be opened anew; the next attempt does so, or says why not.
       if (person.conversationId !== null && error instanceof Fault && error.kind === 'not_found') {
-        await conversations.forgetPerson(person.userId)
+        await references.forgetPerson(person.userId)
         throw new Fault('unavailable', 'The chat with this person is gone; it will be opened anew', {
           platform: 'teams',
           cause: error,
@@ -130,16 +141,17 @@ export const teamsGateway = (tools: TeamsGatewayTools): Gateway => {
     platform: 'teams',
 
     async post(to: Destination, card, options = {}) {
-      const message = messageOf(card, to.kind === 'person', options.attachments)
+      const message = await messageOf(card, to.kind === 'person', options.attachments)
       return to.kind === 'channel' ? postToChannel(to.id, message, options.thread) : postToPerson(to.id, message)
     },
 
     async edit(ref, card) {
       const { conversation, activity } = placeIn(ref)
-      const known = ref.channel === undefined ? null : await conversations.conversation(ref.channel)
       // The address of the day: Teams moves conversations to other servers.
+      const known = await knownIn(ref)
       const at = known === null ? addressIn(ref) : addressOf(known)
-      await paced(at, conversation, false, () => connector.update(at, conversation, activity, messageOf(card, false)))
+      const message = await messageOf(card, false)
+      await paced(at, conversation, false, () => connector.update(at, conversation, activity, message))
     },
 
     /** Teams lets a bot search nothing without Microsoft Graph and an administrator's consent to read all messages. */

@@ -46,8 +46,8 @@ export interface Rate {
   readonly withinMs: number
 }
 
-/** Clients give an invoke about five seconds before they ask again; the person should know sooner. */
-export const answerWithinMs = 4_000
+/** Clients give an invoke about five seconds, the way there and back included, before they ask again. */
+export const answerWithinMs = 3_000
 /** A connector that has not answered by then is treated as lost; the outbox goes on from there. */
 export const connectorTimeoutMs = 15_000
 /** Looking somebody up stands between a press and its answer. */

@@ -30,6 +30,8 @@ export interface TeamsOptions {
   readonly clock: Clock
   /** The machine's clock, by which rates are kept; business time may run faster. Tests set it. */
   readonly nowMs?: () => number
+  /** How long a press may wait for its answer; `limits.ts` says how long if not given. */
+  readonly answerWithinMs?: number
   /** Whom to believe instead of Microsoft: for tests, handed over in code; no environment variable may ever do it. */
   readonly trust?: Trust
 }

@@ -12,6 +12,9 @@ export interface References {
   membership(activity: Activity): Promise<boolean>
   /** A channel's address; where it is unknown, teams we are in are asked whether it is theirs by now. */
   channel(id: string): Promise<KnownConversation | null>
+  /** Teams says that it knows no such place, or will not have us there. */
+  forget(id: string): Promise<void>
+  forgetPerson(userId: string): Promise<void>
   /** Waits for lists of channels still being read. */
   idle(): Promise<void>
 }
@@ -100,7 +103,8 @@ export const references = (tools: {
     async membership(activity) {
       if (activity.type === 'installationUpdate') {
         if (activity.action?.startsWith('remove') === true) await removed(activity)
-        else return installed(activity)
+        // A new version of the app is no new acquaintance.
+        else return (await installed(activity)) && activity.action !== 'add-upgrade'
         return false
       }
       const us = activity.recipient.id
@@ -131,6 +135,9 @@ export const references = (tools: {
       }
       return null
     },
+
+    forget,
+    forgetPerson,
 
     async idle() {
       await Promise.allSettled(running)

@@ -189,12 +189,16 @@ const more = (title: string, actions: readonly CardAction[]): CardAction => ({
   },
 })
 
+/** The button that only a card has that waits for an approval. */
+export const decisionOn = (card: Pick<Card, 'actions'>): Action | undefined =>
+  card.actions.find(({ id }) => id === 'case.request_changes.v1')
+
 /**
  * Approvers get their own view of a card that waits for one. It is only ever an answer to their own client: what
  * everybody sees stays the shared card, and without the refresh it works as well.
  */
 const refreshOf = (card: Card, { surface, refreshFor = [] }: Rendering): Pick<AdaptiveCard, 'refresh'> => {
-  const decision = card.actions.find((action) => action.id === 'case.request_changes.v1')
+  const decision = decisionOn(card)
   if (surface !== 'shared' || decision === undefined || refreshFor.length === 0) return {}
   const { caseId, version } = decision.target
   const target = { ...(caseId !== undefined && { caseId }), ...(version !== undefined && { version }) }

@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { isRetryable } from '../../app/fault.ts'
+import { Fault, isRetryable } from '../../app/fault.ts'
 import type { Answer, Desk, PlatformUser } from '../../app/ports/interaction.ts'
 import type { Log, Metrics } from '../../app/ports/log.ts'
 import { languageFor, whoIs } from '../../app/who.ts'
+import type { Card } from '../../cards/card.ts'
 import type { Policy } from '../../domain/policy.ts'
 import { type Words, wordsIn } from '../../locales/text.ts'
 import {
@@ -30,7 +31,6 @@ import {
 } from './decode.ts'
 import { faultOf } from './fault.ts'
 import type { Identity } from './identity.ts'
-import { answerWithinMs } from './limits.ts'
 import type { Pace } from './pace.ts'
 import { addressOf, personOf, type References } from './references.ts'
 import type { Rendering } from './render-card.ts'
@@ -43,10 +43,10 @@ export interface TurnTools {
   readonly connector: Connector
   readonly pace: Pace
   readonly staff: Rendering['staff']
-  readonly refreshFor: readonly string[]
   readonly log: Log
   readonly metrics: Metrics
   readonly nowMs: () => number
+  readonly answerWithinMs: number
 }
 
 /** What happens when somebody presses, fills in, types, or adds the bot: decode, ask the desk, answer in Teams' form. */
@@ -57,21 +57,49 @@ export const turns = (tools: TurnTools): Routes => {
     const activity = Activity.parse(raw)
     switch (name) {
       case 'adaptiveCard/action':
-        await seen(activity)
-        return pressed(activity)
+        return inTime(activity, [pressed(activity), seen(activity)], (answer, voice) =>
+          pressOf(activity)?.refresh === true ? refreshBody(answer, voice, []) : executeBody(answer, voice),
+        )
       case 'task/fetch':
       case 'task/submit':
-        await seen(activity)
-        return dialog(activity)
+        return inTime(activity, [dialog(activity), seen(activity)], dialogBody)
       // The bot need not be a member where a message extension is used, so nothing is remembered of the place.
       case 'composeExtension/submitAction':
-        return dialog(activity)
+        return inTime(activity, [dialog(activity)], dialogBody)
       case 'composeExtension/fetchTask':
-        return capture(activity)
+        return inTime(activity, [capture(activity)], dialogBody)
       default:
         return null
     }
   }
+
+  /**
+   * Teams asks again after five seconds, whatever the time went into: our database, the roster, the desk. By then the
+   * person is told that it is still going on; the card shows the end.
+   */
+  const inTime = (
+    activity: Activity,
+    [answering, ...beside]: readonly [Promise<object>, ...Promise<void>[]],
+    bodyOf: (answer: Answer, voice: Voice) => object,
+  ): Promise<object> =>
+    new Promise((resolve) => {
+      const settle = (answer: Answer | null, body?: object): void => {
+        clearTimeout(timer)
+        resolve(body ?? bodyOf(answer ?? slow, voice))
+      }
+      // Nothing may be looked up for these words: the looking up may be what takes so long.
+      const words = wordsFor(identity.named(activity))
+      const voice = voiceOf(words, pressOf(activity))
+      const slow: Answer = { kind: 'failed', text: words.say('teams.slow') }
+      const timer = setTimeout(() => settle(slow), tools.answerWithinMs)
+      Promise.all([answering, ...beside]).then(
+        ([body]) => settle(null, body),
+        (error: unknown) => {
+          tools.log.error('teams.desk_failed', { error })
+          settle({ kind: 'failed', text: words.say('teams.failed') })
+        },
+      )
+    })
 
   /** A press is answered even while the database is away; the address comes with the next one too. */
   const seen = async (activity: Activity): Promise<void> => {
@@ -87,21 +115,21 @@ export const turns = (tools: TurnTools): Routes => {
     const press = pressOf(activity)
     if (press === null) return executeBody(unknownButton(words), voiceOf(words, null))
     const voice = voiceOf(words, press)
-    const answer = await interact(activity, press, user, words)
-    if (press.refresh) return refreshBody(answer, voice)
+    const answer = await interact(press, activity, user)
+    if (press.refresh) return refreshBody(answer, voice, await identity.approvers())
     if (answer.kind === 'done' && press.inline) {
-      const now = await caseNow(activity, press, user, words)
+      const now = await caseNow(activity, press, user)
       if (now !== null) return executeDone(answer.text, now, voice)
     }
-    return executeBody(answer, voice, await refusedForm(answer, activity, press, user, words))
+    return executeBody(answer, voice, await refusedForm(answer, activity, press, user))
   }
 
   const dialog = async (activity: Activity): Promise<object> => {
     const { user, words } = await whoIn(activity)
     const press = pressOf(activity)
     if (press === null) return dialogBody(unknownButton(words), tools)
-    const answer = await interact(activity, press, user, words)
-    return dialogBody(answer, tools, await refusedForm(answer, activity, press, user, words))
+    const answer = await interact(press, activity, user)
+    return dialogBody(answer, tools, await refusedForm(answer, activity, press, user))
   }
 
   const capture = async (activity: Activity): Promise<object> => {
@@ -110,7 +138,7 @@ export const turns = (tools: TurnTools): Routes => {
     const answer: Answer =
       message === null || message.text.trim() === ''
         ? { kind: 'refused', text: words.say('teams.nothing_to_capture') }
-        : await inTime(() => desk.capture(message), words)
+        : await desk.capture(message)
     return dialogBody(answer, tools)
   }
 
@@ -120,94 +148,60 @@ export const turns = (tools: TurnTools): Routes => {
     const { user, words } = await whoIn(activity)
     if (isSubmit(activity)) {
       const press = pressOf(activity)
-      const answer = press === null ? unknownButton(words) : await interact(activity, press, user, words)
-      // On such old clients the card itself shows what was done.
-      if (answer.kind !== 'done') await reply(activity, answer, voiceOf(words, press))
+      const answer = press === null ? unknownButton(words) : await interact(press, activity, user)
+      // On such old clients the card itself shows what was done; only in one's own chat nobody keeps it up to date.
+      if (answer.kind !== 'done' || placeOf(activity) === 'personal')
+        await reply(activity, answer, voiceOf(words, press))
       return
     }
     const text = typedText(activity)
     const command = { text: text === '' ? 'help' : text, by: user, requestKey: requestKeyOf(activity) }
-    await reply(activity, await inTime(() => desk.say(command), words), voiceOf(words, null))
+    await reply(activity, await desk.say(command), voiceOf(words, null))
   }
 
   const membership = async (raw: unknown): Promise<void> => {
     const activity = Activity.parse(raw)
     if (!(await references.membership(activity))) return
     const { user, words } = await whoIn(activity)
-    const welcome = await inTime(() => desk.say({ text: 'help', by: user, requestKey: requestKeyOf(activity) }), words)
+    const welcome = await desk.say({ text: 'help', by: user, requestKey: requestKeyOf(activity) })
     await reply(activity, welcome, voiceOf(words, null))
   }
 
-  const interact = (activity: Activity, press: Press, by: PlatformUser, words: Words): Promise<Answer> => {
-    const { action, target, values } = press
-    return inTime(() => desk.interact({ action, target, values, by, requestKey: requestKeyOf(activity) }), words)
-  }
+  const interact = ({ action, target, values }: Press, activity: Activity, by: PlatformUser): Promise<Answer> =>
+    desk.interact({ action, target, values, by, requestKey: requestKeyOf(activity, { action, target, values }) })
 
   /** The desk names what is wrong; the form it is wrong in is asked for once more, as nothing is kept between turns. */
   const refusedForm = async (
     answer: Answer,
     activity: Activity,
-    press: Press,
+    { action, target, values }: Press,
     by: PlatformUser,
-    words: Words,
   ): Promise<Refused | null> => {
-    if (answer.kind !== 'invalid' || press.values === null) return null
-    const again = await inTime(
-      () =>
-        desk.interact({
-          action: press.action,
-          target: press.target,
-          values: null,
-          by,
-          requestKey: `${requestKeyOf(activity)}:again`,
-        }),
-      words,
-    )
-    return again.kind === 'form' ? { form: again.form, values: press.values } : null
+    if (answer.kind !== 'invalid' || values === null) return null
+    const requestKey = `${requestKeyOf(activity)}:again`
+    const again = await desk.interact({ action, target, values: null, by, requestKey })
+    return again.kind === 'form' ? { form: again.form, values } : null
   }
 
-  const caseNow = async (activity: Activity, press: Press, by: PlatformUser, words: Words) => {
-    const { caseId } = press.target
+  const caseNow = async (activity: Activity, { target: { caseId } }: Press, by: PlatformUser): Promise<Card | null> => {
     if (caseId === undefined) return null
-    const shown = await inTime(
-      () =>
-        desk.interact({
-          action: 'case.open.v1',
-          target: { caseId },
-          values: null,
-          by,
-          requestKey: `${requestKeyOf(activity)}:shown`,
-        }),
-      words,
-    )
+    const requestKey = `${requestKeyOf(activity)}:shown`
+    const shown = await desk.interact({ action: 'case.open.v1', target: { caseId }, values: null, by, requestKey })
     return shown.kind === 'show' ? shown.card : null
   }
 
   const whoIn = async (activity: Activity): Promise<{ user: PlatformUser; words: Words }> => {
     const user = await identity.userOf(activity)
-    return { user, words: wordsIn(languageFor(policy, whoIs(policy, user), null, user)) }
+    return { user, words: wordsFor(user) }
   }
+
+  const wordsFor = (user: PlatformUser): Words => wordsIn(languageFor(policy, whoIs(policy, user), null, user))
 
   const voiceOf = (words: Words, press: Press | null): Voice => ({
     words,
     staff: tools.staff,
-    refreshFor: tools.refreshFor,
     target: press?.target ?? {},
   })
-
-  /** Teams asks again after five seconds. By then the person is told that it is still going on; the card shows the end. */
-  const inTime = (ask: () => Promise<Answer>, words: Words): Promise<Answer> =>
-    new Promise((resolve) => {
-      const timer = setTimeout(() => resolve({ kind: 'failed', text: words.say('teams.slow') }), answerWithinMs)
-      const settle = (answer: Answer): void => {
-        clearTimeout(timer)
-        resolve(answer)
-      }
-      ask().then(settle, (error: unknown) => {
-        tools.log.error('teams.desk_failed', { error })
-        settle({ kind: 'failed', text: words.say('teams.failed') })
-      })
-    })
 
   /** Typed words are answered where they were typed; what concerns one person goes to their own chat. */
   const reply = async (activity: Activity, answer: Answer, voice: Voice): Promise<void> => {
@@ -215,9 +209,10 @@ export const turns = (tools: TurnTools): Routes => {
     const place = placeOf(activity)
     if (place === 'personal' || isForAll(answer)) return send(activity, activity.conversation.id, message)
     const chat = await chatWith(activity, place)
-    if (chat === null) return send(activity, activity.conversation.id, worded(voice.words.say('teams.open_chat_first')))
+    const words = wordsIn(answer.kind === 'form' ? answer.form.language : answer.card.language)
+    if (chat === null) return send(activity, activity.conversation.id, worded(words.say('teams.open_chat_first')))
     await send(activity, chat, message)
-    await send(activity, activity.conversation.id, worded(voice.words.say('teams.sent_privately')))
+    await send(activity, activity.conversation.id, worded(words.say('teams.sent_privately')))
   }
 
   const chatWith = async (activity: Activity, place: Exclude<Place, 'personal'>): Promise<string | null> => {
@@ -234,7 +229,7 @@ export const turns = (tools: TurnTools): Routes => {
   const send = async (activity: Activity, conversationId: string, message: OutgoingMessage): Promise<void> => {
     const at = addressOf(personOf(activity))
     try {
-      await wait(tools.pace.take(conversationId, at.tenantId))
+      await room(conversationId, at.tenantId)
       await tools.connector.send(at, conversationId, message)
     } catch (error) {
       const fault = faultOf(error, true)
@@ -247,13 +242,27 @@ export const turns = (tools: TurnTools): Routes => {
     }
   }
 
+  /** Until Teams' rates let one more message leave, and that one counted. */
+  const room = async (conversationId: string, tenantId: string): Promise<void> => {
+    for (;;) {
+      const waitMs = tools.pace.take(conversationId, tenantId)
+      if (waitMs === 0) return
+      if (waitMs > longestWaitMs)
+        throw new Fault('rate_limited', 'Teams takes no more messages there', {
+          retryAfterMs: waitMs,
+          platform: 'teams',
+        })
+      await wait(waitMs)
+    }
+  }
+
   return { invoke, message, membership }
 }
 
 const longestWaitMs = 5_000
 
 /** Words that tell nobody's queue or draft may stand where everybody reads. */
-const isForAll = (answer: Answer): boolean => {
+const isForAll = (answer: Answer): answer is Exclude<Answer, { kind: 'form' | 'show' }> => {
   switch (answer.kind) {
     case 'done':
     case 'refused':

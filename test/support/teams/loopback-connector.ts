@@ -56,6 +56,8 @@ export interface Call {
   readonly path: string
   readonly authorization: string | null
   readonly body: unknown
+  /** When it came, by a clock that only goes forward. */
+  readonly atMs: number
 }
 
 /** How the connector misbehaves, once, for the next call that matches. */
@@ -114,6 +116,7 @@ export const startConnector = async (bearer: string | null): Promise<LoopbackCon
   })
 
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const atMs = performance.now()
     const path = decodeURIComponent(request.url ?? '')
     const method = request.method ?? ''
     const isPost = method === 'POST'
@@ -122,7 +125,7 @@ export const startConnector = async (bearer: string | null): Promise<LoopbackCon
     )
     const mishap = at === -1 ? null : (mishaps.splice(at, 1)[0] ?? null)
     const body = await json(request)
-    calls.push({ method, path, authorization: request.headers.authorization ?? null, body })
+    calls.push({ method, path, authorization: request.headers.authorization ?? null, body, atMs })
     if (mishap?.drop === 'before') return void request.socket.destroy()
     if (mishap?.status !== undefined) return answer(response, mishap.status, errorOf(mishap.code ?? ''), mishap.headers)
     const [status, result] = handle(method, path, body, request.headers.authorization ?? null)

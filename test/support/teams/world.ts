@@ -72,6 +72,7 @@ export interface WorldChanges<D extends Desk> {
   readonly clock?: Clock
   readonly nowMs?: () => number
   readonly host?: string
+  readonly answerWithinMs?: number
 }
 
 const bearer = 'token-for-the-connector'
@@ -93,6 +94,7 @@ export const startTeams = async <D extends Desk = FakeDesk>(changes: WorldChange
     metrics: noMetrics,
     clock: changes.clock ?? { now: () => instant(Date.UTC(2026, 10, 22, 9)) },
     ...(changes.nowMs !== undefined && { nowMs: changes.nowMs }),
+    ...(changes.answerWithinMs !== undefined && { answerWithinMs: changes.answerWithinMs }),
     trust: { issuer: authority.issuer, openIdMetadataUrl: authority.openIdMetadataUrl, bearer },
   })
   await platform.start()

@@ -101,6 +101,28 @@ describe('what Teams sends', () => {
     expect(requestKeyOf(read({ ...nameless, replyToId: '2' }))).not.toBe(requestKeyOf(read(nameless)))
   })
 
+  test('a form sent in twice is one deed; by somebody else, with other words, or made anew it is another', () => {
+    const keyOf = (values: object, { version = 7, ...changes }: { version?: number; from?: object } = {}): string => {
+      const data = pressData('case.note.v1', { caseId: 7 as never, version }, { form: true, ...values })
+      const submitted = read(task(serviceUrl, 'submit', data, changes))
+      return requestKeyOf(submitted, pressOf(submitted))
+    }
+    const first = keyOf({ 'in.text': 'She called.', 'in.to': 'leo' })
+    expect(keyOf({ 'in.to': 'leo', 'in.text': 'She called.' })).toBe(first)
+    expect(keyOf({ 'in.text': 'She called again.', 'in.to': 'leo' })).not.toBe(first)
+    expect(keyOf({ 'in.text': 'She called.', 'in.to': 'leo' }, { version: 8 })).not.toBe(first)
+    expect(keyOf({ 'in.text': 'She called.', 'in.to': 'leo' }, { from: { id: '29:leo' } })).not.toBe(first)
+  })
+
+  test('a form about no case is as many deeds as it is sent in: tomorrow it means something else', () => {
+    const data = pressData('queue.hand_over.v1', {}, { form: true, 'in.to': 'leo' })
+    const keys = [1, 2].map(() => {
+      const submitted = read(task(serviceUrl, 'submit', data))
+      return requestKeyOf(submitted, pressOf(submitted))
+    })
+    expect(new Set(keys).size).toBe(2)
+  })
+
   test('places are told apart, also where the client does not name them', () => {
     expect(placeOf(read(activity(serviceUrl)))).toBe('channel')
     expect(placeOf(read(personal(serviceUrl)))).toBe('personal')
