@@ -51,11 +51,7 @@ describe('many workspaces', () => {
   })
 
   test('that the policy does not name are turned away, and the app is taken out of them again', async () => {
-    const policy = examplePolicy((one) => ({
-      ...one,
-      channels: one.channels.map((channel) => ({ ...channel, slack: channel.slack && `T0TEAM/${channel.slack}` })),
-    }))
-    const { installations, slack } = await open({ policy })
+    const { installations, slack } = await open({ policy: namingTeam() })
     const stranger = slack.addTeam(newTeam('T0STRANGER'))
     const page = await install('T0STRANGER')
     expect(page.status).toBe(403)
@@ -63,6 +59,21 @@ describe('many workspaces', () => {
     expect(installations.rows.size).toBe(0)
     expect(stranger.installed).toBe(false)
     expect((await install('T0TEAM')).status).toBe(200)
+  })
+
+  test('are an organisation’s where it has one that the policy names, and a stranger’s organisation is turned away', async () => {
+    const { installations, slack, platform } = await open({ policy: namingTeam() })
+    const stranger = slack.addTeam(newTeam('T0STRANGER', { organisation: { id: 'E0STRANGE', teams: ['T0STRANGER'] } }))
+    expect((await install('T0STRANGER')).status).toBe(403)
+    expect([installations.rows.size, stranger.installed]).toEqual([0, false])
+    slack.team().organisation = { id: 'E0ACME', teams: ['T0OTHER', 'T0TEAM'] }
+    expect((await install('T0TEAM')).status).toBe(200)
+    expect([...installations.rows.values()]).toMatchObject([{ id: 'E0ACME', teamId: null, enterpriseId: 'E0ACME' }])
+    // Nobody pressed anything yet, and the policy names the workspace alone.
+    const ref = await platform.gateway.post({ ...care, id: 'T0TEAM/C0CARE' }, caseCard())
+    await platform.gateway.edit(ref, caseCard({ version: 8 }))
+    expect(slack.channel('C0CARE')).toMatchObject([{ edits: 1 }])
+    await expect(platform.gateway.post(care, caseCard())).rejects.toMatchObject({ kind: 'invalid' })
   })
 
   test('are one where the policy names none: the first', async () => {
@@ -167,3 +178,10 @@ describe('many workspaces', () => {
     })
   })
 })
+
+/** The example, with the workspace of its channels written out. */
+const namingTeam = () =>
+  examplePolicy((one) => ({
+    ...one,
+    channels: one.channels.map((channel) => ({ ...channel, slack: channel.slack && `T0TEAM/${channel.slack}` })),
+  }))

@@ -26,8 +26,8 @@ export interface Workspaces {
   only(): Promise<Workspace>
   /** Whether this is one of our own workspaces, or the organisation they belong to. */
   isOurs(teamId: string): Promise<boolean>
-  /** After a token turned out dead: the next call reads what is stored now. */
-  forget(teamId: string): void
+  /** After a token turned out dead, of a workspace or a whole organisation: the next call reads what is stored now. */
+  forget(id: string): void
   all(): Promise<readonly Workspace[]>
 }
 
@@ -49,6 +49,22 @@ export const clientOptions = (api: SlackApi, timeoutMs: number): WebClientOption
   allowAbsoluteUrls: false,
   logger: api.logger,
 })
+
+/** The workspaces a token reaches: all of an organisation's where that installed the app. It needs no scope. */
+export const teamsOf = async (client: WebClient): Promise<ReadonlySet<string>> => {
+  const teams = new Set<string>()
+  let cursor: string | undefined
+  do {
+    const page = await asking('auth.teams.list', () =>
+      client.auth.teams.list({ limit: 1_000, ...(cursor !== undefined && { cursor }) }),
+    )
+    for (const { id } of page.teams ?? []) if (id !== undefined) teams.add(id)
+    cursor = page.response_metadata?.next_cursor || undefined
+  } while (cursor !== undefined && teams.size < mostTeams)
+  return teams
+}
+
+const mostTeams = 10_000
 
 /** The one workspace of `SLACK_BOT_TOKEN`. Who it is, is asked on first use and after a failure again. */
 export const singleWorkspace = (token: string, api: SlackApi): Workspaces => {
@@ -138,11 +154,22 @@ export const installedWorkspaces = (
     }
   }
 
+  /** The policy writes `T0TEAM/C0CARE` also where the app was installed for that workspace's whole organisation. */
+  const ofItsOrganisation = async (teamId: string | null): Promise<Installation | null> => {
+    if (teamId === null) return null
+    for (const installation of await store.all()) {
+      if (installation.teamId !== null) continue
+      const { views } = workspaceOf(await fresh(installation), null, api)
+      if ((await teamsOf(views)).has(teamId)) return installation
+    }
+    return null
+  }
+
   const of: Workspaces['of'] = async (teamId, enterpriseId = null) => {
     const key = `${teamId ?? ''}/${enterpriseId ?? ''}`
     const held = known.get(key)
     if (held !== undefined && held.until > now()) return held.workspace
-    const found = await store.find(teamId, enterpriseId)
+    const found = (await store.find(teamId, enterpriseId)) ?? (await ofItsOrganisation(teamId))
     if (found === null) {
       known.delete(key)
       throw new Fault(
@@ -169,7 +196,7 @@ export const installedWorkspaces = (
         throw new Fault('unauthorized', 'Slack: no workspace has installed the app yet; open /slack/install', {
           platform: 'slack',
         })
-      if (others.length > 0) {
+      if (others.length > 0 || first.teamId === null) {
         throw new Fault(
           'invalid',
           'Slack: several workspaces have installed the app; write the channel as T0TEAM/C0CHANNEL in the policy',
@@ -182,8 +209,10 @@ export const installedWorkspaces = (
       const found = await store.find(teamId, teamId)
       return found !== null
     },
-    forget(teamId) {
-      for (const key of known.keys()) if (key.startsWith(`${teamId}/`)) known.delete(key)
+    forget(id) {
+      for (const [key, { workspace }] of known) {
+        if (key.startsWith(`${id}/`) || workspace.enterpriseId === id) known.delete(key)
+      }
     },
     async all() {
       const installations = await store.all()

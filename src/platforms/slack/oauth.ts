@@ -9,7 +9,7 @@ import { type Instant, instant } from '../../domain/time.ts'
 import { type TextKey, wordsIn } from '../../locales/text.ts'
 import { asking } from './fault.ts'
 import { slackUserOf } from './identity.ts'
-import { clientOptions, type SlackApi, type Workspaces } from './installations.ts'
+import { clientOptions, type SlackApi, teamsOf, type Workspaces } from './installations.ts'
 
 export interface OAuthOptions {
   readonly clientId: string
@@ -55,10 +55,10 @@ export const slackOAuth = (options: OAuthOptions): Router => {
     provider
       .handleCallback(request, response, {
         afterInstallation: async (installed, _options, _request, answer) => {
-          const { id, botToken } = toInstallation(installed, now())
-          if (await mayInstall(id, options)) return true
-          log.warn('slack.install_refused', { installation: id })
-          await withdraw(botToken, options)
+          const installation = toInstallation(installed, now())
+          if (await mayInstall(installation, options)) return true
+          log.warn('slack.install_refused', { installation: installation.id })
+          await withdraw(installation.botToken, options)
           page(answer, 403, 'slack.install_refused', options)
           return false
         },
@@ -96,12 +96,17 @@ const toInstallation = (installed: SlackInstallation, now: Instant): Installatio
 
 /**
  * A deployment serves one organisation, and the install page is open to the world. Where the policy names workspaces
- * (`T0TEAM/C0CARE`) those may install; where it names none, the first one that does.
+ * (`T0TEAM/C0CARE`) those may install, and an organisation that has one of them; where it names none, the first one.
  */
-const mayInstall = async (id: string, { policy, installations }: OAuthOptions): Promise<boolean> => {
+const mayInstall = async (
+  { id, teamId, botToken }: Installation,
+  { policy, installations, api }: OAuthOptions,
+): Promise<boolean> => {
   const named = [...policy.channels, ...policy.staff].flatMap(({ slack }) => slackUserOf(slack ?? '').teamId ?? [])
-  if (named.length > 0) return named.includes(id) || id.startsWith('E')
-  return (await installations.all()).every((one) => one.id === id)
+  if (named.length === 0) return (await installations.all()).every((one) => one.id === id)
+  if (teamId !== null) return named.includes(teamId)
+  const theirs = await teamsOf(new WebClient(botToken, clientOptions(api, api.viewTimeoutMs)))
+  return named.some((team) => theirs.has(team))
 }
 
 /** Slack has installed it already: it is taken out again, as far as we can. */

@@ -94,8 +94,25 @@ const methods: Readonly<Record<string, Method>> = {
     user: 'ventanilla',
     user_id: team.botUserId,
     bot_id: team.botId,
-    is_enterprise_install: false,
+    ...(team.organisation && { enterprise_id: team.organisation.id }),
+    is_enterprise_install: team.organisation !== null,
   })),
+
+  'auth.teams.list': method(
+    null,
+    z.strictObject({ limit: z.coerce.number().max(1_000), cursor: z.string().optional() }),
+    (args, team) => {
+      const { teams } = team.organisation ?? { teams: [team.id] }
+      // One a page, so that whoever reads only the first is found out.
+      const at = Number(args.cursor ?? 0)
+      const next = at + 1 < teams.length ? String(at + 1) : ''
+      return {
+        ok: true,
+        teams: teams.slice(at, at + 1).map((id) => ({ id, name: id })),
+        response_metadata: { next_cursor: next },
+      }
+    },
+  ),
 
   'chat.postMessage': method(
     ['chat:write'],
@@ -342,9 +359,9 @@ const methods: Readonly<Record<string, Method>> = {
         scope: team.scopes.join(','),
         token_type: 'bot',
         bot_user_id: team.botUserId,
-        team: { id: team.id, name: team.domain },
-        enterprise: null,
-        is_enterprise_install: false,
+        ...(team.organisation === null
+          ? { team: { id: team.id, name: team.domain }, enterprise: null, is_enterprise_install: false }
+          : { team: null, enterprise: { id: team.organisation.id, name: 'org' }, is_enterprise_install: true }),
         ...tokensOf(team),
       }
     },

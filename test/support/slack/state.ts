@@ -28,6 +28,8 @@ export interface Team {
   refreshToken: string | null
   scopes: string[]
   installed: boolean
+  /** Where the app was installed for a whole organisation: its id, and the workspaces in it. */
+  organisation: { readonly id: string; readonly teams: readonly string[] } | null
   readonly channels: Map<string, Channel>
   readonly users: Map<string, User>
 }
@@ -124,7 +126,7 @@ export const newState = (): SlackState => ({
 
 export const newTeam = (
   id: string,
-  changes: Partial<Pick<Team, 'scopes' | 'installed' | 'token' | 'refreshToken'>> = {},
+  changes: Partial<Pick<Team, 'scopes' | 'installed' | 'token' | 'refreshToken' | 'organisation'>> = {},
 ): Team => ({
   id,
   domain: id.toLowerCase(),
@@ -134,6 +136,7 @@ export const newTeam = (
   refreshToken: null,
   scopes: [...allScopes],
   installed: true,
+  organisation: null,
   channels: new Map(
     [
       { id: 'C0CRISIS', member: true, archived: false, isPrivate: false },
