@@ -5,14 +5,10 @@ import type { Reader } from './case-view.ts'
 /** What can be typed; `prefix` is what comes before it on this platform, `/ventanilla ` or nothing. */
 export const helpCard = (reader: Reader, prefix: string): Card => {
   const words = wordsIn(reader.language)
-  const rows: readonly (readonly [string, string])[] = [
-    ['queue', words.say('help.queue')],
-    ['case 1042', words.say('help.case')],
-    ['find …', words.say('help.find')],
-    ['pause 30m', words.say('help.pause')],
-    ['digest', words.say('help.digest')],
-    ['help', words.say('help.help')],
-  ]
+  // Typed words are understood in every language; each reader is shown their own.
+  const rows = (['queue', 'case', 'find', 'pause', 'resume', 'digest', 'help'] as const).map(
+    (command) => [words.say(`help.typed.${command}`), words.say(`help.${command}`)] as const,
+  )
   return {
     key: 'help',
     version: 0,

@@ -173,7 +173,10 @@ describe('the reasons behind a score', () => {
 
 test('help lists what can be typed, as it is typed here', () => {
   expect(bodyOf(helpCard(english, '/ventanilla '))).toContain('/ventanilla case 1042')
-  expect(bodyOf(helpCard(aReader({ language: 'es' }), ''))).toContain('tus casos')
+  const spanish = bodyOf(helpCard(aReader({ language: 'es' }), '/ventanilla '))
+  expect(spanish).toContain('tus casos')
+  for (const typed of ['cola', 'caso 1042', 'buscar …', 'pausa 30m', 'seguir', 'resumen', 'ayuda'])
+    expect(spanish).toContain(`/ventanilla ${typed}`)
 })
 
 test('a notice is its text', () => {
