@@ -276,6 +276,45 @@ describe.each(['http', 'socket'] as const)('Slack over %s', (transport) => {
       expect(shownTexts(view.view.blocks)).toContain('The power bank caught fire.')
     })
 
+    test('shows what is newest when two presses in it race', async () => {
+      await open()
+      const view = await shownCase()
+      const older = heldDesk()
+      const seen = ['older', 'newer']
+      world.desk.answer(({ action }) => {
+        if (action !== 'case.history.v1') return { kind: 'done', text: 'Done.' }
+        if (seen.length === 2) return seen.shift(), older.answer()
+        return { kind: 'show', card: caseCard({ blocks: [line(`The ${seen[0]} state.`)] }) }
+      })
+      const ana = world.person()
+      const pressed = { ...view }
+      const first = ana.pressInView(pressed, 'case.claim.v1')
+      await eventually(() => expect(seen).toHaveLength(1))
+      await ana.pressInView(pressed, 'case.triage.v1')
+      await eventually(() => expect(shownTexts(view.view.blocks)).toContain('The newer state.'))
+      older.release({ kind: 'show', card: caseCard({ blocks: [line('The older state.')] }) })
+      await first
+      const updates = () => world.slack.calls('views.update').length
+      await eventually(() => expect(updates()).toBe(3))
+      expect(shownTexts(view.view.blocks)).toContain('The newer state.')
+    })
+
+    test('says why a press was refused on what it shows now, not on what it showed then', async () => {
+      await open()
+      const view = await shownCase()
+      const then = { ...view }
+      view.hash = 'changed-since'
+      world.desk.answer(({ action }) =>
+        action === 'case.history.v1'
+          ? { kind: 'show', card: caseCard({ blocks: [line('Leo has it.')] }) }
+          : { kind: 'refused', text: 'It is not yours.' },
+      )
+      await world.person().pressInView(then, 'case.claim.v1')
+      await eventually(() =>
+        expect(shownTexts(view.view.blocks)).toEqual(expect.arrayContaining(['It is not yours.', 'Leo has it.'])),
+      )
+    })
+
     test('puts forms on top of itself, three high at most', async () => {
       await open()
       const view = await shownCase()

@@ -32,7 +32,9 @@ export const answerPress = async (turn: Turn, press: Press, answer: Answer, wait
     case 'form':
     case 'show': {
       const view = viewOf(turn, press, answer)
-      return waiting === null ? openView(turn, press, view) : updateView(turn, waiting, view)
+      if (waiting === null) await openView(turn, press, view)
+      else await updateView(turn, waiting, view)
+      return
     }
     case 'done':
       if (waiting !== null) await updateView(turn, waiting, messageView(answer.text, turn.language))
@@ -86,13 +88,13 @@ export const respondLate = async (turn: Turn, submission: Submission, answer: An
   const response = respondToForm(turn, submission, answer)
   switch (response.response_action) {
     case 'update':
-      return updateView(turn, submission.view.id, response.view)
-    case 'errors':
-      return updateView(
-        turn,
-        submission.view.id,
-        restoredView(submission.view, Object.values(response.errors).join('\n')),
-      )
+      await updateView(turn, submission.view.id, response.view)
+      return
+    case 'errors': {
+      const view = restoredView(submission.view, Object.values(response.errors).join('\n'))
+      await updateView(turn, submission.view.id, view)
+      return
+    }
     case 'clear':
       await updateView(turn, submission.view.id, messageView(answer.kind === 'done' ? answer.text : '', turn.language))
       return goHome(turn, submission.memory.origin)
@@ -164,20 +166,27 @@ const openView = async (turn: Turn, press: Press, view: ModalView): Promise<void
   if (opened === null) await say(turn, originOf(press, turn.now), wordsIn(turn.language).say('slack.too_slow'))
 }
 
-const updateView = async (turn: Turn, viewId: string, view: ModalView): Promise<void> => {
+/** `hash`: of the view as it was when it was pressed. False when it was changed since; everything else is done or told. */
+const updateView = async (turn: Turn, viewId: string, view: ModalView, hash?: string): Promise<boolean> => {
   try {
-    await asking('views.update', () => turn.workspace.views.views.update({ view_id: viewId, view }))
+    await asking('views.update', () =>
+      turn.workspace.views.views.update({ view_id: viewId, view, ...(hash !== undefined && { hash }) }),
+    )
   } catch (error) {
+    const code = slackErrorOf(error)
+    if (code === 'hash_conflict') return false
     // They closed it meanwhile: then they know.
-    if (slackErrorOf(error) !== 'not_found' && slackErrorOf(error) !== 'view_not_found') {
-      turn.log.warn('slack.view_not_updated', { error })
-    }
+    if (code !== 'not_found' && code !== 'view_not_found') turn.log.warn('slack.view_not_updated', { error })
   }
+  return true
 }
 
 const refuse = async (turn: Turn, press: Press, text: string, waiting: string | null): Promise<void> => {
   const { place } = press
-  if (waiting !== null) return updateView(turn, waiting, messageView(text, turn.language))
+  if (waiting !== null) {
+    await updateView(turn, waiting, messageView(text, turn.language))
+    return
+  }
   switch (place.kind) {
     case 'message':
       return say(turn, originOf(press, turn.now), text)
@@ -185,28 +194,35 @@ const refuse = async (turn: Turn, press: Press, text: string, waiting: string | 
       await openNow(turn, press, messageView(text, turn.language))
       return
     }
-    case 'modal':
-      return updateView(turn, place.viewId, withNotice(place, text, encodeMemory(place.memory), turn.language))
+    case 'modal': {
+      const noticed = withNotice(place, text, encodeMemory(place.memory), turn.language)
+      if (!(await updateView(turn, place.viewId, noticed, place.hash))) await showAnew(turn, press, text)
+      return
+    }
   }
 }
 
-/** A change made from a private view is seen in it. */
+/**
+ * A change made from a private view is seen in it. Where two presses race, whoever finds the view changed looks again,
+ * so that the older of two pictures never stands last.
+ */
 const showAnew = async (turn: Turn, press: Press, text: string): Promise<void> => {
   const { place } = press
   if (place.kind !== 'modal') return
-  const { from } = place.memory
+  if (await updateView(turn, place.viewId, await viewAnew(turn, press, place.memory, text), place.hash)) return
+  await updateView(turn, place.viewId, await viewAnew(turn, press, place.memory, text))
+}
+
+const viewAnew = async (turn: Turn, press: Press, memory: ViewMemory, text: string): Promise<ModalView> => {
+  const { from } = memory
   const shown =
     from === null
       ? null
       : await turn.desk.interact({ ...from, values: null, by: turn.by, requestKey: `${press.requestKey}:anew` })
-  const view =
-    shown?.kind === 'show'
-      ? cardView(shown.card, encodeMemory(memoryOf(place.memory)), full(turn), text)
-      : messageView(text, turn.language)
-  await updateView(turn, place.viewId, view)
+  return shown?.kind === 'show'
+    ? cardView(shown.card, encodeMemory({ ...memory, target: {} }), full(turn), text)
+    : messageView(text, turn.language)
 }
-
-const memoryOf = (memory: ViewMemory): ViewMemory => ({ ...memory, target: {} })
 
 const say = async (turn: Turn, origin: Origin | null, text: string): Promise<void> => {
   if (text === '' || origin?.kind !== 'message') return
