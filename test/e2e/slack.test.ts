@@ -244,6 +244,40 @@ describe.each(['http', 'socket'] as const)('Slack over %s', (transport) => {
     })
   })
 
+  test('a text that fills Slack’s input can be gone on with in another, up to the network’s own limit', async () => {
+    await open()
+    const labels = (view: ShownView) =>
+      (view.view.blocks as unknown as { type: string; label?: { text: string } }[]).flatMap(({ type, label }) =>
+        type === 'input' ? [label?.text] : [],
+      )
+    const edit = async (value: string, maxLength = 10_000): Promise<ShownView> => {
+      world.desk.answer({
+        kind: 'form',
+        form: {
+          ...draftForm,
+          fields: [{ kind: 'text', name: 'text', label: 'Reply', multiline: true, maxLength, value }],
+        },
+      })
+      const ana = world.person()
+      await ana.press(await posted(), 'case.draft.v1')
+      await eventually(() => expect(ana.view()?.open).toBe(true))
+      return only([ana.view()])
+    }
+    const short = await edit('Sorry.')
+    expect(labels(short)).toEqual(['Reply'])
+    expect(JSON.stringify(short.view.blocks)).toContain('Slack takes 3,000 in one field')
+    short.open = false
+    expect(labels(only([await edit('Sorry.', 280)]))).toEqual(['Reply'])
+    only([world.person().view()]).open = false
+    const full = await edit('x'.repeat(3_000))
+    expect(labels(full)).toEqual(['Reply (part 1)', 'Reply (part 2)'])
+    world.desk.answer({ kind: 'done', text: 'Saved.' })
+    await world.person().submit(full, { 'text~2': ' And more.' })
+    expect(world.desk.pressed.at(-1)?.values?.['text']).toBe(`${'x'.repeat(3_000)} And more.`)
+    const whole = await edit('x'.repeat(3_000), 3_000)
+    expect(labels(whole)).toEqual(['Reply'])
+  })
+
   describe('a private view', () => {
     const shownCase = async (): Promise<ShownView> => {
       world.desk.answer({ kind: 'show', card: caseCard() })

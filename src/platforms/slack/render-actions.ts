@@ -12,10 +12,12 @@ export const menuSeparator = '|'
 
 /**
  * `case:1042@7`: the card's key where every press brings it back, whatever Slack sends of the message besides. With the
- * version, since an edited message wants new ids: docs.slack.dev/reference/block-kit/blocks/actions-block
+ * version, since an edited message wants new ids: docs.slack.dev/reference/block-kit/blocks/actions-block. Only of cards
+ * that are kept up to date; what else is posted once is never asked for by its key.
  */
-const blockIdOf = ({ key, version }: Card): string => `${key.slice(0, 200)}@${version}`.toWellFormed()
-export const keyInBlockId = (blockId: string): string | null => /^(.+)@\d+$/s.exec(blockId)?.[1] ?? null
+const blockIdOf = ({ key, version }: Card) => (keptCard.test(key) ? { block_id: `${key}@${version}` } : {})
+export const keyInBlockId = (blockId: string): string | null => /^([a-z]+:[\d:]+)@\d+$/.exec(blockId)?.[1] ?? null
+const keptCard = /^(?:case|approval|storm):[\d:]{1,40}$/
 
 /** The buttons in sight, then the menu. Labels are shortened where together they would crowd the card out. */
 export const actionBlocks = (card: Card): ActionsBlock[] => {
@@ -28,7 +30,7 @@ export const actionBlocks = (card: Card): ActionsBlock[] => {
   const seen = new Map<string, number>()
   const [labelMax, describeMax] = full ? [limits.buttonText, limits.accessibilityLabel] : [24, 0]
   const elements = [...buttons.map((one) => button(one, seen, labelMax, describeMax)), ...menus(items, seen, labelMax)]
-  return elements.length === 0 ? [] : [{ type: 'actions', block_id: blockIdOf(card), elements }]
+  return elements.length === 0 ? [] : [{ type: 'actions', ...blockIdOf(card), elements }]
 }
 
 /** In UTF-16 units of labels and values; a usual card has 800. */

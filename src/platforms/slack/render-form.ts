@@ -180,17 +180,25 @@ const inputs = (field: Field, language: Language): InputBlock[] => {
   }
 }
 
-/** Slack's input holds 3,000 characters. A longer text stands in several, and is put together again on submit. */
+/**
+ * Slack's input holds 3,000 characters. A longer text stands in several, and is put together again on submit. Where the
+ * field takes more than that, it says how, and a text that fills its inputs gets one more to go on in.
+ */
 const textInputs = (field: Extract<Field, { kind: 'text' }>, language: Language): InputBlock[] => {
-  const parts = inParts(literal(field.value ?? ''))
+  const text = literal(field.value ?? '')
+  const parts = inParts(text)
+  if ((parts.at(-1)?.length ?? 0) > nearlyFull && text.length < field.maxLength) parts.push('')
+  const words = wordsIn(language)
+  const more = field.maxLength > limits.inputText ? words.say('slack.part_hint', { limit: limits.inputText }) : ''
+  const hint = [field.hint ?? '', more].filter((part) => part !== '').join(' ')
   return parts.map((value, index) => ({
     type: 'input',
     block_id: index === 0 ? field.name : `${field.name}${partSeparator}${index + 1}`,
     label: plainText(
-      parts.length === 1 ? field.label : wordsIn(language).say('slack.part', { label: field.label, n: index + 1 }),
+      parts.length === 1 ? field.label : words.say('slack.part', { label: field.label, n: index + 1 }),
       limits.labelText,
     ),
-    ...(field.hint && index === 0 && { hint: plainText(field.hint, limits.labelText) }),
+    ...(hint !== '' && index === 0 && { hint: plainText(hint, limits.labelText) }),
     optional: (field.optional ?? false) || index > 0,
     element: {
       type: 'plain_text_input',
@@ -203,6 +211,8 @@ const textInputs = (field: Extract<Field, { kind: 'text' }>, language: Language)
     },
   }))
 }
+
+const nearlyFull = (limits.inputText * 2) / 3
 
 const inParts = (text: string): string[] => {
   const parts: string[] = []
