@@ -101,6 +101,7 @@ export const startVentanilla = async (options: StartOptions): Promise<Running> =
       other: {
         publish: replyPublisher({
           views,
+          mentions: stores.mentions,
           execute,
           policy,
           webhooks,
@@ -186,6 +187,8 @@ export const startVentanilla = async (options: StartOptions): Promise<Running> =
       routes: [ingest, customers, ...platforms.mounts],
       ready: [
         { name: 'database', isReady: async () => (await database.sql`select 1`).length === 1 },
+        { name: 'intake', isReady: () => Promise.resolve(!intake.isStalled()) },
+        { name: 'outbox', isReady: () => Promise.resolve(!outbox.isStalled()) },
         { name: 'schedulers', isReady: async () => scheduler.stalled().length === 0 },
         { name: 'migrations', isReady: async () => (await pendingMigrations(database.sql)).length === 0 },
       ],

@@ -1,5 +1,6 @@
 import type { CaseView } from '../cards/case-view.ts'
 import { type Case, latestRevision } from '../domain/case/case.ts'
+import { postToAnswer } from '../domain/case/post-to-answer.ts'
 import type { CaseId, MentionId } from '../domain/ids.ts'
 import { spreadOf } from '../domain/mention/engagement.ts'
 import type { Mention } from '../domain/mention/mention.ts'
@@ -69,6 +70,5 @@ const mentionsToRead = (one: Case): readonly MentionId[] => [...one.mentions.sli
 
 const mentionShown = (one: Case, byId: ReadonlyMap<MentionId, Mention>): Mention | null => {
   const known = mentionsToRead(one).flatMap((id) => byId.get(id) ?? [])
-  const standing = known.filter((mention) => mention.deletedAt === null && mention.author.id === one.authorId)
-  return standing.at(-1) ?? known[0] ?? null
+  return postToAnswer(one, known) ?? known[0] ?? null
 }

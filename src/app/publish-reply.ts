@@ -7,6 +7,7 @@ import { publisherOf } from '../domain/reply/network.ts'
 import type { CaseViews } from './case-views.ts'
 import type { ExecuteCommand } from './execute-command.ts'
 import type { Delivery, Effect, Outcome } from './ports/deliveries.ts'
+import type { MentionStore } from './ports/mention-store.ts'
 import type { ReplyOut, WebhookSender } from './ports/publisher.ts'
 
 const by = { kind: 'system', name: 'publisher' } as const
@@ -20,6 +21,7 @@ const mostAttempts = 8
 export const replyPublisher =
   (deps: {
     readonly views: CaseViews
+    readonly mentions: Pick<MentionStore, 'haveChanged'>
     readonly execute: ExecuteCommand
     readonly policy: Policy
     readonly webhooks: WebhookSender
@@ -46,6 +48,8 @@ export const replyPublisher =
     if (await deps.publishingStopped()) return failed('publishing_stopped')
     const refusal = notSendable(view.case, deps.policy)
     if (refusal !== null) return failed(refusal.code)
+    // What was told a moment ago may change what is answered, and the case does not know of it yet.
+    if (await deps.mentions.haveChanged(view.case.mentions)) return failed('mention_changed')
     // The case may have been closed when its post was deleted, and then the deletion is no event of it.
     if (view.mention.deletedAt !== null) return failed('mention_deleted')
     const out = replyOut(view.case, view.mention)

@@ -6,11 +6,12 @@ import type { CaseId } from '../domain/ids.ts'
 import { spreadOf } from '../domain/mention/engagement.ts'
 import type { Policy } from '../domain/policy.ts'
 import { dayMs, type Instant } from '../domain/time.ts'
+import { isGraver, joins } from './intake-plan.ts'
 import type { Assessor } from './ports/assessor.ts'
 import type { Past, PastMention, PastPiece } from './ports/past.ts'
 import { type SimulatedCase, simulatedCase } from './simulate-case.ts'
 import { createTally, type Simulation, type Tally } from './simulate-tally.ts'
-import { isGraver, joins, lookBackMs } from './take-in.ts'
+import { lookBackMs } from './take-in.ts'
 
 export interface Simulating {
   readonly past: Past

@@ -1,4 +1,4 @@
-import { type Case, isUncertain, latestRevision } from '../domain/case/case.ts'
+import { type Case, hasNothingToAnswer, isUncertain, latestRevision } from '../domain/case/case.ts'
 import type { StaffCommand } from '../domain/case/command.ts'
 import { notSendable, overtaken } from '../domain/case/decide-for-staff.ts'
 import type { Policy } from '../domain/policy.ts'
@@ -100,7 +100,7 @@ const likely = (one: Case, publisher: 'webhook' | 'manual', policy: Policy): rea
   // Where the advice is to stay silent, silence is the likely press.
   const silence = one.route === 'do_not_engage' ? (['case.do_not_engage.v1'] as const) : []
   // Where the post is gone there is nothing left to answer.
-  const gone = one.mentionChanged?.how === 'deleted' ? (['case.close.v1'] as const) : []
+  const gone = hasNothingToAnswer(one) ? (['case.close.v1'] as const) : []
   switch (one.state.status) {
     case 'new':
       return ['case.claim.v1', ...silence, 'case.triage.v1', ...draft, 'case.escalate.v1']

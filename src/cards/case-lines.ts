@@ -1,4 +1,4 @@
-import { type Case, isUncertain, latestRevision, ownerOf } from '../domain/case/case.ts'
+import { type Case, hasNothingToAnswer, isUncertain, latestRevision, ownerOf } from '../domain/case/case.ts'
 import type { StaffId } from '../domain/ids.ts'
 import type { Instant } from '../domain/time.ts'
 import { type Words, wordsIn } from '../locales/text.ts'
@@ -23,10 +23,12 @@ export const warningsOf = (view: CaseView, reader: Reader): readonly string[] =>
   if (one.state.status === 'approved' && one.publication?.outcome === 'failed')
     warnings.push(words.say('card.publicationFailed'))
   if (one.state.status === 'closed') return warnings
-  if (one.mentionChanged?.how === 'deleted')
-    warnings.push(words.say('card.mentionDeleted', { at: when(one.mentionChanged.at) }))
-  if (one.mentionChanged?.how === 'edited')
-    warnings.push(words.say('card.mentionEdited', { at: when(one.mentionChanged.at) }))
+  if (one.mentionChanged !== null) {
+    const { how, at } = one.mentionChanged
+    const replaced = how === 'deleted' && !hasNothingToAnswer(one)
+    const key = replaced ? 'card.mentionReplaced' : how === 'deleted' ? 'card.mentionDeleted' : 'card.mentionEdited'
+    warnings.push(words.say(key, { at: when(at) }))
+  }
   if (one.answeredElsewhere !== null)
     warnings.push(words.say('card.answeredElsewhere', { at: when(one.answeredElsewhere.at) }))
   const draft = isBeingAnswered(one) ? latestRevision(one) : null

@@ -116,7 +116,9 @@ const sentence = (event: CaseEvent, reader: Reader, words: Words): string => {
         ? words.say('history.published_by', { name, revision: body.revision })
         : words.say('history.published', { revision: body.revision })
     case 'publication_failed':
-      return said(words.say('history.publication_failed'), body.why, words)
+      return isStopped(body.why)
+        ? words.say('history.not_sent', { why: words.say(`notSent.${body.why}`) })
+        : said(words.say('history.publication_failed'), body.why, words)
     case 'snoozed':
       return words.say('history.snoozed', { name, at: when(body.until) })
     case 'escalated':
@@ -159,6 +161,21 @@ const closed = (body: Extract<EventBody, { type: 'closed' }>, name: string, read
 }
 
 /** What a person wrote, behind what they did; it may have been erased. */
+/** What kept a reply from leaving before any network saw it; anything else is a network's own word. */
+const stops = [
+  'mention_deleted',
+  'mention_replaced',
+  'mention_edited',
+  'mention_changed',
+  'already_answered',
+  'draft_stale',
+  'approval_missing',
+  'publishing_stopped',
+  'no_publisher',
+  'text_mismatch',
+] as const
+const isStopped = (why: string): why is (typeof stops)[number] => (stops as readonly string[]).includes(why)
+
 const said = (deed: string, text: string, words: Words): string => {
   const quote = oneLine(text)
   return quote === '' ? deed : `${deed} ${words.say('card.quoted', { text: cut(quote, 300) })}`

@@ -42,6 +42,7 @@ export const rejectionText = (rejection: Rejection, reader: Reader): string => {
         names: words.list(rejection.missing.map((step) => stepName(step, reader.policy, words))),
       })
     case 'mention_edited':
+    case 'mention_replaced':
     case 'draft_stale':
       return words.say(`rejection.${rejection.code}`, { at: when(rejection.at) })
     case 'merge_target_closed':

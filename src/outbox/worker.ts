@@ -34,6 +34,8 @@ export interface OutboxOptions {
 export interface Outbox {
   /** Something was enqueued: look now. */
   wake(): void
+  /** It has not been able to take anything several times in a row. */
+  isStalled(): boolean
   /** Takes nothing new, and lets what is under way end, for `timeoutMs` at most. What is left goes out after its lease. */
   drain(timeoutMs: DurationMs): Promise<{ readonly left: number }>
   stop(): Promise<void>
@@ -107,13 +109,13 @@ export const startOutbox = (options: OutboxOptions): Outbox => {
     return claimed.length
   }
 
-  const running = keepTaking({ takeDue, rest, pollMs, paceMs, log, isDraining: () => isDraining })
+  const taking = keepTaking({ takeDue, rest, pollMs, paceMs, log, isDraining: () => isDraining })
 
   const drain = async (timeoutMs: DurationMs): Promise<{ left: number }> => {
     isDraining = true
     rest.end()
     const allDone = async (): Promise<void> => {
-      await running
+      await taking.ended
       await Promise.all(sending)
       await settling.idle()
     }
@@ -126,6 +128,7 @@ export const startOutbox = (options: OutboxOptions): Outbox => {
 
   return {
     wake: rest.interrupt,
+    isStalled: () => taking.failures() >= failuresOfAStall,
     drain,
     stop: async () => {
       await drain(0)
@@ -136,36 +139,42 @@ export const startOutbox = (options: OutboxOptions): Outbox => {
 /** A hand-out of more would keep others waiting for one statement. */
 const claimAtMost = 100
 
-const keepTaking = async (options: {
+const keepTaking = (options: {
   readonly takeDue: () => Promise<number>
   readonly rest: Rest
   readonly pollMs: DurationMs
   readonly paceMs: DurationMs
   readonly log: Log
   readonly isDraining: () => boolean
-}): Promise<void> => {
+}): { readonly ended: Promise<void>; failures(): number } => {
   const { takeDue, rest, pollMs, paceMs, log, isDraining } = options
   let failures = 0
   let gateOpensAt = 0
-  while (!isDraining()) {
-    try {
-      const taken = await takeDue()
-      failures = 0
-      if (taken > 0) {
-        gateOpensAt = performance.now() + paceMs
-        // Deliveries that end at once must not keep everybody else from their turn.
-        await nextTurn()
-        continue
+  const take = async (): Promise<void> => {
+    while (!isDraining()) {
+      try {
+        const taken = await takeDue()
+        failures = 0
+        if (taken > 0) {
+          gateOpensAt = performance.now() + paceMs
+          // Deliveries that end at once must not keep everybody else from their turn.
+          await nextTurn()
+          continue
+        }
+        const untilGateMs = gateOpensAt - performance.now()
+        await rest.until(untilGateMs > 0 ? Math.min(pollMs, Math.ceil(untilGateMs)) : pollMs)
+      } catch (error) {
+        failures += 1
+        log.warn('outbox_cannot_take', { failures, error })
+        await rest.through(Math.min(pollMs * 2 ** Math.min(failures, 6), longestRestMs))
       }
-      const untilGateMs = gateOpensAt - performance.now()
-      await rest.until(untilGateMs > 0 ? Math.min(pollMs, Math.ceil(untilGateMs)) : pollMs)
-    } catch (error) {
-      failures += 1
-      log.warn('outbox_cannot_take', { failures, error })
-      await rest.through(Math.min(pollMs * 2 ** Math.min(failures, 6), longestRestMs))
     }
   }
+  return { ended: take(), failures: () => failures }
 }
+
+/** One or two are a database that restarts. */
+const failuresOfAStall = 3
 
 const longestRestMs = 5 * secondMs
 

@@ -62,6 +62,12 @@ export const mentionStore = (sql: Sql): MentionStore => ({
         news = case when news ? 'opinion' then news else news || '["opinion"]' end
       where id = ${id} and intake <> 'stuck'`
   },
+  haveChanged: async (ids) =>
+    (
+      await sql`
+        select 1 from mentions
+        where id = any(${sql.array([...ids], 20)}) and intake = 'changed' and news ?| array['deleted', 'edited'] limit 1`
+    ).length > 0,
   countShare: async (parent, at) => {
     await sql`
       with seen as (

@@ -161,3 +161,15 @@ test('a bot that is asked to stop ends within ten seconds, and what it had not s
   expect(await count('mentions')).toBe(200)
   expect(await count(`deliveries where state = 'sending'`)).toBe(0)
 })
+
+test('a bot whose intake cannot get on says that it is not ready, until it gets on again', async () => {
+  const bot = await start()
+  const failing = async (): Promise<readonly string[]> => {
+    const answer = (await (await fetch(`${bot.url}/readyz`)).json()) as { failing?: readonly string[] }
+    return answer.failing ?? []
+  }
+  await db.sql`alter table mentions rename column intake to intake_of_another_version`
+  await expect.poll(failing, { timeout: 20_000, interval: 200 }).toEqual(['intake'])
+  await db.sql`alter table mentions rename column intake_of_another_version to intake`
+  await expect.poll(failing, { timeout: 20_000, interval: 200 }).toEqual([])
+})

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { publishingStopKey } from '../../src/app/desk-settings.ts'
 import { Fault } from '../../src/app/fault.ts'
-import type { CaseId } from '../../src/domain/ids.ts'
+import type { CaseId, SourceId } from '../../src/domain/ids.ts'
 import { minuteMs } from '../../src/domain/time.ts'
 import { eraseAuthor } from '../../src/storage/erase.ts'
 import { sha256 } from '../support/case-story.ts'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'
 import { examplePolicy } from '../support/policy.ts'
-import { aWorld, type World } from '../support/world.ts'
+import { aWorld, type World, wire } from '../support/world.ts'
 
 let db: FreshDatabase
 let world: World
@@ -127,6 +127,77 @@ describe('a reply that must not leave', () => {
     const id = await approved()
     await world.stores.shared.set(publishingStopKey, true, world.now())
     expect(await world.press('ana', 'case.publish.v1', id)).toMatchObject({ kind: 'refused' })
+  })
+})
+
+describe('a reply to somebody who took one of several posts back', () => {
+  const second = { id: '2', text: 'And it burned again!', conversationId: '1', author: { id: 'author-1' } }
+  /** Two posts of one author; Ana's reply answers the newer one, and Bo approved it. */
+  const approvedForTwo = async (): Promise<CaseId> => {
+    await world.hear({ id: '1' }, second)
+    world.pass(minuteMs)
+    const id = await approved()
+    world.pass(minuteMs)
+    return id
+  }
+  const send = async (id: CaseId) => {
+    const answer = await world.press('ana', 'case.publish.v1', id)
+    await world.deliverAll()
+    return answer
+  }
+
+  it('waits until somebody has read the post that stands, and then answers that one', async () => {
+    const id = await approvedForTwo()
+    await world.hear({ ...second, deleted: true })
+    const refused = await send(id)
+    expect(refused.kind).toBe('refused')
+    expect(JSON.stringify(refused)).toContain('otra suya')
+    expect((await world.views.one(id))?.mention.externalId).toBe('1')
+    await world.deliverAll()
+    const [card] = channelCards().filter((message) => message.card.key === `case:${id}`)
+    expect(JSON.stringify(card?.card.blocks)).toContain('Queda otra publicación suya')
+
+    world.pass(minuteMs)
+    await world.press('ana', 'case.draft.v1', id, { text, submit: 'true' }, { revision: 1 })
+    await world.press('bo', 'case.approve.v1', id, null, { revision: 2 })
+    expect(await send(id)).toMatchObject({ kind: 'done' })
+    expect(world.replies.map(({ reply }) => reply.mention.id)).toEqual(['1'])
+  })
+  it('leaves as approved where the post it answers still stands', async () => {
+    const id = await approvedForTwo()
+    await world.hear({ id: '1', deleted: true })
+    expect(await send(id)).toMatchObject({ kind: 'done' })
+    expect(world.replies.map(({ reply }) => reply.mention.id)).toEqual(['2'])
+  })
+  it('does not go to the other post while the deletion waits to be looked at', async () => {
+    const id = await approvedForTwo()
+    await world.receive('x' as SourceId, [wire({ ...second, deleted: true })])
+    await send(id)
+    expect(world.replies).toEqual([])
+    expect((await world.state(id))?.state.status).toBe('approved')
+  })
+  it('is out of the question once none stands, until the author writes again', async () => {
+    const id = await approvedForTwo()
+    await world.hear({ id: '1', deleted: true }, { ...second, deleted: true })
+    world.pass(minuteMs)
+    await world.press('ana', 'case.draft.v1', id, { text, submit: 'false' }, { revision: 1 })
+    const refused = await world.press('ana', 'case.submit.v1', id)
+    expect(refused.kind).toBe('refused')
+    expect(JSON.stringify(refused)).toContain('Cierra el caso')
+    await world.hear({ ...second, id: '3' })
+    world.pass(minuteMs)
+    await world.press('ana', 'case.draft.v1', id, { text, submit: 'true' }, { revision: 2 })
+    await world.press('bo', 'case.approve.v1', id, null, { revision: 3 })
+    await send(id)
+    expect(world.replies.map(({ reply }) => reply.mention.id)).toEqual(['3'])
+  })
+  it('is one line of its history, also when the deletion is looked at twice after a crash', async () => {
+    const id = await approvedForTwo()
+    await world.hear({ ...second, deleted: true })
+    await db.sql`update mentions set intake = 'changed', news = '["deleted"]' where external_id = '2'`
+    while ((await world.takeIn()) > 0);
+    const types = (await world.stores.cases.events(id)).map(({ body }) => body.type)
+    expect(types.filter((type) => type === 'mention_deleted')).toHaveLength(1)
   })
 })
 

@@ -84,7 +84,13 @@ const views: fc.Arbitrary<CaseView> = fc
     dueAt: perhaps(moments),
     outcome: fc.constantFrom('pending' as const, 'published' as const, 'failed' as const, 'uncertain' as const),
     how: fc.constantFrom('webhook' as const, 'manual' as const),
-    changed: perhaps(fc.constantFrom('deleted' as const, 'edited' as const)),
+    changed: perhaps(
+      fc.constantFrom(
+        { how: 'edited' } as const,
+        { how: 'deleted', remaining: 'none' } as const,
+        { how: 'deleted', remaining: 'another' } as const,
+      ),
+    ),
     snoozed: perhaps(moments),
     degraded: fc.boolean(),
     owner: fc.oneof(fc.constantFrom('ana', 'bo'), hostile),
@@ -109,7 +115,7 @@ const views: fc.Arbitrary<CaseView> = fc
         openedAt: instant(seed.at),
         revisions: seed.drafts.map((text, index) => aRevision({ revision: index + 1, text, by: staff(seed.owner) })),
         publication: aPublication({ outcome: seed.outcome, how: seed.how, url: seed.url }),
-        mentionChanged: seed.changed === null ? null : { how: seed.changed, at: instant(seed.at) },
+        mentionChanged: seed.changed === null ? null : { ...seed.changed, at: instant(seed.at) },
         snoozedUntil: seed.snoozed === null ? null : instant(seed.snoozed),
         escalated: seed.degraded ? { by: staff(seed.owner), at: now } : null,
         assessment: anAssessment({

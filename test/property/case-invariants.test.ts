@@ -54,6 +54,8 @@ const worldStep = fc.constantFrom<Step>(
   world.authorWrites({ mention: 3, thanks: true }),
   world.authorWrites({ mention: 4, assessment: { severity: 'critical', nature: 'safety' } }),
   world.deletes(),
+  world.deletes('another'),
+  world.deletes('answered'),
   world.edits(),
   world.answersElsewhere(),
   world.delivers('p1'),

@@ -5,7 +5,7 @@ import type { Assessment } from '../../src/domain/assessment/assessment.ts'
 import type { Case } from '../../src/domain/case/case.ts'
 import type { Actor, Command } from '../../src/domain/case/command.ts'
 import { decide } from '../../src/domain/case/decide.ts'
-import type { CaseEvent, EventActor, EventType } from '../../src/domain/case/event.ts'
+import type { CaseEvent, EventActor, EventType, Remaining } from '../../src/domain/case/event.ts'
 import type { RejectionCode } from '../../src/domain/case/rejection.ts'
 import type { BrandId, CaseId, MentionId, PublicationId, Sha256, SourceId, StaffId } from '../../src/domain/ids.ts'
 import type { Policy, Staff } from '../../src/domain/policy.ts'
@@ -112,10 +112,8 @@ export const world = {
     }),
   spreads: (assessment: Partial<Assessment> = {}): Step =>
     system({ type: 'raise_reach', mention: 1 as MentionId, assessment: anAssessment(assessment), sharesAdded: 40 }),
-  deletes: (): Step => ({
-    who: '',
-    command: (one) => ({ type: 'mention_deleted', mention: 1 as MentionId, at: one.changedAt }),
-  }),
+  deletes: (remaining: Remaining = 'none'): Step =>
+    system({ type: 'mention_deleted', mention: 1 as MentionId, remaining }),
   edits: (): Step => ({
     who: '',
     command: (one) => ({ type: 'mention_edited', mention: 1 as MentionId, at: one.changedAt }),

@@ -81,7 +81,7 @@ export const aWorld = (
     webhooks,
     stormCards: parts.stormCards,
     other: {
-      publish: replyPublisher({ ...parts, webhooks, sha256: parts.path.sha256 }),
+      publish: replyPublisher({ ...parts, mentions: stores.mentions, webhooks, sha256: parts.path.sha256 }),
       nags: async () => ({ kind: 'skipped', why: 'test' }),
       digest: async () => ({ kind: 'skipped', why: 'test' }),
       home: (to) => desk.home({ ...user(to.id), platform: to.platform }),

@@ -80,6 +80,8 @@ export interface MentionStore {
   find(mention: MentionId): Promise<FoundMention | null>
   /** Keeps an opinion beside its mention, as news for the intake. */
   keepOpinion(mention: MentionId, opinion: KeptOpinion): Promise<void>
+  /** Whether one of these was deleted or edited and the intake has not looked at that yet. */
+  haveChanged(ids: readonly MentionId[]): Promise<boolean>
   /** Where we have seen more shares of a mention than its network last counted, a sample of ours says so, as news. */
   countShare(parent: MentionId, at: Instant): Promise<void>
 }

@@ -36,8 +36,11 @@ export interface Case {
   readonly publication: Publication | null
   readonly snoozedUntil: Instant | null
   readonly escalated: { readonly by: StaffId | 'clock'; readonly at: Instant } | null
-  /** Nothing in public any more: the post was deleted, or changed at this moment. */
-  readonly mentionChanged: { readonly how: 'deleted' | 'edited'; readonly at: Instant } | null
+  /** The post that is answered changed in public at this moment. */
+  readonly mentionChanged:
+    | { readonly how: 'edited'; readonly at: Instant }
+    | { readonly how: 'deleted'; readonly at: Instant; readonly remaining: 'another' | 'none' }
+    | null
   /** When the author last said something new (or edited); a draft from before is stale. */
   readonly authorSpokeAt: Instant
   /** Our own account was seen answering in public, outside Ventanilla. */
@@ -102,5 +105,8 @@ export type CloseReason = (typeof closeReasons)[number]
 export const ownerOf = (one: Case): StaffId | null => ('owner' in one.state ? one.state.owner : null)
 export const isOpen = (one: Case): boolean => one.state.status !== 'closed'
 export const latestRevision = (one: Case): Revision | null => one.revisions.at(-1) ?? null
+/** Every post of it was taken back, and nothing was written since: there is nothing to answer. */
+export const hasNothingToAnswer = ({ mentionChanged }: Case): boolean =>
+  mentionChanged?.how === 'deleted' && mentionChanged.remaining !== 'another'
 export const isUncertain = (one: Case): boolean =>
   one.state.status === 'publishing' && one.publication?.outcome === 'uncertain'

@@ -7,6 +7,7 @@ import type { Staff } from '../policy.ts'
 import type { Statement } from '../storm/storm.ts'
 import type { Instant } from '../time.ts'
 import type { CloseReason } from './case.ts'
+import type { Remaining } from './event.ts'
 
 /** What a member of staff can ask for. Each has one wire id, see `cards/action.ts`. */
 export type StaffCommand =
@@ -63,7 +64,7 @@ export type SystemCommand =
   /** A language model has read a mention of the case, or was asked and had no answer. */
   | { readonly type: 'second_opinion'; readonly mention: MentionId; readonly assessment: Assessment }
   | { readonly type: 'mention_edited'; readonly mention: MentionId; readonly at: Instant }
-  | { readonly type: 'mention_deleted'; readonly mention: MentionId; readonly at: Instant }
+  | { readonly type: 'mention_deleted'; readonly mention: MentionId; readonly remaining: Remaining }
   | { readonly type: 'answered_elsewhere'; readonly mention: MentionId; readonly url: string | null }
   | { readonly type: 'absorb'; readonly from: CaseId; readonly mentions: readonly MentionId[] }
   /** Somebody answers a whole storm; `seenAt` is when they looked. */

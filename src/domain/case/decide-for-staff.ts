@@ -3,7 +3,7 @@ import { missingSteps, requiredSteps, stepFor, uncoveredSteps } from '../reply/a
 import type { Revision } from '../reply/draft.ts'
 import { ok, type Result, refused } from '../result.ts'
 import { dayMs, plus } from '../time.ts'
-import { type Case, isUncertain, latestRevision, ownerOf } from './case.ts'
+import { type Case, hasNothingToAnswer, isUncertain, latestRevision, ownerOf } from './case.ts'
 import type { StaffCommand } from './command.ts'
 import type { DecisionContext } from './decision-context.ts'
 import type { EventBody } from './event.ts'
@@ -255,9 +255,11 @@ export const notSendable = (one: Case, policy: Policy): Rejection | null => {
 
 /** What happened in public since the draft was written. */
 export const overtaken = (one: Case, revision: Revision): Rejection | null => {
-  if (one.mentionChanged?.how === 'deleted') return { code: 'mention_deleted' }
-  if (one.mentionChanged !== null && one.mentionChanged.at > revision.basedOn)
-    return { code: 'mention_edited', at: one.mentionChanged.at }
+  if (hasNothingToAnswer(one)) return { code: 'mention_deleted' }
+  if (one.mentionChanged !== null && one.mentionChanged.at > revision.basedOn) {
+    const { how, at } = one.mentionChanged
+    return { code: how === 'deleted' ? 'mention_replaced' : 'mention_edited', at }
+  }
   if (one.answeredElsewhere !== null && one.answeredElsewhere.at > revision.basedOn) return { code: 'already_answered' }
   if (one.authorSpokeAt > revision.basedOn) return { code: 'draft_stale', at: one.authorSpokeAt }
   return null

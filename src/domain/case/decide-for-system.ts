@@ -35,9 +35,7 @@ export const decideForSystem = (one: Case, command: SystemCommand, context: Deci
     case 'mention_edited':
       return isOpen(one) ? [{ type: 'mention_edited', mention: command.mention }] : []
     case 'mention_deleted':
-      return isOpen(one) && one.mentionChanged?.how !== 'deleted'
-        ? [{ type: 'mention_deleted', mention: command.mention }]
-        : []
+      return isOpen(one) ? [{ type: 'mention_deleted', mention: command.mention, remaining: command.remaining }] : []
     case 'answered_elsewhere':
       return isOpen(one) && one.publication?.outcome !== 'published'
         ? [{ type: 'answered_elsewhere', mention: command.mention, url: command.url }]

@@ -42,7 +42,8 @@ export type EventBody =
   /** A language model read more in the mention than the local engine. */
   | { readonly type: 'second_opinion'; readonly mention: MentionId; readonly assessment: Assessment }
   | { readonly type: 'mention_edited'; readonly mention: MentionId }
-  | { readonly type: 'mention_deleted'; readonly mention: MentionId }
+  /** `remaining` is missing where it was logged before posts were told apart: nothing was sent to such a case. */
+  | { readonly type: 'mention_deleted'; readonly mention: MentionId; readonly remaining?: Remaining }
   | { readonly type: 'answered_elsewhere'; readonly mention: MentionId; readonly url: string | null }
   | { readonly type: 'claimed' }
   | { readonly type: 'released'; readonly idle: boolean }
@@ -108,6 +109,9 @@ export type EventBody =
       readonly channel: ChannelId | null
       readonly dueAt: Instant
     }
+
+/** What a reply can answer once a post was deleted: the very post it answered before, another of the case, or none. */
+export type Remaining = 'answered' | 'another' | 'none'
 
 export type EventType = EventBody['type']
 

@@ -3,7 +3,7 @@ import { atLeast, moreSevere, type Severity } from '../assessment/severity.ts'
 import type { StaffId } from '../ids.ts'
 import { watchesAfter } from '../service-level/watches.ts'
 import type { Instant } from '../time.ts'
-import { type Case, type CaseState, ownerOf } from './case.ts'
+import { type Case, type CaseState, hasNothingToAnswer, ownerOf } from './case.ts'
 import type { CaseEvent } from './event.ts'
 
 /** The case after one more event. Events are facts: nothing is checked here, `decide` has done that. */
@@ -70,7 +70,11 @@ const change = (before: Case, event: CaseEvent): Case => {
       throw new RangeError(`case ${before.id} is opened twice`)
     case 'mention_joined':
       return authorSpoke(
-        withAssessment({ ...before, mentions: [...before.mentions, body.mention] }, body.assessment, body.alone),
+        withAssessment(
+          answerable({ ...before, mentions: [...before.mentions, body.mention] }, at),
+          body.assessment,
+          body.alone,
+        ),
         at,
         body.thanks,
       )
@@ -81,7 +85,9 @@ const change = (before: Case, event: CaseEvent): Case => {
     case 'mention_edited':
       return { ...before, mentionChanged: { how: 'edited', at }, authorSpokeAt: at }
     case 'mention_deleted':
-      return { ...before, mentionChanged: { how: 'deleted', at } }
+      return body.remaining === 'answered'
+        ? before
+        : { ...before, mentionChanged: { how: 'deleted', at, remaining: body.remaining ?? 'none' } }
     case 'answered_elsewhere':
       return { ...before, answeredElsewhere: { at, url: body.url } }
     case 'claimed':
@@ -205,7 +211,7 @@ const change = (before: Case, event: CaseEvent): Case => {
       }
     case 'absorbed':
       return {
-        ...before,
+        ...answerable(before, at),
         mentions: [...before.mentions, ...body.mentions.filter((id) => !before.mentions.includes(id))],
         authorSpokeAt: at,
       }
@@ -226,6 +232,10 @@ const change = (before: Case, event: CaseEvent): Case => {
       return { ...before, nagged: { ...before.nagged, [body.key]: (before.nagged[body.key] ?? 0) + 1 } }
   }
 }
+
+/** Where all was taken back, a further post is something to answer again. */
+const answerable = (one: Case, at: Instant): Case =>
+  hasNothingToAnswer(one) ? { ...one, mentionChanged: { how: 'deleted', at, remaining: 'another' } } : one
 
 /** What the author says next reopens what waited for them; a mere “thanks” does not, and is no reason to write again. */
 const authorSpoke = (one: Case, at: Instant, thanks: boolean): Case => {

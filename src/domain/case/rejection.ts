@@ -23,6 +23,8 @@ export type Rejection =
   | { readonly code: 'approval_not_needed_from_you'; readonly missing: readonly ApprovalStepRule[] }
   | { readonly code: 'approval_missing'; readonly missing: readonly ApprovalStepRule[] }
   | { readonly code: 'mention_deleted' }
+  /** The post that the draft answered was deleted; another one of the case stands. */
+  | { readonly code: 'mention_replaced'; readonly at: Instant }
   | { readonly code: 'mention_edited'; readonly at: Instant }
   | { readonly code: 'already_answered' }
   /** The author wrote again after this draft was made. */

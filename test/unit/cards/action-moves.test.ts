@@ -20,8 +20,14 @@ const situations: readonly { readonly name: string; readonly one: Case; readonly
   },
   { name: 'drafting, overtaken by the author', one: aCase({ status: 'drafting', authorSpokeAt: later }) },
   { name: 'approved, overtaken by the author', one: aCase({ status: 'approved', authorSpokeAt: later }) },
-  { name: 'drafting, post deleted', one: aCase({ status: 'drafting', mentionChanged: { how: 'deleted', at: now } }) },
-  { name: 'approved, post deleted', one: aCase({ status: 'approved', mentionChanged: { how: 'deleted', at: now } }) },
+  {
+    name: 'drafting, post deleted',
+    one: aCase({ status: 'drafting', mentionChanged: { how: 'deleted', at: now, remaining: 'none' } }),
+  },
+  {
+    name: 'approved, post deleted',
+    one: aCase({ status: 'approved', mentionChanged: { how: 'deleted', at: now, remaining: 'none' } }),
+  },
   { name: 'merged', one: aCase({ state: { ...aState('closed'), mergedInto: caseId(7), why: 'duplicate' } as never }) },
   {
     name: 'claimed, triage required',

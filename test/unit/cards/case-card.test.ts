@@ -151,10 +151,19 @@ describe('a card warns', () => {
   })
 
   test('that the post is gone, and offers no sending any more', () => {
-    const gone = aView({ case: aCase({ status: 'approved', mentionChanged: { how: 'deleted', at: now } }) })
+    const gone = aView({
+      case: aCase({ status: 'approved', mentionChanged: { how: 'deleted', at: now, remaining: 'none' } }),
+    })
     const card = caseCard(gone, english)
     expect(bodyOf(card)).toContain('The author deleted the post (09:04). A reply can no longer be sent.')
     expect(labels(card.actions)).toEqual(['Close', 'Edit the draft', 'Recall'])
+  })
+
+  test('that the post is gone, but offers to answer the one that still stands', () => {
+    const mentionChanged = { how: 'deleted', at: plus(now, minuteMs), remaining: 'another' } as const
+    const card = caseCard(aView({ case: aCase({ status: 'drafting', mentionChanged }) }), english)
+    expect(bodyOf(card)).toContain('Another post of theirs still stands')
+    expect(ids(card.actions)[0]).toBe('case.draft.v1')
   })
 
   test('that the post was edited, or answered elsewhere', () => {
@@ -194,10 +203,10 @@ describe('a card warns', () => {
     expect(text).toContain('Read without the model')
   })
 
-  test('that the network refused the reply', () => {
+  test('that the reply was not sent', () => {
     const failed = aCase({ status: 'approved', publication: aPublication({ outcome: 'failed' }) })
     expect(bodyOf(caseCard(aView({ case: failed }), english))).toContain(
-      'The network refused the reply; nothing was published.',
+      'The reply was not sent; nothing was published.',
     )
   })
 })

@@ -55,6 +55,10 @@ const said: readonly (readonly [EventBody, string])[] = [
   ],
   [{ type: 'published', publicationId, revision: 2, url: null }, 'Ana Ruiz confirmed that draft 2 is published.'],
   [
+    { type: 'publication_failed', publicationId, why: 'draft_stale' },
+    'The reply was not sent: the author wrote again.',
+  ],
+  [
     { type: 'publication_failed', publicationId, why: '403 blocked' },
     'The network refused the reply; nothing was published. “403 blocked”',
   ],

@@ -82,6 +82,7 @@ describe('a refusal says why and what helps', () => {
       'Approval missing: legal and Kim Osei.',
     ],
     [{ code: 'mention_deleted' }, 'Close the case.'],
+    [{ code: 'mention_replaced', at }, 'another post of theirs that still stands'],
     [{ code: 'mention_edited', at }, '(09:04)'],
     [{ code: 'already_answered' }, 'outside Ventanilla'],
     [{ code: 'draft_stale', at }, 'The author wrote again (09:04)'],

@@ -251,6 +251,18 @@ describe('draining', () => {
     expect(delivered).toBe(0)
   })
 
+  it('is called stalled once it could take nothing several times in a row', async () => {
+    let isAway = true
+    const claimDue: DeliveryQueue['claimDue'] = (options) =>
+      isAway ? Promise.reject(new Fault('unavailable', 'database')) : queue.claimDue(options)
+    const outbox = start(async () => sent, { queue: { ...queue, claimDue }, pollMs: 1 })
+    expect(outbox.isStalled()).toBe(false)
+    await expect.poll(() => outbox.isStalled()).toBe(true)
+    isAway = false
+    await expect.poll(() => outbox.isStalled()).toBe(false)
+    await outbox.drain(60_000)
+  })
+
   it('ends although the database is away', async () => {
     const away: DeliveryQueue = { ...queue, claimDue: () => Promise.reject(new Fault('unavailable', 'database')) }
     const outbox = start(async () => sent, { queue: away, pollMs: 1_000_000 })

@@ -245,6 +245,22 @@ describe('publishing', () => {
     given(...approved, world.deletes())
       .when(ana.publish())
       .refuses('mention_deleted'))
+  it('is refused when the post it answers was deleted, until a draft is written for the one that stands', () => {
+    given(...approved, world.deletes('another'))
+      .when(ana.publish())
+      .refuses('mention_replaced')
+    given(...approved, world.deletes('another'), ana.draft(), ana.submit(2), bo.approve(2))
+      .when(ana.publish())
+      .then('publication_requested')
+  })
+  it('goes on when another post of the case was deleted', () =>
+    given(...approved, world.deletes('answered'))
+      .when(ana.publish())
+      .then('publication_requested'))
+  it('is possible again once the author, who had deleted everything, wrote something new', () =>
+    given(...approved, world.deletes(), world.authorWrites(), ana.draft(), ana.submit(2), bo.approve(2))
+      .when(ana.publish())
+      .then('publication_requested'))
   it('is refused when the post was edited', () =>
     given(...approved, world.edits())
       .when(ana.publish())
