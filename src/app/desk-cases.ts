@@ -48,7 +48,9 @@ const plainCommands: Partial<Readonly<Record<CaseActionId, StaffCommand>>> = {
 /** The case as this person needs it: with the draft and its buttons where their yes is asked for. */
 const opened = (view: CaseView, { staff, reader }: Visit) => {
   const revision = latestRevision(view.case)
-  return isAsked(staff, view) && revision !== null ? approvalCard(view, revision, reader) : caseCard(view, reader)
+  return isAsked(staff, view, reader) && revision !== null
+    ? approvalCard(view, revision, reader)
+    : caseCard(view, reader)
 }
 
 const move = async (

@@ -1,8 +1,9 @@
 import type { Card } from '../cards/card.ts'
-import type { CaseView } from '../cards/case-view.ts'
+import type { CaseView, Reader } from '../cards/case-view.ts'
 import { foundCard } from '../cards/found-card.ts'
 import { queueCard } from '../cards/queue-card.ts'
 import { latestRevision } from '../domain/case/case.ts'
+import { mayStandIn } from '../domain/case/stand-in.ts'
 import type { Staff } from '../domain/policy.ts'
 import { stepFor } from '../domain/reply/approval.ts'
 import type { DeskContext, Visit } from './desk-context.ts'
@@ -21,7 +22,7 @@ export const queueFor = async (context: DeskContext, { staff, settings, reader }
     (await context.views.many([...new Set([...owned, ...awaiting, ...free])])).map((view) => [view.case.id, view]),
   )
   const seen = (ids: typeof owned): readonly CaseView[] => ids.flatMap((id) => views.get(id) ?? [])
-  const approvals = seen(awaiting).filter((view) => isAsked(staff, view))
+  const approvals = seen(awaiting).filter((view) => isAsked(staff, view, reader))
   return queueCard({ staff, mine: seen(owned), approvals, unclaimed: seen(free), settings }, reader)
 }
 
@@ -29,8 +30,12 @@ export const searchFor = async (context: DeskContext, { reader }: Visit, words: 
   foundCard(words, await context.views.many(await context.queries.find(words, mostFound)), reader)
 
 /** Whether this person's yes is missing, and may be given: nobody is asked about their own words. */
-export const isAsked = (staff: Staff, { case: one }: CaseView): boolean =>
+export const isAsked = (
+  staff: Staff,
+  { case: one }: CaseView,
+  { policy, now }: Pick<Reader, 'policy' | 'now'>,
+): boolean =>
   one.state.status === 'awaiting_approval' &&
   latestRevision(one)?.by !== staff.id &&
   !one.state.approvals.some((approval) => approval.by === staff.id) &&
-  stepFor(staff, one.state.steps, one.state.approvals) !== null
+  (stepFor(staff, one.state.steps, one.state.approvals) !== null || mayStandIn(one, staff, policy, now))

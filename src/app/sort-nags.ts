@@ -2,7 +2,7 @@ import type { NagItem } from '../cards/nag-card.ts'
 import { type Case, ownerOf } from '../domain/case/case.ts'
 import type { CaseId } from '../domain/ids.ts'
 import { asItStands, type DueNag } from '../domain/service-level/nag.ts'
-import { passedOver, standingOf } from '../domain/service-level/nag-recipients.ts'
+import { approversOf, passedOver, standingOf } from '../domain/service-level/nag-recipients.ts'
 import { isPresent } from '../domain/service-level/presence.ts'
 import type { Instant } from '../domain/time.ts'
 import type { WritePath } from './execute-command.ts'
@@ -17,6 +17,8 @@ export interface HeldNag {
   readonly nag: DueNag
   /** Whose it would be, were they there. */
   readonly insteadOf: NagItem['insteadOf']
+  /** It asks for an approval that they cannot give themselves, because nobody who can is there. */
+  readonly noApprover: boolean
 }
 
 export interface SortedNags extends Pick<Settled, 'dropped' | 'later' | 'raised'> {
@@ -68,7 +70,10 @@ export const sortNags = (
     } else if (standing.sendAt > now) {
       later.push({ id, sendAt: standing.sendAt })
     } else {
-      hold.push({ pending, case: one, nag, insteadOf: insteadOf(one, pending, path, around, now) })
+      const noApprover =
+        nag.kind === 'approval' &&
+        (recipient.kind === 'channel' || !approversOf(one, path.policy).includes(recipient.staff))
+      hold.push({ pending, case: one, nag, noApprover, insteadOf: insteadOf(one, pending, path, around, now) })
     }
   }
 }

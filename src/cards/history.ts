@@ -83,9 +83,13 @@ const sentence = (event: CaseEvent, reader: Reader, words: Words): string => {
         nature: words.say(`nature.${body.nature}`),
         route: words.say(`route.${body.route}`),
       })
+    case 'approved':
+      return words.say(body.standIn === true ? 'history.approved_in_place' : 'history.approved', {
+        name,
+        revision: body.revision,
+      })
     case 'drafted':
     case 'recalled':
-    case 'approved':
       return words.say(`history.${body.type}`, { name, revision: body.revision })
     case 'statement_adopted': {
       const adopted = words.say('history.statement_adopted', {

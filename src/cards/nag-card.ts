@@ -19,6 +19,8 @@ export interface NagItem extends Pick<DueNag, 'kind' | 'target' | 'ordinal' | 'o
   readonly view: CaseView
   /** Whose reminder it would be, and why they are not told it in person. */
   readonly insteadOf?: { readonly staff: StaffId; readonly why: 'away' | 'refused' | 'noAddress' } | undefined
+  /** It asks for an approval that who reads it cannot give, because nobody who can is there. */
+  readonly noApprover?: boolean
 }
 
 export interface NagCardOptions {
@@ -163,7 +165,7 @@ const whyNow = (item: NagItem, reader: Reader, words: Words): string => {
     case 'escalate':
       return words.say(ownerOf(one) === null ? 'nagCard.escalateUnclaimed' : 'nagCard.escalate', params)
     case 'approval':
-      return words.say('nagCard.approval', params)
+      return words.say(item.noApprover === true ? 'nagCard.approvalNobody' : 'nagCard.approval', params)
     case 'delegate':
       return words.say('nagCard.delegate', params)
     case 'author_waiting':

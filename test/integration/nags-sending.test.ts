@@ -200,6 +200,40 @@ describe('a person the chat does not let us write to', () => {
   })
 })
 
+describe('an approval whose only approver is away', () => {
+  const submitted = async (here: World, severity: 'critical' | 'high') => {
+    await settings(here, 'bo', { awayFrom: at('09:00'), awayUntil: wall('2026-12-01') })
+    const id = await here.open(severity)
+    await here.does('ana', id, { type: 'claim' })
+    await here.does('ana', id, { type: 'draft', text: 'We are sorry.', basedOn: here.time.now, onRevision: 0 })
+    await here.does('ana', id, { type: 'submit', revision: 1 })
+    return id
+  }
+  const toKim = (here: World) => here.chat.posts.filter(({ to }) => to === '@kim').map(({ card }) => bodyOf(card))
+
+  it('is asked of nobody who cannot give it, and then of those who may stand in, who can', async () => {
+    const here = world()
+    const id = await submitted(here, 'critical')
+    const { revisions } = await here.load(id)
+    const approve = { type: 'approve', revision: 1, sha256: revisions[0]?.sha256 as never } as const
+    await here.passUntil(at('10:16'))
+    expect(toKim(here).at(-1)).toContain('nobody who may give it is there')
+    await expect(here.does('kim', id, approve)).rejects.toThrow('approval_not_needed_from_you')
+    await here.passUntil(at('10:31'))
+    expect(toKim(here).at(-1)).toContain('You can decide now, also in the place of those who were asked first.')
+    await here.does('kim', id, approve)
+    expect((await here.load(id)).state.status).toBe('approved')
+  })
+
+  it('goes up without anybody standing in where the case is not critical', async () => {
+    const here = world()
+    const id = await submitted(here, 'high')
+    await here.passUntil(at('11:00'))
+    expect((await fates(here, id, 'escalate')).map(([to]) => to)).toContain('staff:kim')
+    expect(toKim(here).join()).not.toContain('You can decide now')
+  })
+})
+
 describe('a person who is in no chat of ours', () => {
   const withoutAna = (): Policy => {
     const base = clockedPolicy()

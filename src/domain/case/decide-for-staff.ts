@@ -9,6 +9,7 @@ import type { DecisionContext } from './decision-context.ts'
 import type { EventBody } from './event.ts'
 import { forbids } from './permission.ts'
 import type { Rejection } from './rejection.ts'
+import { mayStandIn } from './stand-in.ts'
 import { transitions } from './transitions.ts'
 
 type Decision = Result<readonly EventBody[], Rejection>
@@ -51,10 +52,10 @@ export const decideForStaff = (one: Case, command: StaffCommand, staff: Staff, c
         ? ok([{ type: 'recalled', revision: one.state.revision }])
         : refused({ code: 'wrong_state', status: one.state.status })
     case 'approve':
-      return approve(one, command, staff)
+      return approve(one, command, staff, context)
     case 'request_changes':
     case 'reject':
-      return turnDown(one, command, staff, context.policy)
+      return turnDown(one, command, staff, context)
     case 'publish':
       return publish(one, command, context)
     case 'mark_published':
@@ -140,7 +141,12 @@ const submit = (one: Case, revision: number, context: DecisionContext): Decision
   return ok(steps.length === 0 ? [submitted, { type: 'cleared', revision }] : [submitted])
 }
 
-const approve = (one: Case, command: Extract<StaffCommand, { type: 'approve' }>, staff: Staff): Decision => {
+const approve = (
+  one: Case,
+  command: Extract<StaffCommand, { type: 'approve' }>,
+  staff: Staff,
+  { policy, now }: DecisionContext,
+): Decision => {
   const { state } = one
   if (state.status !== 'awaiting_approval') return refused({ code: 'wrong_state', status: state.status })
   if (state.revision !== command.revision) return refused({ code: 'old_revision', latest: state.revision })
@@ -150,14 +156,19 @@ const approve = (one: Case, command: Extract<StaffCommand, { type: 'approve' }>,
   if (one.revisions.some((other) => other.sha256 === revision.sha256 && other.by === staff.id))
     return refused({ code: 'own_text' })
   if (state.approvals.some((approval) => approval.by === staff.id)) return refused({ code: 'already_approved' })
-  const step = stepFor(staff, state.steps, state.approvals)
+  const open = missingSteps(state.steps, state.approvals)
+  const own = stepFor(staff, state.steps, state.approvals)
+  const step = own ?? (mayStandIn(one, staff, policy, now) ? (open[0]?.index ?? null) : null)
   if (step === null) {
-    return refused({
-      code: 'approval_not_needed_from_you',
-      missing: missingSteps(state.steps, state.approvals).map((missing) => missing.step),
-    })
+    return refused({ code: 'approval_not_needed_from_you', missing: open.map((missing) => missing.step) })
   }
-  const approved: EventBody = { type: 'approved', revision: command.revision, sha256: command.sha256, step }
+  const approved: EventBody = {
+    type: 'approved',
+    revision: command.revision,
+    sha256: command.sha256,
+    step,
+    ...(own === null && { standIn: true }),
+  }
   const mine = { by: staff.id, at: one.changedAt, revision: command.revision, sha256: command.sha256, step }
   const complete = missingSteps(state.steps, [...state.approvals, mine]).length === 0
   return ok(complete ? [approved, { type: 'cleared', revision: command.revision }] : [approved])
@@ -167,7 +178,7 @@ const turnDown = (
   one: Case,
   command: Extract<StaffCommand, { type: 'request_changes' | 'reject' }>,
   staff: Staff,
-  policy: Policy,
+  { policy, now }: DecisionContext,
 ): Decision => {
   const { state } = one
   if (state.status !== 'awaiting_approval') return refused({ code: 'wrong_state', status: state.status })
@@ -176,7 +187,7 @@ const turnDown = (
   const approver = state.steps.some((step) =>
     'any' in step ? staff.roles.includes(step.any) : step.all.includes(staff.id),
   )
-  if (!approver) {
+  if (!approver && !mayStandIn(one, staff, policy, now)) {
     const needs = state.steps.flatMap((step) =>
       'any' in step ? [step.any] : step.all.flatMap((id) => staffOf(policy, id)?.roles ?? []),
     )

@@ -72,7 +72,14 @@ export type EventBody =
     }
   | { readonly type: 'submitted'; readonly revision: number; readonly steps: readonly ApprovalStepRule[] }
   | { readonly type: 'recalled'; readonly revision: number }
-  | { readonly type: 'approved'; readonly revision: number; readonly sha256: Sha256; readonly step: number }
+  | {
+      readonly type: 'approved'
+      readonly revision: number
+      readonly sha256: Sha256
+      readonly step: number
+      /** Given in the place of approvers who had not answered; see `stand-in.ts`. */
+      readonly standIn?: true
+    }
   /** The last missing approval was given, or none was needed. */
   | { readonly type: 'cleared'; readonly revision: number }
   | { readonly type: 'changes_requested'; readonly revision: number; readonly text: string }

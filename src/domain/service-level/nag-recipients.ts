@@ -95,7 +95,7 @@ const toldOf = (nag: DueNag, around: Around): readonly NagRecipient[] => {
     case 'idle_release':
       return [...persons(holders(around)), ...channel(around)]
     case 'delegate':
-      return orChannel([...approvers(around), ...above(around, latestRevision(around.one)?.by)], around)
+      return orChannel([...approvers(around), ...above(around, barred(around.one))], around)
     case 'escalate':
       return orChannel(above(around), around)
     case 'review': {
@@ -111,7 +111,7 @@ const holders = (around: Around): readonly StaffId[] => {
   const { one } = around
   if (one.state.status === 'awaiting_approval') {
     const awaited = approvers(around)
-    return awaited.length > 0 ? awaited : above(around, latestRevision(one)?.by)
+    return awaited.length > 0 ? awaited : above(around, barred(one))
   }
   const owner = ownerOf(one)
   const present = owner === null ? [] : there([owner], around)
@@ -120,26 +120,36 @@ const holders = (around: Around): readonly StaffId[] => {
 
 /** Everybody who could give an approval that is missing. */
 const approvers = (around: Around): readonly StaffId[] => {
-  const { one, policy } = around
+  return there(approversOf(around.one, around.policy), around)
+}
+
+/** Everybody, there or not, who could give an approval that is missing. */
+export const approversOf = (one: Case, policy: Policy): readonly StaffId[] => {
   if (one.state.status !== 'awaiting_approval') return []
-  const { steps, approvals } = one.state
-  const author = latestRevision(one)?.by
-  const able = missingSteps(steps, approvals).flatMap(({ step, missing }) =>
+  const able = missingSteps(one.state.steps, one.state.approvals).flatMap(({ step, missing }) =>
     'any' in step ? policy.staff.filter((staff) => staff.roles.includes(step.any)).map((staff) => staff.id) : missing,
   )
-  const free = able.filter((id) => id !== author && !approvals.some((approval) => approval.by === id))
-  return there(free, around)
+  const none = barred(one)
+  return able.filter((id) => !none.has(id))
+}
+
+/** Whose yes cannot count: who wrote these very words, in whichever revision, and who has given one already. */
+const barred = (one: Case): ReadonlySet<StaffId> => {
+  const sha256 = latestRevision(one)?.sha256
+  const authors = one.revisions.filter((revision) => revision.sha256 === sha256).map(({ by }) => by)
+  const given = one.state.status === 'awaiting_approval' ? one.state.approvals.map(({ by }) => by) : []
+  return new Set([...authors, ...given])
 }
 
 /**
  * The escalation target; where nobody of it is there, whoever leads, and at last whoever administers. Where it is about
- * an approval, not the author of the text: they cannot give it.
+ * an approval, nobody who cannot give it.
  */
-const above = (around: Around, author?: StaffId): readonly StaffId[] => {
+const above = (around: Around, except: ReadonlySet<StaffId> = new Set()): readonly StaffId[] => {
   const { policy } = around
   const wanted: readonly NagTarget[] = [policy.nags.escalateTo, 'manager', 'admin']
   for (const target of wanted) {
-    const members = targetMembers(target, around).filter((id) => id !== author)
+    const members = targetMembers(target, around).filter((id) => !except.has(id))
     if (members.length > 0) return members
   }
   return []

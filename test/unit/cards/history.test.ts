@@ -42,6 +42,10 @@ const said: readonly (readonly [EventBody, string])[] = [
   [{ type: 'submitted', revision: 2, steps: [] }, 'Ana Ruiz submitted draft 2. No approval needed.'],
   [{ type: 'recalled', revision: 2 }, 'Ana Ruiz recalled draft 2.'],
   [{ type: 'approved', revision: 2, sha256: fakeSha256(2), step: 0 }, 'Ana Ruiz approved draft 2.'],
+  [
+    { type: 'approved', revision: 2, sha256: fakeSha256(2), step: 0, standIn: true },
+    'Ana Ruiz approved draft 2 in the place of the approvers, who had not answered.',
+  ],
   [{ type: 'cleared', revision: 2 }, 'Draft 2 is ready to be sent.'],
   [{ type: 'changes_requested', revision: 2, text: 'Shorter' }, 'Ana Ruiz asked for changes to draft 2. “Shorter”'],
   [{ type: 'rejected', revision: 2, text: '' }, 'Ana Ruiz rejected draft 2.'],

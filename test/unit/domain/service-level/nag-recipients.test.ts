@@ -93,6 +93,20 @@ describe('a reminder', () => {
     expect(names(byBo.case, 'approval', at('10:40'), twoManagers)).toEqual(['staff:luz'])
   })
 
+  it('about an approval passes over whoever has given theirs, and whoever wrote the same words before', () => {
+    const twoSteps = { ...bodies.submitted, steps: [{ any: 'manager' }, { any: 'legal' }] } as const
+    const half = claimed
+      .then(at('10:06'), bodies.drafted)
+      .then(at('10:10'), twoSteps)
+      .then(at('10:12'), bodies.approved, { kind: 'staff', id: staff('bo') })
+    expect(names(half.case, 'approval', at('10:40'))).toEqual(['staff:luz'])
+    const pasted = claimed
+      .then(at('10:06'), bodies.drafted, { kind: 'staff', id: staff('bo') })
+      .then(at('10:07'), { ...bodies.drafted, revision: 2 })
+      .then(at('10:10'), { ...bodies.submitted, revision: 2 })
+    expect(names(pasted.case, 'approval', at('10:40'))).toEqual(['staff:kim'])
+  })
+
   it('asks the approvers, not the owner, while the approval is what is missing', () => {
     expect(names(waiting.case, 'warn', at('11:45'))).toEqual(['staff:bo'])
   })
