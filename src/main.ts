@@ -134,6 +134,8 @@ export const startVentanilla = async (options: StartOptions): Promise<Running> =
     })
     stops.push(() => outbox.drain(drainMs))
     parts.on.deliveries = outbox.wake
+    // Before the first mention is judged: what was learned does not begin anew with a process.
+    await parts.learned.refresh()
     const intake = startWorkLoop({ name: 'intake', round: underWatch(parts), pollMs, log })
     stops.push(() => intake.stop())
     parts.on.mentions = intake.wake
@@ -145,6 +147,9 @@ export const startVentanilla = async (options: StartOptions): Promise<Running> =
       metrics,
       jobs: [
         ...clockJobs(parts, nags),
+        { name: 'learning', cron: '10 * * * * *', process: 'one', run: parts.learn },
+        // Every process asks by itself what was learned: between its looks it answers from memory.
+        { name: 'learned', cron: '*/15 * * * * *', process: 'every', run: () => parts.learned.refresh() },
         { name: 'storms', cron: '20 * * * * *', betweenMs: 5_000, process: 'one', run: parts.tendStorms },
         {
           name: 'digests',

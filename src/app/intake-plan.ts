@@ -1,4 +1,4 @@
-import { assess, mergeAssessments, shouldOpen } from '../domain/assessment/assess.ts'
+import { assess, mergeAssessments, postingOf } from '../domain/assessment/assess.ts'
 import { type Assessment, type Signals } from '../domain/assessment/assessment.ts'
 import { noHistory, type Subject } from '../domain/assessment/scores.ts'
 import type { Case } from '../domain/case/case.ts'
@@ -60,11 +60,13 @@ export interface Planning {
   readonly path: Pick<WritePath, 'policy' | 'sha256'>
   /** Whether a text is nothing but thanks, which needs no answer. */
   readonly isThanks: (text: string, lang: string) => boolean
+  /** From which P(complaint) on a mention opens a case. */
+  readonly postingLine: () => number
 }
 
 /** What each waiting mention leads to: a case, a line in one, or nothing. */
 export const planned = (
-  { path: { policy, sha256 }, isThanks }: Planning,
+  { path: { policy, sha256 }, isThanks, postingLine }: Planning,
   waiting: readonly WaitingMention[],
   facts: Facts,
   now: Instant,
@@ -151,7 +153,8 @@ export const planned = (
     const { mention } = one
     const key = conversation({ ...keyOf(mention) })
     const thanks = isThanks(mention.text, signals.lang)
-    const risky = one.byHand !== null || shouldOpen(assessment, signals, policy.assessment)
+    const posting = postingOf(assessment, signals, policy.assessment, postingLine())
+    const risky = one.byHand !== null || posting === 'opens'
     const begun = fresh.get(key)
     if (begun !== undefined) {
       const before = begun.joins.at(-1)?.assessment ?? begun.assessment
@@ -170,7 +173,7 @@ export const planned = (
       commands.push({ caseId: present.id, command })
       return { decision: 'joined', caseId: present.id }
     }
-    if (!risky) return { decision: 'quiet', caseId: null }
+    if (!risky) return { decision: posting === 'held' ? 'held' : 'quiet', caseId: null }
     fresh.set(key, { mention, assessment, language: mention.lang === 'und' ? signals.lang : mention.lang, joins: [] })
     return { decision: 'opened', caseId: null }
   }

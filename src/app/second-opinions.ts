@@ -43,6 +43,7 @@ const isDoubtful = (
       return true
     case 'joined':
     case 'quiet':
+    case 'held':
       return p >= from && p <= to
     case 'own':
     case 'share':

@@ -173,6 +173,7 @@ const assessmentOf = (given: Draft['assessment']): AssessmentRules => {
   return {
     ...usual,
     ...given,
+    learning: { ...usual.learning, ...given?.learning },
     natureRisk: { ...usual.natureRisk, ...given?.natureRisk },
     severityAtRisk: { ...usual.severityAtRisk, ...given?.severityAtRisk },
     weights: { ...usual.weights, ...weights, tierValue: { ...usual.weights.tierValue, ...tierValue } },

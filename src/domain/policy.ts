@@ -158,8 +158,11 @@ export interface Rota {
 
 /** The policy matrix and its weights. `config/default-assessment.ts` holds the product's own. */
 export interface AssessmentRules {
-  /** A mention opens a case from this P(complaint) on, or when a critical rule fires. */
+  /** A mention opens a case from this P(complaint) on, or when a critical rule fires; `posting` may move the line. */
   readonly postAtComplaint: number
+  /** What moves the line: costs, or how many cards a day people can answer. Null: the number alone. */
+  readonly posting: PostingRule | null
+  readonly learning: LearningRule
   /** Risk points a nature starts with, before facts and spread. */
   readonly natureRisk: Readonly<Record<Nature, number>>
   /** Lowest risk at which each severity begins; first that holds wins. */
@@ -182,6 +185,18 @@ export interface ModelRules {
   readonly tokensPerDay: number
   /** For a whole answer, a second try at its form included. */
   readonly deadlineMs: DurationMs
+}
+
+export type PostingRule =
+  /** What a complaint that nobody saw costs, beside a card that nobody needed. */
+  { readonly missed: number; readonly needless: number } | { readonly cardsPerDay: number }
+
+export interface LearningRule {
+  /** Whether what staff decide changes what a score means. */
+  readonly on: boolean
+  /** Share of the mentions left out that staff are asked about, 0 to 1. */
+  readonly sampleShare: number
+  readonly samplesPerDay: number
 }
 
 export interface MatrixRule {

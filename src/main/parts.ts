@@ -3,6 +3,8 @@ import { caseViews } from '../app/case-views.ts'
 import { publishingStopKey } from '../app/desk-settings.ts'
 import type { Surfaces } from '../app/destinations.ts'
 import { commandExecutor, type Timing, type WritePath } from '../app/execute-command.ts'
+import { learnFromStaff } from '../app/learn-from-staff.ts'
+import { calibratedAssessor, learnedState } from '../app/learned-state.ts'
 import type { Assessor } from '../app/ports/assessor.ts'
 import type { Clock } from '../app/ports/clock.ts'
 import type { Log, Metrics } from '../app/ports/log.ts'
@@ -28,6 +30,7 @@ import { customerStore } from '../storage/customer-store.ts'
 import { guardedStore } from '../storage/database-fault.ts'
 import { deliveryStore } from '../storage/delivery-store.ts'
 import { sha256 } from '../storage/event-chain.ts'
+import { learningStore } from '../storage/learning-store.ts'
 import { mentionStore } from '../storage/mention-store.ts'
 import { peopleStore, sharedSettings } from '../storage/people-store.ts'
 import { stormStore } from '../storage/storm-store.ts'
@@ -54,7 +57,7 @@ export interface PartsOptions {
  * work through `on`, which the composition root fills in.
  */
 export const assembleParts = (options: PartsOptions) => {
-  const { database, policy, surfaces, clock, assessor, log, metrics } = options
+  const { database, policy, surfaces, clock, log, metrics } = options
   const { sql } = database
   const stores = {
     cases: guardedStore(caseStore(sql)),
@@ -65,8 +68,11 @@ export const assembleParts = (options: PartsOptions) => {
     shared: guardedStore(sharedSettings(sql)),
     customers: guardedStore(customerStore(sql)),
     stormStore: guardedStore(stormStore(sql)),
+    learning: guardedStore(learningStore(sql)),
     deliveries: deliveryStore(sql),
   }
+  const learned = learnedState({ ...stores, policy })
+  const assessor = calibratedAssessor(options.assessor, learned)
   const on = { deliveries: (): void => undefined, mentions: (): void => undefined }
   const publishingStopped = async (): Promise<boolean> => (await stores.shared.get(publishingStopKey)) === true
   const timing: Timing = (one) => ({
@@ -94,6 +100,7 @@ export const assembleParts = (options: PartsOptions) => {
     isThanks: isMereThanks,
     joinStorms: joinStorms(stores.stormStore),
     secondOpinions: options.hasModel === true ? secondOpinions(stores.deliveries.enqueue, policy.assessment) : null,
+    postingLine: () => learned.line(),
     log,
     metrics,
   }
@@ -101,6 +108,8 @@ export const assembleParts = (options: PartsOptions) => {
   const ofStorms = stormViews({ ...storms, clock, publishingStopped })
   return {
     ...options,
+    assessor,
+    learned,
     stores,
     on,
     path,
@@ -113,6 +122,7 @@ export const assembleParts = (options: PartsOptions) => {
     stormCards: ofStorms,
     stormButtons: stormDesk({ ...storms, stormViews: ofStorms }),
     tendStorms: () => tendStorms(storms),
+    learn: () => learnFromStaff({ ...stores, assessor: options.assessor, state: learned, policy, clock, log }),
   }
 }
 

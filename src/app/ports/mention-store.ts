@@ -42,7 +42,8 @@ export interface KeptOpinion {
   readonly key: Sha256 | null
 }
 
-export type IntakeDecision = 'opened' | 'joined' | 'quiet' | 'own' | 'share' | 'deleted'
+/** `held`: likely a complaint, and below a line that was moved. */
+export type IntakeDecision = 'opened' | 'joined' | 'quiet' | 'held' | 'own' | 'share' | 'deleted'
 
 export interface IntakeResult {
   readonly mention: MentionId

@@ -2,9 +2,10 @@ import type { MentionId } from '../ids.ts'
 import type { AssessmentRules } from '../policy.ts'
 import type { Assessment, Score, Signals } from './assessment.ts'
 import { standingOf, verdictOf } from './matrix.ts'
+import { likelyFrom, postingLine } from './posting-line.ts'
 import type { Reason } from './reason.ts'
 import { hasCriticalFact, influenceOf, natureOf, riskOf, type Subject, valueOf } from './scores.ts'
-import { moreSevere, urgency } from './severity.ts'
+import { atLeast, moreSevere, urgency } from './severity.ts'
 
 /** Turns what an engine read and what is known of author and spread into the numbers, severity and route of the card. */
 export const assess = (signals: Signals, subject: Subject, rules: AssessmentRules): Assessment => {
@@ -17,21 +18,41 @@ export const assess = (signals: Signals, subject: Subject, rules: AssessmentRule
   const standing = { nature, risk: risk.value, influence: influence.value, value: value.value }
   const { severity, route } = verdictOf(standing, rules)
   const { complaint, emotion, engine, degraded } = signals
+  const learned = signals.learned && { learned: signals.learned }
   const evidence = saidIn(signals.evidence, of)
-  return { complaint, nature, emotion, risk, influence, value, severity, route, engine, evidence, degraded }
+  return { complaint, ...learned, nature, emotion, risk, influence, value, severity, route, engine, evidence, degraded }
 }
 
-/** Whether a mention becomes a case: likely enough a complaint, or a critical rule found something in it. */
-export const shouldOpen = (assessment: Assessment, signals: Signals, rules: AssessmentRules): boolean =>
-  hasCriticalFact(signals) || assessment.complaint >= rules.postAtComplaint
+/** What becomes of a mention that no case waits for. */
+export type Posting = 'opens' | 'held' | 'quiet'
+
+/**
+ * Whether a mention becomes a case. A critical rule and high severity are above any line; what is likely a complaint
+ * and stays below a line that was moved is held, to be summarised: nothing risky is dropped.
+ */
+export const postingOf = (
+  assessment: Assessment,
+  signals: Pick<Signals, 'facts'>,
+  rules: AssessmentRules,
+  line: number = postingLine(rules, null),
+): Posting => {
+  const { complaint, severity } = assessment
+  if (hasCriticalFact(signals) || complaint >= line) return 'opens'
+  if (complaint < likelyFrom(rules)) return 'quiet'
+  return atLeast(severity, 'high') ? 'opens' : 'held'
+}
+
+export const shouldOpen = (...about: Parameters<typeof postingOf>): boolean => postingOf(...about) === 'opens'
 
 /**
  * The assessment of a case when a further mention joins it or its spread is measured again. Every number keeps the
  * higher value with the reasons that made it; severity is never lowered, and the graver one's nature stands.
  */
 export const mergeAssessments = (present: Assessment, further: Assessment, rules: AssessmentRules): Assessment => {
+  const { complaint, learned } = further.complaint > present.complaint ? further : present
   const merged: Assessment = {
-    complaint: Math.max(present.complaint, further.complaint),
+    complaint,
+    ...(learned && { learned }),
     nature: isGraver(further, present) ? further.nature : present.nature,
     emotion: further.emotion.load > present.emotion.load ? further.emotion : present.emotion,
     risk: higher(present.risk, further.risk),

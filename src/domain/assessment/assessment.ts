@@ -16,6 +16,12 @@ export interface Emotion {
   readonly tone: Tone
 }
 
+/** What P(complaint) was before, and from how many decisions it was learned that it means something else here. */
+export interface LearnedFrom {
+  readonly from: number
+  readonly decisions: number
+}
+
 export const tones = ['calm', 'annoyed', 'angry', 'distressed', 'pleased'] as const
 export type Tone = (typeof tones)[number]
 
@@ -23,6 +29,8 @@ export type Tone = (typeof tones)[number]
 export interface Assessment {
   /** P(complaint), 0 to 1. */
   readonly complaint: number
+  /** Where staff decisions changed P(complaint). */
+  readonly learned?: LearnedFrom
   readonly nature: Nature
   readonly emotion: Emotion
   readonly risk: Score
@@ -44,6 +52,7 @@ export interface Assessment {
  */
 export interface Signals {
   readonly complaint: number
+  readonly learned?: LearnedFrom
   /** Most likely first; never empty. */
   readonly natures: readonly { readonly nature: Nature; readonly p: number }[]
   readonly emotion: Emotion

@@ -10,6 +10,8 @@ const service = ['failure', 'underperformance', 'price', 'after_sales', 'complai
  */
 export const defaultAssessmentRules: AssessmentRules = {
   postAtComplaint: 0.4,
+  posting: null,
+  learning: { on: true, sampleShare: 0.02, samplesPerDay: 10 },
   natureRisk: {
     safety: 70,
     discrimination: 66,

@@ -26,7 +26,9 @@ export interface Evidence {
 }
 
 /** The engine's name once a model has read the text as well. */
-export const withModel = (engine: string): string => `${engine}+llm`
+export const withModel = (engine: string): string => `${engine}${modelMark}`
+export const isWithModel = (engine: string): boolean => engine.endsWith(modelMark)
+const modelMark = '+llm'
 
 /** Points of risk that the gravest opinion adds; less than any critical rule together with its nature. */
 const mostPoints = 35
@@ -52,9 +54,13 @@ export const assessTwice = (
 
 const raised = (signals: Signals, opinion: Opinion, { nature, span }: Evidence): Signals => {
   const found: Reason = { code: `opinion.${nature}`, span, weight: (mostPoints * opinion.gravity) / 100 }
+  const { learned, ...read } = signals
+  const isHigher = opinion.complaint > signals.complaint
   return {
-    ...signals,
-    complaint: Math.max(signals.complaint, opinion.complaint),
+    ...read,
+    complaint: isHigher ? opinion.complaint : signals.complaint,
+    // What staff taught is about the local engine's score.
+    ...(learned && !isHigher && { learned }),
     natures: [...namedBy(opinion), ...signals.natures],
     facts: [...signals.facts, found],
   }

@@ -65,7 +65,7 @@ export const facts = {
 export type FactCode = keyof typeof facts
 export const factCodes = Object.keys(facts) as readonly FactCode[]
 
-/** Reasons that come from who wrote it and how far it went, not from the text. */
+/** Reasons that come from who wrote it, how far it went and what staff decided before, not from the text. */
 export const metadataCodes = [
   'spread.rate',
   'spread.rising',
@@ -85,6 +85,7 @@ export const metadataCodes = [
   'value.growing',
   'value.leaving',
   'value.unknown',
+  'learned',
 ] as const
 export type MetadataCode = (typeof metadataCodes)[number]
 

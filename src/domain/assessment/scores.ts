@@ -5,6 +5,7 @@ import type { AssessmentRules } from '../policy.ts'
 import { dayMs, since } from '../time.ts'
 import type { Score, Signals } from './assessment.ts'
 import { isProblem, type Nature } from './nature.ts'
+import { likelyFrom } from './posting-line.ts'
 import type { Reason } from './reason.ts'
 import { criticalNatureOf, facts, isFactCode, type ReasonCode } from './reason-codes.ts'
 
@@ -31,7 +32,28 @@ export interface Subject {
  */
 export const riskOf = (signals: Signals, subject: Subject, value: number, rules: AssessmentRules): Score => {
   const nature = natureOf(signals, rules)
-  const gravity = gravityOf(signals, nature)
+  const asRead = signals.learned?.from ?? signals.complaint
+  const before = riskAs(nature, gravityOf(signals, nature, asRead), signals, subject, value, rules)
+  if (signals.learned === undefined) return before
+  // The reasons are those of the text as it was read; what was learned is one more, so that they still add up.
+  const after = riskAs(nature, gravityOf(signals, nature, signals.complaint), signals, subject, value, rules)
+  const { from, decisions } = signals.learned
+  const learned: Reason = {
+    code: 'learned',
+    params: { count: decisions, from, to: signals.complaint },
+    weight: tidy(after.value - before.value),
+  }
+  return { value: after.value, reasons: [...before.reasons, learned].sort(byWeight) }
+}
+
+const riskAs = (
+  nature: Nature,
+  gravity: number,
+  signals: Signals,
+  subject: Subject,
+  value: number,
+  rules: AssessmentRules,
+): Score => {
   const scaled = (reason: Reason): Reason => ({ ...reason, weight: reason.weight * gravity })
   const base: Reason = {
     code: `nature.${nature}`,
@@ -92,17 +114,17 @@ export const natureOf = (signals: Signals, rules: AssessmentRules): Nature => {
   const [likeliest] = signals.natures
   const critical = settled.find((nature) => nature === likeliest?.nature) ?? settled[0]
   if (critical !== undefined) return critical
-  const isComplaint = signals.complaint >= rules.postAtComplaint
+  const isComplaint = signals.complaint >= likelyFrom(rules)
   const fitting = signals.natures.find(({ nature }) => isProblem(nature) === isComplaint)
   return (fitting ?? likeliest)?.nature ?? 'none_other'
 }
 
-export const hasCriticalFact = (signals: Signals): boolean =>
+export const hasCriticalFact = (signals: Pick<Signals, 'facts'>): boolean =>
   signals.facts.some(({ code }) => criticalNatureOf(code) !== null)
 
-const gravityOf = (signals: Signals, nature: Nature): number => {
+const gravityOf = (signals: Signals, nature: Nature, complaint: number): number => {
   if (hasCriticalFact(signals)) return 1
-  return isProblem(nature) ? signals.complaint : 0.15 * signals.complaint
+  return isProblem(nature) ? complaint : 0.15 * complaint
 }
 
 const weighed = (fact: Reason, value: number, rules: AssessmentRules): Reason => {
@@ -173,10 +195,10 @@ const saturating = (weight: number): number => {
 
 const strongestFirst = (reasons: readonly Reason[]): readonly Reason[] => {
   const telling = reasons.filter(({ code, weight }) => Math.abs(weight) >= 0.5 || code === 'value.unknown')
-  return telling
-    .map((reason) => ({ ...reason, weight: tidy(reason.weight) }))
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+  return telling.map((reason) => ({ ...reason, weight: tidy(reason.weight) })).sort(byWeight)
 }
+
+const byWeight = (one: Reason, other: Reason): number => Math.abs(other.weight) - Math.abs(one.weight)
 
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value))
 /** One decimal is more than anybody reads, and keeps stored assessments short and equal on every machine. */

@@ -138,6 +138,26 @@ describe('one value', () => {
     ],
     ['assessment: { postAtComplaint: 50 }', '11:32 assessment.postAtComplaint out_of_range → between'],
     [
+      'assessment: { posting: { cost: { missed: 8, needless: 1 }, cardsPerDay: 60 } }',
+      '11:24 assessment.posting exactly_one_key → choose_one',
+    ],
+    ['assessment: { posting: {} }', '11:24 assessment.posting exactly_one_key → choose_one'],
+    [
+      'assessment: { posting: { cost: { missed: 0, needless: 1 } } }',
+      '11:42 assessment.posting.cost.missed out_of_range → between',
+    ],
+    [
+      'assessment: { posting: { cost: { missed: 8 } } }',
+      '11:32 assessment.posting.cost.needless missing_key → add_key',
+    ],
+    [
+      'assessment: { posting: { cardPerDay: 60 } }',
+      '11:26 assessment.posting.cardPerDay unknown_key → did_you_mean cardsPerDay',
+    ],
+    ['assessment: { posting: { cardsPerDay: 2.5 } }', '11:39 assessment.posting.cardsPerDay expected_number → between'],
+    ['assessment: { learning: { sampleShare: 2 } }', '11:40 assessment.learning.sampleShare out_of_range → between'],
+    ['assessment: { learning: { on: maybe } }', '11:31 assessment.learning.on expected_flag → one_of'],
+    [
       'assessment: { matrix: [{ when: { risk: 40 }, route: call }] }',
       '11:40 assessment.matrix[0].when.risk bad_range → write_like',
     ],
