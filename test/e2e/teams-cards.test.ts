@@ -115,6 +115,25 @@ describeInBrowser('Microsoft’s renderer', () => {
     expect(text).toMatch(/New cases\s+Monday 3\./)
   })
 
+  test.each(languages)('leaves the title of a case whole words on a phone, in %s', async (language) => {
+    const narrow = await browser.context.newPage()
+    try {
+      await narrow.setViewportSize({ width: 360, height: 800 })
+      await openAdaptivePage(narrow)
+      const card = caseCard(aView(), aReader({ language }))
+      const { text } = await renderIn(narrow, renderCard(card, shared))
+      const [title] = card.blocks
+      if (title?.kind !== 'title') throw new Error('a case card begins with its title')
+      expect(text).toContain(title.text)
+      const box = await narrow.getByText(title.text, { exact: true }).boundingBox()
+      // Two lines at most, over the whole width.
+      expect(box?.width).toBeGreaterThan(250)
+      expect(box?.height).toBeLessThan(60)
+    } finally {
+      await narrow.close()
+    }
+  })
+
   test('keeps every move within reach, also those behind “More”', async () => {
     const card = caseCard(aView(), aReader())
     await openAdaptivePage(page)

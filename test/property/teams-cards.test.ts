@@ -158,7 +158,7 @@ describe('any card at all', () => {
 const bytes = (json: unknown): number => Buffer.byteLength(JSON.stringify(json))
 
 const known = new Set(
-  `AdaptiveCard Container ColumnSet Column RichTextBlock TextBlock TextRun Table TableRow TableCell ActionSet Action.Execute Action.Submit Action.OpenUrl Action.ShowCard mention task/fetch Chart.Line Chart.VerticalBar Chart.VerticalBar.Grouped Chart.Donut`.split(
+  `AdaptiveCard Container RichTextBlock TextBlock TextRun Table TableRow TableCell ActionSet Action.Execute Action.Submit Action.OpenUrl Action.ShowCard mention task/fetch Chart.Line Chart.VerticalBar Chart.VerticalBar.Grouped Chart.Donut`.split(
     /\s+/,
   ),
 )

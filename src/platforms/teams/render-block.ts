@@ -57,14 +57,9 @@ const orBlank = (inlines: readonly TextRun[]): readonly TextRun[] =>
 const renderTitle = (block: Extract<Block, { kind: 'title' }>, upTo: UpTo): Element => {
   const title = richText(orBlank(runs(cut(oneLine(block.text), upTo(300)), { weight: 'Bolder', size: 'Medium' })))
   if (block.aside === undefined || oneLine(block.aside) === '') return title
-  const aside = richText(runs(cut(oneLine(block.aside), upTo(200)), quiet), { horizontalAlignment: 'Right' })
-  return {
-    type: 'ColumnSet',
-    columns: [
-      { type: 'Column', width: 'stretch', items: [title] },
-      { type: 'Column', width: 'auto', verticalContentAlignment: 'Center', items: [aside] },
-    ],
-  }
+  // Below, not beside: a phone would leave the title a column of one word.
+  const aside = richText(runs(cut(oneLine(block.aside), upTo(200)), quiet), { spacing: 'None' })
+  return { type: 'Container', items: [title, aside] }
 }
 
 /** A line that pings somebody has to be a TextBlock, where mentions live; everything else in it is escaped. */
