@@ -1,3 +1,4 @@
+import { bringBack } from '../app/bring-back.ts'
 import type { Check } from '../app/ports/check.ts'
 import type { Clock, SpeedClock } from '../app/ports/clock.ts'
 import type { Gateway } from '../app/ports/gateway.ts'
@@ -74,6 +75,11 @@ const slack = async ({ env, parts, desk, log, metrics }: PlatformContext, settin
     import('../storage/shown-cards.ts'),
   ])
   const { sql } = parts.database
+  const letIn = async (belongs: (queue: string) => boolean): Promise<void> => {
+    const count = await bringBack(parts.stores.deliveries, belongs, wallClock.now())
+    if (count > 0) log.info('deliveries_brought_back', { count })
+    parts.on.deliveries()
+  }
   return slackPlatform({
     desk,
     policy: parts.policy,
@@ -83,7 +89,8 @@ const slack = async ({ env, parts, desk, log, metrics }: PlatformContext, settin
     log,
     metrics,
     wallClock,
-    channelOpened: () => parts.on.deliveries(),
+    channelOpened: (channel) => letIn((queue) => queue === `slack:${channel}` || queue.endsWith(`/${channel}`)),
+    installed: () => letIn((queue) => queue.startsWith('slack:')),
   })
 }
 

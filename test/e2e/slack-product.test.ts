@@ -8,7 +8,7 @@ import { type FreshDatabase, freshDatabase } from '../support/database.ts'
 import { ingest, newSecret } from '../support/signed-ingest.ts'
 import { shownTexts } from '../support/slack/block-rules.ts'
 import { type LoopbackSlack, startSlack } from '../support/slack/loopback.ts'
-import { httpLine, type Person, personIn, socketLine } from '../support/slack/person.ts'
+import { envelope, httpLine, type Person, personIn, socketLine } from '../support/slack/person.ts'
 import { allScopes, type Message, newTeam, type ShownView } from '../support/slack/state.ts'
 
 /** The whole product as its own process, on a real database, with a loopback Slack as its only chat. */
@@ -124,6 +124,29 @@ describe('the product in Slack', () => {
     await until(() => expect(ana.told().length).toBeGreaterThan(0))
     await ana.mention('She called again.', { channel: 'C0CRISIS', threadTs: only(cards()[0]).ts })
     await until(() => expect(slack.thread(only(cards()[0]).ts).map(said).join('\n')).toContain('She called again.'))
+  })
+
+  test('brings the cards of a channel it was put out of once it is let in again, and their history', async () => {
+    await start('http')
+    const crisis = only(slack.team().channels.get('C0CRISIS'))
+    crisis.member = false
+    await send([fire(1), fire(2)])
+    const dead = async () => (await fresh.sql`select 1 from deliveries where state = 'dead'`).length
+    await vi.waitFor(async () => expect(await dead()).toBeGreaterThanOrEqual(2), { timeout: 20_000 })
+    expect(cards()).toHaveLength(0)
+    crisis.member = true
+    await httpLine(slack, bot.url).event(
+      envelope(slack, 'T0TEAM', 'U0TEAMBOT', {
+        type: 'member_joined_channel',
+        user: 'U0TEAMBOT',
+        channel: 'C0CRISIS',
+        channel_type: 'C',
+        team: 'T0TEAM',
+      }),
+    )
+    await until(() => expect(cards()).toHaveLength(2))
+    for (const card of cards()) await until(() => expect(slack.thread(card.ts)).toHaveLength(1))
+    expect(await dead()).toBe(0)
   })
 
   test('loses no card and doubles none when it is killed in the middle of a burst', async () => {

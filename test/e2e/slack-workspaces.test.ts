@@ -30,13 +30,15 @@ describe('many workspaces', () => {
   }
 
   test('install themselves, and are worked in at once', async () => {
-    const { installations, platform, slack, desk } = await open()
+    const { installations, platform, slack, desk, openedChannels } = await open()
     const page = await install()
     expect(page.status).toBe(200)
     expect(await page.text()).toContain('Ventanilla está instalada')
     expect([...installations.rows.values()]).toMatchObject([
       { id: 'T0TEAM', botToken: 'xoxb-T0TEAM-1', botUserId: 'U0TEAMBOT' },
     ])
+    // What was refused while it was not installed goes out now.
+    expect(openedChannels).toEqual(['all'])
     await platform.gateway.post(care, caseCard())
     const [message] = slack.channel('C0CARE')
     if (message !== undefined) await world.person().press(message, 'case.claim.v1')

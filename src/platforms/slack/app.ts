@@ -64,7 +64,7 @@ export const slackPlatform = (options: SlackOptions): SlackPlatform => {
   const events = slackEvents({
     ...tools,
     installations: how.kind === 'many' ? installations : null,
-    channelOpened: options.channelOpened ?? (() => undefined),
+    channelOpened: options.channelOpened ?? (async () => undefined),
   })
   listen(app, turns(tools), events, tools)
 
@@ -89,7 +89,8 @@ export const slackPlatform = (options: SlackOptions): SlackPlatform => {
   if (transport.kind === 'http') router.use(slackHttp({ signingSecret: transport.signingSecret, api, log, now, take }))
   if (how.kind === 'many') {
     const scopes = [...requiredScopes, ...optionalScopes]
-    router.use(slackOAuth({ ...how, scopes, installations, workspaces, policy, api, log, now }))
+    const installed = options.installed ?? (async () => undefined)
+    router.use(slackOAuth({ ...how, scopes, installations, workspaces, policy, api, log, now, installed }))
   }
 
   return {

@@ -10,7 +10,7 @@ import { messageOf, type Request, type TurnTools, turnFor } from './turns.ts'
 
 export interface EventTools extends TurnTools {
   readonly installations: Installations | null
-  readonly channelOpened: (channel: string) => void
+  readonly channelOpened: (channel: string) => Promise<void>
 }
 
 /** What Slack tells us without anybody waiting. What fails here is thrown, so that Slack tells it again. */
@@ -92,11 +92,11 @@ export const slackEvents = (tools: EventTools) => {
     async member_joined_channel({ body, teamId, enterpriseId }: EventRequest): Promise<void> {
       const { event } = ChannelEvent.parse(body)
       const { botUserId } = await workspaces.of(teamId, enterpriseId)
-      if (event.user === botUserId) tools.channelOpened(event.channel)
+      if (event.user === botUserId) await tools.channelOpened(event.channel)
     },
 
     async channel_unarchive({ body }: EventRequest): Promise<void> {
-      tools.channelOpened(ChannelEvent.parse(body).event.channel)
+      await tools.channelOpened(ChannelEvent.parse(body).event.channel)
     },
 
     async channel_archive({ body }: EventRequest): Promise<void> {

@@ -22,6 +22,7 @@ export interface OAuthOptions {
   readonly api: SlackApi
   readonly log: Log
   readonly now: () => Instant
+  readonly installed: () => Promise<void>
 }
 
 /** `GET /install` and `GET /oauth_redirect`, below `/slack`: “Add to Slack” for many workspaces. */
@@ -42,6 +43,7 @@ export const slackOAuth = (options: OAuthOptions): Router => {
         await installations.save(installation)
         workspaces.forget(installation.id)
         log.info('slack.installed', { installation: installation.id })
+        await options.installed()
       },
       // The SDK asks only to authorise events, which `installedWorkspaces` does.
       fetchInstallation: () => Promise.reject(new Error('not asked')),

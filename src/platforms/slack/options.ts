@@ -28,8 +28,10 @@ export interface SlackOptions {
   readonly metrics: Metrics
   /** Slack's moments, as tokens' ends and signatures' ages, are told by the clock on the wall, however fast business time runs. */
   readonly wallClock?: Clock
-  /** The bot can write to this channel again: what waits for it is worth another try. */
-  readonly channelOpened?: (channel: string) => void
+  /** The bot can write to this channel again: what was refused there is worth another try. */
+  readonly channelOpened?: (channel: string) => Promise<void>
+  /** A workspace installed the app, for the first time or again: what was refused there is worth another try. */
+  readonly installed?: () => Promise<void>
   readonly patience?: Partial<Patience>
 }
 

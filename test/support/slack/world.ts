@@ -70,7 +70,8 @@ export const slackWorld = async (options: WorldOptions = {}): Promise<SlackWorld
     shownCards: shown,
     log,
     metrics: { count: () => undefined, observe: () => undefined },
-    channelOpened: (channel) => void openedChannels.push(channel),
+    channelOpened: async (channel) => void openedChannels.push(channel),
+    installed: async () => void openedChannels.push('all'),
     patience: { reconnectMs: 20, ...options.patience },
     wallClock: { now: () => slack.now() as never },
   })
