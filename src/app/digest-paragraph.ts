@@ -1,11 +1,10 @@
-import { cardText } from '../cards/card-text.ts'
 import type { Reader } from '../cards/case-view.ts'
-import { digestCard } from '../cards/digest-card.ts'
-import { digestPage } from '../cards/digest-pages.ts'
+import { beforeName, comparisons, earlierName, keptText } from '../cards/digest-card.ts'
 import type { DigestView } from '../cards/digest-view.ts'
 import { everyNumberOccurs } from '../domain/digest/check-numbers.ts'
-import { isEmpty } from '../domain/digest/metrics.ts'
+import { isQuiet, keptWord } from '../domain/digest/metrics.ts'
 import type { Language } from '../domain/ids.ts'
+import { type Words, wordsIn } from '../locales/text.ts'
 import type { Log } from './ports/log.ts'
 
 /** What a model is given to write from: figures in words, and none of what strangers wrote. */
@@ -25,19 +24,19 @@ export const summaryParagraph = async (
   view: DigestView,
   reader: Reader,
 ): Promise<string | null> => {
-  if (summarise === undefined || isEmpty(view.now)) return null
-  const plain = { ...view, risks: [], paragraph: null }
-  const lines = [
-    digestCard(plain, reader),
-    digestPage('figures', plain, reader),
-    digestPage('breakdown', plain, reader),
-  ]
-    .flatMap((card) => cardText(card).split('\n'))
-    .filter((line) => line.trim() !== '')
+  if (summarise === undefined || isQuiet(view.now)) return null
+  const words = wordsIn(reader.language)
+  const figures = figuresFor(view, words)
   try {
-    const text = (await summarise({ language: reader.language, lines }))?.trim() ?? ''
+    const text = (await summarise({ language: reader.language, lines: figures.map(({ line }) => line) }))?.trim() ?? ''
     if (text === '') return null
-    if (text.length <= longestParagraph && everyNumberOccurs(text, lines)) return text
+    // “The 3 days before” is a name, and no figure.
+    const bare = [beforeName(view, words), earlierName(view.spans.period, words)].reduce(
+      (rest, name) => rest.replaceAll(new RegExp(escaped(name), 'giu'), ' '),
+      text,
+    )
+    const values = figures.flatMap((figure) => figure.values)
+    if (text.length <= longestParagraph && everyNumberOccurs(bare, values)) return text
     log.warn('digest_paragraph_refused', { digest: view.id, length: text.length })
     return null
   } catch (error) {
@@ -45,3 +44,59 @@ export const summaryParagraph = async (
     return null
   }
 }
+
+interface FigureInWords {
+  readonly line: string
+  /** The figures of the line by themselves: what else stands in it is no number to be quoted. */
+  readonly values: readonly string[]
+}
+
+const figuresFor = (view: DigestView, words: Words): readonly FigureInWords[] => {
+  const { now, thanks, settled, declined, overdue } = view
+  const against = { beforeName: beforeName(view, words), earlierName: earlierName(view.spans.period, words) }
+  const simple = (key: 'heard' | 'reopened' | 'overdue' | 'thanked' | 'settled' | 'declined', count: number) => ({
+    line: words.say(`digest.${key}`, { count }),
+    values: [words.number(count)],
+  })
+  return [
+    ...comparisons(view, words).map((one) => {
+      const changes = one.more ?? []
+      const name = words.say(`digest.row.${one.name}`)
+      const { before, earlier } = one
+      const compared = words.say('digest.against', { before, earlier, ...against })
+      return {
+        line: [`${name}: ${one.now}`, compared, ...changes.map((by) => change(by, words))].join('; '),
+        values: [one.now, one.before, one.earlier, ...changes.map((by) => words.number(Math.abs(by)))],
+      }
+    }),
+    { line: words.say('digest.promised', { count: keptWord(now).promised }), values: [String(keptWord(now).promised)] },
+    simple('heard', now.mentions),
+    simple('reopened', now.reopened),
+    simple('overdue', overdue),
+    simple('thanked', thanks.count),
+    simple('settled', settled),
+    simple('declined', declined.count),
+    ...view.breakdown
+      .filter(({ by }) => by === 'severity' || by === 'nature')
+      .map((row) => {
+        const kept = keptText(row, words)
+        const key = `${row.by}.${row.name}`
+        return {
+          line: words.say('digest.kindInWords', {
+            kind: words.has(key) ? words.say(key) : row.name,
+            opened: row.opened,
+            closed: row.closed,
+            kept,
+          }),
+          values: [words.number(row.opened), words.number(row.closed), kept],
+        }
+      }),
+  ]
+}
+
+const change = (by: number, words: Words): string =>
+  by === 0
+    ? words.say('digest.change.same')
+    : words.say(by > 0 ? 'digest.change.more' : 'digest.change.less', { by: Math.abs(by) })
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -1,13 +1,12 @@
 import type { CaseView } from '../cards/case-view.ts'
 import type { DigestView, LinkedCase } from '../cards/digest-view.ts'
-import { risingCauses } from '../domain/digest/causes.ts'
 import { byChange, termsOf } from '../domain/digest/metrics.ts'
 import type { Span, Spans } from '../domain/digest/schedule.ts'
 import type { CaseId, MentionId, Platform } from '../domain/ids.ts'
 import type { Mention } from '../domain/mention/mention.ts'
-import { type Policy, staffOf } from '../domain/policy.ts'
-import { dayMs, plus } from '../domain/time.ts'
+import type { Policy } from '../domain/policy.ts'
 import type { CaseViews } from './case-views.ts'
+import { causesIn } from './causes.ts'
 import type { CardStore } from './ports/case-store.ts'
 import type { Clock } from './ports/clock.ts'
 import type { FiguresStore } from './ports/digest-store.ts'
@@ -31,10 +30,6 @@ const mostSpreading = 3
 const mostExamples = 3
 const mostThanks = 3
 const mostDeclined = 5
-/** Causes are read from this many texts at most: beyond it a pattern shows in the newest as well. */
-const mostTexts = 2_000
-const mostBaselineTexts = 4_000
-const baselineMs = 28 * dayMs
 
 /** Reads everything a digest says, as it stands now; links lead to cards on the platform given. */
 export const digestReport = async (
@@ -57,7 +52,7 @@ export const digestReport = async (
   const thanked = await figures.thanked(span, mostThanks)
   const settled = await figures.settled(span)
   const declined = await figures.declined(span, mostDeclined)
-  const causes = await causesOf(context, span)
+  const { causes, baseline, isWhole } = await causesIn(figures, policy, span)
   const storms = (await context.storms?.(span)) ?? []
   const [now, figuresBefore, figuresEarlier] = all
   if (now === undefined || figuresBefore === undefined || figuresEarlier === undefined)
@@ -70,14 +65,16 @@ export const digestReport = async (
       .map(({ nature }) => nature)
       .slice(0, mostExamples),
   )
-  const evidence = causes.flatMap((cause) => cause.cases.slice(0, 1))
-  const wanted = [
-    ...waiting,
-    ...spreading.map(({ caseId }) => caseId),
+  const wanted = [...waiting, ...spreading.map(({ caseId }) => caseId), ...declined.gravest.map(({ caseId }) => caseId)]
+  const quoted = await quotesOf(context, [
     ...examples.values(),
-    ...declined.gravest.map(({ caseId }) => caseId),
-    ...evidence,
-  ]
+    ...causes.flatMap(({ told }) => told.slice(0, 1).map(({ mention }) => mention)),
+    ...thanked.latest.map(({ mention }) => mention),
+  ])
+  const quote = (id: MentionId | undefined): readonly Mention[] => {
+    const mention = id === undefined ? undefined : quoted.get(id)
+    return mention === undefined ? [] : [mention]
+  }
   const views = new Map((await context.views.many([...new Set(wanted)])).map((view) => [view.case.id, view]))
   const links = await linksTo(context, [...waiting, ...spreading.map(({ caseId }) => caseId)], platform)
   const linked = (caseId: CaseId | undefined): readonly LinkedCase[] => {
@@ -92,19 +89,14 @@ export const digestReport = async (
     earlier: figuresEarlier,
     overdue,
     flow,
-    breakdown: breakdown.filter((row) => row.by !== 'person' || staffOf(policy, row.name as never) !== null),
+    breakdown,
     risks: waiting.flatMap(linked),
     spreading: spreading.flatMap(({ caseId, sharesAdded }) => linked(caseId).map((one) => ({ ...one, sharesAdded }))),
     storms,
-    mix: changed.map((row) => ({ ...row, example: linked(examples.get(row.nature))[0] ?? null })),
-    causes: causes.map((cause) => ({ ...cause, evidence: cause.cases.slice(0, 1).flatMap(linked) })),
-    thanks: {
-      count: thanked.count,
-      quotes: await quotesOf(
-        context,
-        thanked.latest.map(({ mention }) => mention),
-      ),
-    },
+    mix: changed.map((row) => ({ ...row, example: quote(examples.get(row.nature))[0] ?? null })),
+    causes: causes.map((cause) => ({ ...cause, evidence: quote(cause.told[0]?.mention) })),
+    causesAgainst: { ...baseline, isWhole },
+    thanks: { count: thanked.count, quotes: thanked.latest.flatMap(({ mention }) => quote(mention)) },
     settled,
     declined: {
       count: declined.count,
@@ -116,15 +108,14 @@ export const digestReport = async (
   }
 }
 
-const causesOf = async ({ figures }: Reporting, span: Span) => {
-  const baseline = { from: plus(span.from, -baselineMs), to: span.from }
-  const texts = await figures.texts(span, mostTexts)
-  const before = await figures.texts(baseline, mostBaselineTexts)
-  return risingCauses(texts, before, { baselineLengths: baselineMs / (span.to - span.from) })
+/** What its author has taken back meanwhile is not quoted. */
+const quotesOf = async (
+  { mentions }: Reporting,
+  ids: readonly MentionId[],
+): Promise<ReadonlyMap<MentionId, Mention>> => {
+  const found = ids.length === 0 ? [] : await mentions.byIds([...new Set(ids)])
+  return new Map(found.filter(({ deletedAt }) => deletedAt === null).map((mention) => [mention.id, mention]))
 }
-
-const quotesOf = async ({ mentions }: Reporting, ids: readonly MentionId[]): Promise<readonly Mention[]> =>
-  ids.length === 0 ? [] : (await mentions.byIds(ids)).filter((mention) => mention.deletedAt === null)
 
 /** Where each case's card stands in a channel of that platform; a link that cannot be had is none. */
 const linksTo = async (

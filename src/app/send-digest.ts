@@ -3,7 +3,7 @@ import type { Reader } from '../cards/case-view.ts'
 import { digestCard, digestPages, flowChart } from '../cards/digest-card.ts'
 import { digestPage } from '../cards/digest-pages.ts'
 import type { DigestView } from '../cards/digest-view.ts'
-import { isEmpty } from '../domain/digest/metrics.ts'
+import { isQuiet } from '../domain/digest/metrics.ts'
 import { latestOccurrence } from '../domain/digest/schedule.ts'
 import type { DigestRule } from '../domain/policy.ts'
 import { localTime, zoneOf } from '../domain/service-level/zone.ts'
@@ -49,7 +49,7 @@ export const digestSender =
     const told = { ...view, paragraph: await summaryParagraph(context, view, reader) }
     const posting: Posting = { gateway, delivery, run, key: `digest:${id}` }
     const root = run.ref ?? (await postFirst(context, posting, told, reader))
-    if (!isEmpty(view.now)) {
+    if (!isQuiet(view.now)) {
       for (const page of digestPages) {
         await postOnce(posting, digestPage(page, told, reader, `${posting.key}:${page}`), { thread: root })
       }
@@ -114,7 +114,7 @@ const picturesOf = async (
   view: DigestView,
   reader: Reader,
 ): Promise<readonly Attachment[]> => {
-  if (draw === undefined || to.platform !== 'slack' || isEmpty(view.now)) return []
+  if (draw === undefined || to.platform !== 'slack' || isQuiet(view.now)) return []
   const words = wordsIn(reader.language)
   const chart = flowChart(view, reader, words)
   try {

@@ -9,10 +9,10 @@ import type { CaseView, Reader } from './case-view.ts'
 import { cut, oneLine } from './plain-text.ts'
 
 /** A case in a list: number and what it is, a few of its words, who has it and by when. */
-export const caseRow = (view: CaseView, reader: Reader, more = ''): readonly Span[] => {
+export const caseRow = (view: CaseView, reader: Reader, more = '', quoted = 90): readonly Span[] => {
   const words = wordsIn(reader.language)
   const deadline = deadlineOf(view, reader)
-  const quote = words.say('card.quoted', { text: cut(oneLine(view.mention.text), 90) })
+  const quote = words.say('card.quoted', { text: cut(oneLine(view.mention.text), quoted) })
   return [
     { text: `${words.say('card.case', { case: view.case.id })} · ${titleOf(view, reader)}`, strong: true },
     { text: ` · ${statusName(view.case, words)}. ${quote} ${standingOf(view, reader)}` },

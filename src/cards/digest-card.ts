@@ -1,6 +1,6 @@
-import { type Figures, isEmpty, keptWord, shareKept, type Timing } from '../domain/digest/metrics.ts'
+import { type Figures, isQuiet, keptWord, shareKept, type Timing } from '../domain/digest/metrics.ts'
 import type { DigestRule } from '../domain/policy.ts'
-import { dayMs, plus } from '../domain/time.ts'
+import { dayMs, type Instant, plus } from '../domain/time.ts'
 import { type Words, wordsIn } from '../locales/text.ts'
 import type { Action } from './action.ts'
 import type { Block, Card, Chart, Span } from './card.ts'
@@ -23,13 +23,12 @@ export const pageRef = (digest: string, page: DigestPage): string => `${digest}/
  */
 export const digestCard = (view: DigestView, reader: Reader, key = `digest:${view.id}`): Card => {
   const words = wordsIn(reader.language)
-  const quiet = isEmpty(view.now)
-  const summary = quiet
-    ? words.say('digest.quietSummary', { since: sinceWhen(view, reader, words) })
-    : words.say('digest.summary', {
-        since: sinceWhen(view, reader, words),
-        what: words.list(whatHappened(view, words)),
-      })
+  const quiet = isQuiet(view.now)
+  const since = sinceWhen(view, reader, words)
+  const summary =
+    quiet && view.now.open + view.now.mentions === 0
+      ? words.say('digest.quietSummary', { since })
+      : words.say('digest.summary', { since, what: words.list(whatHappened(view, quiet, words)) })
   return {
     key,
     version: 0,
@@ -40,10 +39,12 @@ export const digestCard = (view: DigestView, reader: Reader, key = `digest:${vie
       { kind: 'title', text: titleOf(view, reader, words), aside: spanText(view, reader, words) },
       { kind: 'line', spans: [{ text: summary, strong: true }] },
       ...(view.paragraph === null ? [] : [lineOf(cut(oneLine(view.paragraph), 1_200))]),
-      ...(quiet ? [] : [lineOf(comparison(view, words)), lineOf(keptLine(view, words))]),
+      ...view.storms.slice(0, mostStorms).map((storm) => lineOf(stormText(storm, words))),
+      ...(quiet ? [] : [table(view, words)]),
       ...risks(view, reader, words),
+      ...(quiet ? [] : toldMost(view, words)),
       ...(quiet ? [] : [{ kind: 'chart' as const, chart: flowChart(view, reader, words) }]),
-      { kind: 'line', quiet: true, spans: [{ text: words.say('digest.brief') }] },
+      lineOf(words.say(quiet ? 'digest.briefQuiet' : 'digest.brief'), true),
     ],
     ...buttons(view, words),
   }
@@ -51,7 +52,7 @@ export const digestCard = (view: DigestView, reader: Reader, key = `digest:${vie
 
 /** Opened and closed, step by step; the same figures as a sentence. */
 export const flowChart = (view: DigestView, reader: Reader, words: Words): Chart => {
-  const labels = view.spans.steps.map(({ to }) => shortDay(plus(to, -dayMs / 2), reader, words))
+  const labels = view.spans.steps.map(({ to }) => stepName(view, plus(to, -dayMs / 2), reader, words))
   const series = (['opened', 'closed'] as const).map((what) => ({
     name: words.say(`digest.chart.${what}`),
     points: view.flow.map((step, index) => ({ label: labels[index] ?? String(index + 1), value: step[what] })),
@@ -84,6 +85,7 @@ export const linkedRow = ({ view, link }: LinkedCase, reader: Reader, more = '')
       view,
       reader,
       [words.say('digest.age', { age: Math.max(0, reader.now - view.case.openedAt) }), more].filter(Boolean).join(' '),
+      quotedInRow,
     ),
     ...(card === null ? [] : [{ text: ' ' }, { text: words.say('digest.openCard'), link: card }]),
     ...(post === null ? [] : [{ text: ' ' }, { text: words.say('digest.openPost'), link: post }]),
@@ -109,6 +111,100 @@ export const beforeName = (view: DigestView, words: Words): string => {
 export const earlierName = (period: DigestRule['period'], words: Words): string => words.say(`digest.earlier.${period}`)
 
 const mostRisks = 3
+/** Of a post in a list, so that three of them fit on a phone. */
+const quotedInRow = 50
+const mostStorms = 2
+const mostTold = 3
+
+export const stormText = ({ topic, cases, open }: DigestView['storms'][number], words: Words): string =>
+  words.say(open === 0 ? 'digest.stormOver' : 'digest.storm', {
+    topic: cut(oneLine(topic), 100),
+    count: cases,
+    open,
+  })
+
+/** One figure of the digest as it is shown, with what it is held against. */
+export interface Compared {
+  readonly name: keyof typeof compared
+  readonly now: string
+  readonly before: string
+  readonly earlier: string
+  /** How many more than before, and than earlier; null where it is no count. */
+  readonly more: readonly [number, number] | null
+}
+
+/** The figures of the first page, side by side with those of the day before and of the same weekday a week ago. */
+export const comparisons = ({ now, before, earlier }: DigestView, words: Words): readonly Compared[] =>
+  (Object.keys(compared) as (keyof typeof compared)[]).map((name) => {
+    const read = compared[name]
+    const shown = (figures: Figures): string => {
+      const value = read(figures, words)
+      return typeof value === 'number' ? words.number(value) : value
+    }
+    const count = (figures: Figures): number => Number(read(figures, words))
+    const isCount = typeof read(now, words) === 'number'
+    return {
+      name,
+      now: shown(now),
+      before: shown(before),
+      earlier: shown(earlier),
+      more: isCount ? [count(now) - count(before), count(now) - count(earlier)] : null,
+    }
+  })
+
+const median = ({ allHours }: Timing, words: Words): string =>
+  allHours === null ? words.say('digest.noMedian') : words.duration(allHours.medianMs)
+
+const compared = {
+  opened: ({ opened }: Figures) => opened,
+  closed: ({ closed }: Figures) => closed,
+  open: ({ open }: Figures) => open,
+  broken: ({ broken }: Figures) => broken.firstDecision + broken.firstResponse,
+  kept: (one: Figures, words: Words) => keptText(one, words),
+  firstDecision: ({ firstDecision }: Figures, words: Words) => median(firstDecision, words),
+  firstResponse: ({ firstResponse }: Figures, words: Words) => median(firstResponse, words),
+} satisfies Record<string, (figures: Figures, words: Words) => string | number>
+
+export const keptText = (
+  figures: Pick<Figures, 'broken' | 'firstDecision' | 'firstResponse'>,
+  words: Words,
+): string => {
+  const share = shareKept(keptWord(figures))
+  return share === null ? words.say('digest.noMedian') : words.percent(share)
+}
+
+const table = (view: DigestView, words: Words): Block => ({
+  kind: 'table',
+  caption: words.say('digest.medians'),
+  head: columns(view, words),
+  rows: comparisons(view, words).map(({ name, now, before, earlier }) => [
+    words.say(`digest.row.${name}`),
+    now,
+    before,
+    earlier,
+  ]),
+})
+
+/** What stands above every table that holds a span against others. */
+export const columns = (view: DigestView, words: Words): readonly string[] => [
+  words.say('digest.figure'),
+  words.say(`digest.this.${view.spans.period}`),
+  capitalised(beforeName(view, words)),
+  capitalised(earlierName(view.spans.period, words)),
+]
+
+const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+
+/** What customers tell the company, in their own words. */
+const toldMost = ({ causes, causesAgainst }: DigestView, words: Words): readonly Block[] => {
+  const told = causes.slice(0, mostTold).map(({ phrase, count }) =>
+    words.say(causesAgainst.isWhole ? 'digest.told' : 'digest.toldAbout', {
+      phrase: cut(oneLine(phrase), 60),
+      count,
+    }),
+  )
+  return told.length === 0 ? [] : [lineOf(words.say('digest.tellOf', { causes: words.list(told) }))]
+}
 
 const titleOf = (view: DigestView, reader: Reader, words: Words): string =>
   words.say(`digest.title.${view.spans.period}`, { day: words.date(view.spans.now.to, reader.timezone) })
@@ -123,57 +219,32 @@ const spanText = ({ spans }: DigestView, reader: Reader, words: Words): string =
 const sinceWhen = ({ spans }: DigestView, reader: Reader, words: Words): string =>
   words.shortDateTime(spans.now.from, reader.timezone, spans.now.to)
 
-const shortDay = (at: Parameters<Words['date']>[0], reader: Reader, words: Words): string =>
-  (words.shortDateTime(at, reader.timezone, reader.now).split(',')[0] ?? '').trim()
+/** A week's days by their names, longer times by their dates. */
+const stepName = (view: DigestView, at: Instant, reader: Reader, words: Words): string =>
+  view.spans.period === 'day'
+    ? words.weekday(at, reader.timezone)
+    : (words.shortDateTime(at, reader.timezone, reader.now).split(',')[0] ?? '').trim()
 
-const whatHappened = ({ now, overdue }: DigestView, words: Words): readonly string[] => [
-  words.say('digest.opened', { count: now.opened }),
-  ...(now.reopened === 0 ? [] : [words.say('digest.reopened', { count: now.reopened })]),
-  words.say('digest.closed', { count: now.closed }),
-  words.say('digest.open', { count: now.open }),
+const whatHappened = ({ now, overdue }: DigestView, quiet: boolean, words: Words): readonly string[] => [
+  ...(quiet
+    ? [
+        words.say('digest.nothingNew'),
+        ...(now.mentions === 0 ? [] : [words.say('digest.heard', { count: now.mentions })]),
+      ]
+    : [
+        words.say('digest.opened', { count: now.opened }),
+        ...(now.reopened === 0 ? [] : [words.say('digest.reopened', { count: now.reopened })]),
+        words.say('digest.closed', { count: now.closed }),
+      ]),
+  now.open === 0
+    ? words.say('digest.noneOpen')
+    : words.say(quiet ? 'digest.openCases' : 'digest.open', { count: now.open }),
   ...(overdue === 0 ? [] : [words.say('digest.overdue', { count: overdue })]),
 ]
 
-const comparison = (view: DigestView, words: Words): string => {
-  const change = (than: number): string => {
-    const by = view.now.opened - than
-    if (by === 0) return words.say('digest.change.same')
-    return words.say(by > 0 ? 'digest.change.more' : 'digest.change.less', { by: Math.abs(by) })
-  }
-  return words.say('digest.against', {
-    what: words.say('digest.row.opened'),
-    now: view.now.opened,
-    before: change(view.before.opened),
-    beforeName: beforeName(view, words),
-    earlier: change(view.earlier.opened),
-    earlierName: earlierName(view.spans.period, words),
-  })
-}
-
-const keptLine = ({ now, before }: DigestView, words: Words): string => {
-  const share = shareKept(keptWord(now))
-  if (share === null) return words.say('digest.keptNone')
-  const shareBefore = shareKept(keptWord(before))
-  const kept = words.say('digest.kept', {
-    share,
-    promised: keptWord(now).promised,
-    before:
-      shareBefore === null
-        ? words.say('digest.keptNothingBefore')
-        : words.say('digest.keptBefore', { share: shareBefore }),
-  })
-  return `${kept} ${medians(now, words)}`
-}
-
-const medians = ({ firstDecision, firstResponse }: Figures, words: Words): string => {
-  const median = ({ allHours }: Timing): string =>
-    allHours === null ? words.say('digest.noMedian') : words.duration(allHours.medianMs)
-  return words.say('digest.median', { decision: median(firstDecision), response: median(firstResponse) })
-}
-
 const risks = (view: DigestView, reader: Reader, words: Words): readonly Block[] => {
   if (view.risks.length === 0)
-    return view.now.open === 0 && isEmpty(view.now) ? [] : [lineOf(words.say('digest.noRisks'))]
+    return view.now.open === 0 && isQuiet(view.now) ? [] : [lineOf(words.say('digest.noRisks'))]
   const shown = view.risks.slice(0, mostRisks)
   const hidden = Math.max(0, view.now.open - shown.length)
   return [

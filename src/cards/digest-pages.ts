@@ -1,22 +1,26 @@
+import { severities } from '../domain/assessment/severity.ts'
 import type { Dimension } from '../domain/digest/breakdown.ts'
-import { type Distribution, type Figures, keptWord, shareKept, timed } from '../domain/digest/metrics.ts'
+import { type Distribution, type Figures, shareKept, timed } from '../domain/digest/metrics.ts'
 import type { BrandId, SourceId, StaffId } from '../domain/ids.ts'
+import type { Mention } from '../domain/mention/mention.ts'
+import { dayMs } from '../domain/time.ts'
 import { type Words, wordsIn } from '../locales/text.ts'
 import type { Block, Card } from './card.ts'
 import { caseRow } from './case-row.ts'
 import type { Reader } from './case-view.ts'
 import {
-  beforeName,
+  columns,
   type DigestPage,
-  earlierName,
   heading,
+  keptText,
   lineOf,
   linkedRow,
   pageRef,
   seriesAsText,
+  stormText,
 } from './digest-card.ts'
 import type { DigestView } from './digest-view.ts'
-import { authorName, brandName, sourceName, staffName } from './names.ts'
+import { authorName, brandName, safeLink, sourceName, staffName } from './names.ts'
 import { cut, oneLine, plain } from './plain-text.ts'
 
 /** A page of details, for the thread under the first page or as the answer to its button. */
@@ -51,21 +55,16 @@ const blocksOf = (page: DigestPage, view: DigestView, reader: Reader, words: Wor
 }
 
 const figures = (view: DigestView, words: Words): readonly Block[] => {
-  const columns = [view.now, view.before, view.earlier]
+  const spans = [view.now, view.before, view.earlier]
   const row = (name: keyof typeof cells): readonly string[] => [
     words.say(`digest.row.${name}`),
-    ...columns.map((one) => cells[name](one, words)),
+    ...spans.map((one) => cells[name](one, words)),
   ]
   return [
     {
       kind: 'table',
       caption: words.say('digest.timesAre'),
-      head: [
-        words.say('digest.figure'),
-        words.say('digest.now'),
-        beforeName(view, words),
-        earlierName(view.spans.period, words),
-      ],
+      head: columns(view, words),
       rows: (Object.keys(cells) as (keyof typeof cells)[]).map(row),
     },
     heading(words.say('digest.definitions')),
@@ -97,10 +96,7 @@ const cells = {
   reopened: count('reopened'),
   open: count('open'),
   broken: ({ broken }: Figures, words: Words) => words.number(broken.firstDecision + broken.firstResponse),
-  kept: (one: Figures, words: Words) => {
-    const share = shareKept(keptWord(one))
-    return share === null ? words.say('digest.noMedian') : words.percent(share)
-  },
+  kept: keptText,
   firstDecision: (one: Figures, words: Words) => spread(one.firstDecision.allHours, words),
   firstDecisionBusiness: (one: Figures, words: Words) => spread(one.firstDecision.business, words),
   firstResponse: (one: Figures, words: Words) => spread(one.firstResponse.allHours, words),
@@ -111,6 +107,7 @@ const cells = {
 
 const mostQuotes = 3
 const mostNatures = 8
+const mostStormsListed = 10
 
 const voices = (view: DigestView, reader: Reader, words: Words): readonly Block[] => [
   ...storms(view, words),
@@ -143,17 +140,16 @@ const storms = ({ storms: all }: DigestView, words: Words): readonly Block[] =>
         heading(words.say('digest.storms')),
         {
           kind: 'list',
-          items: all.map(({ topic, cases }) => [
-            { text: words.say('digest.storm', { topic: cut(oneLine(topic), 100), count: cases }) },
-          ]),
+          items: all.slice(0, mostStormsListed).map((storm) => [{ text: stormText(storm, words) }]),
         },
       ]
 
 const mix = (view: DigestView, words: Words): readonly Block[] => {
   const rows = view.mix.slice(0, mostNatures)
   if (rows.length === 0) return [heading(words.say('digest.mix')), lineOf(words.say('digest.noMix'), true)]
+  const [, thisName = '', beforeThis = ''] = columns(view, words)
   const series = (['now', 'before'] as const).map((when) => ({
-    name: words.say(`digest.chart.${when}`),
+    name: when === 'now' ? thisName : beforeThis,
     points: rows.map((row) => ({ label: words.say(`nature.${row.nature}`), value: row[when] })),
   }))
   const quoted = rows.flatMap(({ example, nature }) => (example === null ? [] : [{ example, nature }]))
@@ -163,40 +159,47 @@ const mix = (view: DigestView, words: Words): readonly Block[] => {
       kind: 'chart',
       chart: { kind: 'bar', title: words.say('digest.chart.mixTitle'), series, asText: seriesAsText(series, words) },
     },
-    ...quoted.slice(0, mostQuotes).map(
-      ({ example: { view: one }, nature }): Block => ({
-        kind: 'quote',
-        text: cut(plain(one.mention.text), 240),
-        lang: one.mention.lang,
-        caption: [{ text: `${words.say(`nature.${nature}`)} · ${authorName(one.mention, words)}` }],
-      }),
-    ),
+    ...quoted
+      .slice(0, mostQuotes)
+      .map(({ example, nature }) => quoteOf(example, 240, words, `${words.say(`nature.${nature}`)} · `)),
   ]
 }
 
-const causes = ({ causes: all }: DigestView, words: Words): readonly Block[] => [
+/** Somebody's words, with who wrote them and the way to the post. */
+const quoteOf = (mention: Mention, most: number, words: Words, before = ''): Block => {
+  const post = safeLink(mention.url)
+  return {
+    kind: 'quote',
+    text: cut(plain(mention.text), most),
+    lang: mention.lang,
+    caption: [
+      { text: `${before}${authorName(mention, words)}` },
+      ...(post === null ? [] : [{ text: ' ' }, { text: words.say('digest.openPost'), link: post }]),
+    ],
+  }
+}
+
+const causes = ({ causes: all, causesAgainst: against }: DigestView, words: Words): readonly Block[] => [
   heading(words.say('digest.causes')),
   ...(all.length === 0
     ? [lineOf(words.say('digest.noCauses'), true)]
     : [
         ...all.flatMap((cause): readonly Block[] => [
           lineOf(
-            words.say('digest.cause', {
+            words.say(against.isWhole ? 'digest.cause' : 'digest.causeAbout', {
               phrase: cut(oneLine(cause.phrase), 60),
               count: cause.count,
               expected: cause.expected,
             }),
           ),
-          ...cause.evidence.slice(0, 1).map(
-            ({ view }): Block => ({
-              kind: 'quote',
-              text: cut(plain(view.mention.text), 200),
-              lang: view.mention.lang,
-              caption: [{ text: authorName(view.mention, words) }],
-            }),
-          ),
+          ...cause.evidence.slice(0, 1).map((mention) => quoteOf(mention, 200, words)),
         ]),
-        lineOf(words.say('digest.causesMean'), true),
+        lineOf(
+          words.say(against.isWhole ? 'digest.causesMean' : 'digest.causesMeanAbout', {
+            count: Math.max(0, Math.round((against.to - against.from) / dayMs)),
+          }),
+          true,
+        ),
       ]),
 ]
 
@@ -204,14 +207,7 @@ const well = ({ thanks, settled }: DigestView, words: Words): readonly Block[] =
   heading(words.say('digest.well')),
   ...(thanks.count + settled === 0 ? [lineOf(words.say('digest.notYetWell'), true)] : []),
   ...(thanks.count === 0 ? [] : [lineOf(words.say('digest.thanked', { count: thanks.count }))]),
-  ...thanks.quotes.slice(0, mostQuotes).map(
-    (mention): Block => ({
-      kind: 'quote',
-      text: cut(plain(mention.text), 160),
-      lang: mention.lang,
-      caption: [{ text: authorName(mention, words) }],
-    }),
-  ),
+  ...thanks.quotes.slice(0, mostQuotes).map((mention) => quoteOf(mention, 160, words)),
   ...(settled === 0 ? [] : [lineOf(words.say('digest.settled', { count: settled }))]),
 ]
 
@@ -242,21 +238,20 @@ const breakdown = (view: DigestView, reader: Reader, words: Words): readonly Blo
   const rows = order.flatMap((by) =>
     view.breakdown
       .filter((row) => row.by === by)
-      .toSorted((a, b) => b.opened - a.opened || b.firstResponse.count - a.firstResponse.count || b.closed - a.closed)
+      .toSorted(by === 'severity' ? byGravity : byCount)
       .map((row) => {
         const median = (timing: typeof row.firstDecision): string =>
           timing.allHours === null ? words.say('digest.noMedian') : words.duration(timing.allHours.medianMs)
-        const share = shareKept({
-          promised: row.firstDecision.promised + row.firstResponse.promised,
-          kept: row.firstDecision.kept + row.firstResponse.kept,
-        })
         return [
-          nameOf(by, row.name, reader, words),
+          words.say('digest.by.row', {
+            kind: words.say(`digest.by.${by}`),
+            name: nameOf(by, row.name, reader, words),
+          }),
           by === 'person' ? words.say('digest.noMedian') : words.number(row.opened),
           words.number(row.closed),
           median(row.firstDecision),
           median(row.firstResponse),
-          share === null ? words.say('digest.noMedian') : words.percent(share),
+          by === 'person' ? ownShare(row, words) : keptText(row, words),
         ]
       }),
   )
@@ -275,6 +270,23 @@ const breakdown = (view: DigestView, reader: Reader, words: Words): readonly Blo
     },
     lineOf(words.say('digest.breakdownMeans'), true),
   ]
+}
+
+type Row = DigestView['breakdown'][number]
+
+const byCount = (one: Row, other: Row): number =>
+  other.opened - one.opened || other.firstResponse.count - one.firstResponse.count || other.closed - one.closed
+
+const byGravity = (one: Row, other: Row): number =>
+  (severities as readonly string[]).indexOf(one.name) - (severities as readonly string[]).indexOf(other.name)
+
+/** What nobody gave is nobody's: a person's share is of what they gave themselves. */
+const ownShare = ({ firstDecision, firstResponse }: Row, words: Words): string => {
+  const share = shareKept({
+    promised: firstDecision.promised + firstResponse.promised,
+    kept: firstDecision.kept + firstResponse.kept,
+  })
+  return share === null ? words.say('digest.noMedian') : words.percent(share)
 }
 
 const nameOf = (by: Dimension, name: string, reader: Reader, words: Words): string => {

@@ -1,7 +1,7 @@
 import type { BreakdownRow } from '../domain/digest/breakdown.ts'
 import type { Cause } from '../domain/digest/causes.ts'
 import type { Figures, MixRow } from '../domain/digest/metrics.ts'
-import type { Spans } from '../domain/digest/schedule.ts'
+import type { Span, Spans } from '../domain/digest/schedule.ts'
 import type { StaffId } from '../domain/ids.ts'
 import type { Mention } from '../domain/mention/mention.ts'
 import type { CaseView } from './case-view.ts'
@@ -22,10 +22,12 @@ export interface DigestView {
   /** Gravest first. */
   readonly risks: readonly LinkedCase[]
   readonly spreading: readonly (LinkedCase & { readonly sharesAdded: number })[]
-  /** Topics that came as a storm: a title, how many cases, and who answers. */
-  readonly storms: readonly { readonly topic: string; readonly cases: number }[]
-  readonly mix: readonly (MixRow & { readonly example: LinkedCase | null })[]
-  readonly causes: readonly (Cause & { readonly evidence: readonly LinkedCase[] })[]
+  /** Topics that came as a storm or still are one: how many cases, and how many of them are open. */
+  readonly storms: readonly { readonly topic: string; readonly cases: number; readonly open: number }[]
+  readonly mix: readonly (MixRow & { readonly example: Mention | null })[]
+  readonly causes: readonly (Omit<Cause, 'told'> & { readonly evidence: readonly Mention[] })[]
+  /** The time the causes were held against, and whether every text was read; else their numbers are reckoned up. */
+  readonly causesAgainst: Span & { readonly isWhole: boolean }
   readonly thanks: { readonly count: number; readonly quotes: readonly Mention[] }
   /** Answered, and closed without the author coming back. */
   readonly settled: number

@@ -4,7 +4,7 @@ import { cardText } from '../cards/card-text.ts'
 import type { Reader } from '../cards/case-view.ts'
 import { digestCard, digestPages, flowChart } from '../cards/digest-card.ts'
 import { digestPage } from '../cards/digest-pages.ts'
-import { spansUntil } from '../domain/digest/schedule.ts'
+import { type Span, spansUntil } from '../domain/digest/schedule.ts'
 import { languages } from '../domain/ids.ts'
 import type { DigestRule, Policy } from '../domain/policy.ts'
 import { wordsIn } from '../locales/text.ts'
@@ -32,7 +32,15 @@ export const digest: Command = {
       const rule = ruleOf(policy, context)
       const spans = spansUntil(rule.period, rule.timezone, clock.now())
       const figures = figuresStore(database.sql)
-      const reporting = { figures, views, cards: stores.cards, mentions: stores.mentions, policy, clock }
+      const reporting = {
+        figures,
+        views,
+        cards: stores.cards,
+        mentions: stores.mentions,
+        policy,
+        clock,
+        storms: ({ from, to }: Span) => stores.stormStore.between(from, to),
+      }
       const view = await digestReport({ ...reporting, gateways: new Map() }, rule.id, spans, null)
       const reader: Reader = {
         language: language ?? rule.language,

@@ -1,10 +1,15 @@
 import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { dayOf, momentOf, zoneOf } from '../domain/service-level/zone.ts'
-import type { Instant } from '../domain/time.ts'
+import { causesIn } from '../app/causes.ts'
+import type { Policy } from '../domain/policy.ts'
+import { dayOf, momentOf, dateOf as writtenDay, zoneOf } from '../domain/service-level/zone.ts'
+import { dayMs, type Instant, plus } from '../domain/time.ts'
+import type { Database } from '../storage/client.ts'
+import { figuresStore } from '../storage/digest-figures.ts'
 import { csvHeader, csvLine, type ExportFormat, exportFormats, jsonLine } from '../storage/export-format.ts'
-import { countOf, type ExportRange, exportable, exportRows } from '../storage/export-rows.ts'
+import { countOf, type ExportRange, type ExportRow, exportable, exportRows } from '../storage/export-rows.ts'
+import { mentionStore } from '../storage/mention-store.ts'
 import { type Command, type CommandContext, type ExitCode, NotReady } from './command.ts'
 import { withParts } from './prepare.ts'
 import { progress } from './progress.ts'
@@ -20,21 +25,26 @@ export const exportCommand: Command = {
   },
   run: (context) => {
     const { values, words, err } = context
-    const what = exportable.find((one) => one === values['what'])
+    const what = [...exportable, 'causes' as const].find((one) => one === values['what'])
     const format = exportFormats.find((one) => one === (values['format'] ?? 'csv'))
     if (what === undefined || format === undefined) throw new NotReady([words.say('cli.export.help')], 2)
-    return withParts(context, async ({ database, policy }): Promise<ExitCode> => {
+    return withParts(context, async ({ database, policy, clock }): Promise<ExitCode> => {
       const range: ExportRange = {
         from: dateOf(context, 'from', policy.organisation.timezone, 0),
         to: dateOf(context, 'to', policy.organisation.timezone, 1),
       }
-      const total = await countOf(database.sql, what, range)
+      if (range.from !== null && range.to !== null && range.from >= range.to)
+        throw new NotReady([words.say('cli.export.order')], 2)
+      const { total, batches } =
+        what === 'causes'
+          ? inOneBatch(await causeRows(database, policy, range, clock.now()))
+          : { total: await countOf(database.sql, what, range), batches: exportRows(database.sql, what, range) }
       const show = progress(words.say('cli.export.progress'))
       const file = typeof values['out'] === 'string' ? values['out'] : null
       const out = file === null ? process.stdout : createWriteStream(file)
       let written = 0
       const texts = async function* (): AsyncGenerator<string> {
-        for await (const { text, rows } of lines(exportRows(database.sql, what, range), format)) {
+        for await (const { text, rows } of lines(batches, format)) {
           yield text
           written += rows
           show.at(written, total)
@@ -62,7 +72,39 @@ interface Lines {
   readonly rows: number
 }
 
-const lines = async function* (batches: ReturnType<typeof exportRows>, format: ExportFormat): AsyncGenerator<Lines> {
+/** A post a row, with the cause it tells of and how much that has risen; whatever is no cause is left out. */
+const causeRows = async (
+  { sql }: Pick<Database, 'sql'>,
+  policy: Policy,
+  { from, to }: ExportRange,
+  now: Instant,
+): Promise<readonly ExportRow[]> => {
+  const end = to ?? now
+  const { causes } = await causesIn(figuresStore(sql), policy, { from: from ?? plus(end, -7 * dayMs), to: end }, 50)
+  const told = causes.flatMap((cause) => cause.told.map(({ caseId, mention }) => ({ cause, caseId, mention })))
+  const posts = await mentionStore(sql).byIds([...new Set(told.map(({ mention }) => mention))])
+  const postOf = new Map(posts.map((post) => [post.id, post]))
+  return told.flatMap(({ cause: { phrase, count, expected }, caseId, mention }) => {
+    const post = postOf.get(mention)
+    if (post === undefined) return []
+    const { source, author, lang, url, text } = post
+    const receivedAt = new Date(post.receivedAt).toISOString()
+    const about = { source, handle: author.handle, lang, url, text }
+    return [{ phrase, people: count, expected, case: caseId, mention, received_at: receivedAt, ...about }]
+  })
+}
+
+const inOneBatch = (rows: readonly ExportRow[]) => ({
+  total: rows.length,
+  batches: (async function* () {
+    yield rows
+  })(),
+})
+
+const lines = async function* (
+  batches: AsyncIterable<readonly ExportRow[]>,
+  format: ExportFormat,
+): AsyncGenerator<Lines> {
   let first = true
   for await (const rows of batches) {
     const [row] = rows
@@ -82,6 +124,8 @@ const dateOf = (
   const typed = values[name]
   if (typeof typed !== 'string') return null
   const day = /^\d{4}-\d{2}-\d{2}$/.test(typed) ? dayOf(typed) : Number.NaN
-  if (Number.isNaN(day)) throw new NotReady([words.say('cli.export.date', { name, typed })], 2)
+  // 2026-13-01 and 2026-02-30 are numbers, and no dates.
+  if (Number.isNaN(day) || writtenDay(day) !== typed)
+    throw new NotReady([words.say('cli.export.date', { name, typed })], 2)
   return momentOf(zoneOf(timezone), day + daysOn, 0)
 }

@@ -18,6 +18,8 @@ export interface Formats {
   dateTime(at: Instant, timezone: string): string
   /** “22 Nov, 09:00”, with the year where it is not that of `now`. */
   shortDateTime(at: Instant, timezone: string, now: Instant): string
+  /** “Sun” */
+  weekday(at: Instant, timezone: string): string
   /** Whether two moments fall on one local day. */
   sameDay(one: Instant, other: Instant, timezone: string): boolean
   /** The local date as forms and policies write it, “2026-11-22”; the same in every language. */
@@ -42,6 +44,7 @@ export const formatsOf = (language: Language): Formats => {
   const rules = new Intl.PluralRules(locale)
   const date = perZone(locale, { day: 'numeric', month: 'short', year: 'numeric' })
   const dayAndMonth = perZone(locale, { day: 'numeric', month: 'short' })
+  const weekday = perZone(locale, { weekday: 'short' })
   return {
     // Small whole numbers, which most are, look the same in every language.
     number: (n) => (Number.isInteger(n) && n >= 0 && n < 1_000 ? String(n) : number.format(n)),
@@ -52,6 +55,7 @@ export const formatsOf = (language: Language): Formats => {
     dateTime: (at, timezone) => `${date(at, timezone)}, ${time(at, timezone)}`,
     shortDateTime: (at, timezone, now) =>
       `${sameYear(day(at, timezone), day(now, timezone)) ? dayAndMonth(at, timezone) : date(at, timezone)}, ${time(at, timezone)}`,
+    weekday,
     sameDay: (one, other, timezone) => {
       const zone = zoneOf(timezone)
       return localTime(zone, clamped(one)).day === localTime(zone, clamped(other)).day

@@ -5,9 +5,9 @@ import { type BreakdownRow, type Dimension, dimensions } from '../domain/digest/
 import type { PostedText } from '../domain/digest/causes.ts'
 import type { Figures, MixRow, Terms, Timed, Timing } from '../domain/digest/metrics.ts'
 import type { Span } from '../domain/digest/schedule.ts'
-import type { CaseId } from '../domain/ids.ts'
+import type { CaseId, MentionId } from '../domain/ids.ts'
 import type { Instant } from '../domain/time.ts'
-import { brokenPromises } from './digest-promises.ts'
+import { brokenIn, brokenPromises, brokenPromisesBy } from './digest-promises.ts'
 import { businessMs, calendars, spansOf } from './digest-sql.ts'
 
 export const figuresStore = (sql: Sql): FiguresStore => ({
@@ -31,7 +31,10 @@ export const figuresStore = (sql: Sql): FiguresStore => ({
     const opened = await openedBy(sql, span)
     const timings = await timingsOf(sql, [span], terms, dimensions)
     const closed = await closedBy(sql, span)
-    const keys = new Map([...opened, ...closed, ...timings].map((one) => [keyOf(one), { by: one.by, name: one.name }]))
+    const broken = await brokenPromisesBy(sql, span, terms)
+    const keys = new Map(
+      [...opened, ...closed, ...timings, ...broken].map((one) => [keyOf(one), { by: one.by, name: one.name }]),
+    )
     return [...keys].map(([key, { by, name }]): BreakdownRow => {
       const timing = (what: Timed): Timing =>
         timings.find((one) => keyOf(one) === key && one.what === what)?.timing ?? noTiming
@@ -41,6 +44,7 @@ export const figuresStore = (sql: Sql): FiguresStore => ({
         name,
         opened: count(opened),
         closed: count(closed),
+        broken: brokenIn(broken.filter((row) => keyOf(row) === key)),
         firstDecision: timing('firstDecision'),
         firstResponse: timing('firstResponse'),
       }
@@ -111,23 +115,43 @@ export const figuresStore = (sql: Sql): FiguresStore => ({
       gravest: rows.map(({ caseId, reason, by }) => ({ caseId, reason, by })),
     }
   },
-  texts: async (span, limit) => [
-    ...(await sql<PostedText[]>`
-      select m.text, m.lang, c.id as "caseId", m.author_id as author
-      from cases c
-      join lateral (
-        select text, lang, author_id from mentions where case_id = c.id and deleted_at is null order by id limit 1) m on true
-      where c.opened_at >= ${span.from} and c.opened_at < ${span.to} and c.nature not like 'none%'
-      order by c.opened_at desc limit ${limit}`),
-  ],
-  examples: async (span, natures) => {
-    const rows = await sql<{ nature: Nature; id: CaseId }[]>`
-      select distinct on (nature) nature, case_id as id from metric_cases_opened
-      where opened_at_ms >= ${span.from} and opened_at_ms < ${span.to} and nature in ${sql(['', ...natures])}
-      order by nature, urgency, opened_at_ms desc`
-    return new Map(rows.map(({ nature, id }) => [nature, id]))
+  texts: async (span, limit) => {
+    const [row] = await sql<{ held: number }[]>`
+      select count(*)::int as held from cases where opened_at >= ${span.from} and opened_at < ${span.to}`
+    const share = Math.min(1, limit / Math.max(1, row?.held ?? 0))
+    const texts = await sql<PostedText[]>`
+      with slice as (
+        select ${span.from}::int8 + n * ${span.to - span.from}::int8 / ${slices} as begins,
+          ${span.from}::int8 + (n + 1) * ${span.to - span.from}::int8 / ${slices} as ends
+        from generate_series(0, ${slices - 1}) n
+      ), held as materialized (
+        select *, (select count(*) from cases where opened_at >= begins and opened_at < ends) as cases from slice
+      )
+      select left(m.text, 600) as text, m.lang, c.id as "caseId", m.id as mention, m.author_id as author
+      from held cross join lateral (
+        select id, opened_at, nature from cases where opened_at >= begins and opened_at < ends
+        order by opened_at desc limit ceil(held.cases * ${share}::float8)) c
+      cross join lateral (
+        select id, text, lang, author_id from mentions where case_id = c.id and deleted_at is null order by id limit 1) m
+      where c.nature not like 'none%' order by c.opened_at desc`
+    return { texts: [...texts], share }
   },
+  examples: async (span, natures) => {
+    const rows = await sql<{ nature: Nature; mention: MentionId | null }[]>`
+      select nature, (
+        select m.id from mentions m where m.case_id = one.id and m.deleted_at is null order by m.id limit 1) as mention
+      from (
+        select distinct on (nature) nature, case_id as id from metric_cases_opened
+        where opened_at_ms >= ${span.from} and opened_at_ms < ${span.to} and nature in ${sql(['', ...natures])}
+        order by nature, urgency, opened_at_ms desc) one`
+    return new Map(rows.flatMap(({ nature, mention }) => (mention === null ? [] : [[nature, mention] as const])))
+  },
+  firstHeard: async () =>
+    (await sql<{ at: Instant }[]>`select received_at as at from mentions order by received_at limit 1`)[0]?.at ?? null,
 })
+
+/** A share is taken evenly over the span, so that no hour of the day goes unheard. */
+const slices = 168
 
 type Counts = Pick<Figures, 'mentions' | 'opened' | 'closed' | 'reopened' | 'open'>
 const noCounts: Counts = { mentions: 0, opened: 0, closed: 0, reopened: 0, open: 0 }

@@ -1,5 +1,6 @@
 import type { Sql } from 'postgres'
 import { severities, urgency } from '../domain/assessment/severity.ts'
+import type { Dimension } from '../domain/digest/breakdown.ts'
 import type { Figures, LevelTerms, Terms } from '../domain/digest/metrics.ts'
 import type { Span } from '../domain/digest/schedule.ts'
 import { businessBetween } from '../domain/service-level/business-time.ts'
@@ -15,6 +16,33 @@ export const brokenPromises = async (
   spans: readonly Span[],
   terms: Terms,
 ): Promise<readonly Figures['broken'][]> => {
+  const rows = await brokenRows(sql, spans, terms, null)
+  return spans.map((_, span) => brokenIn(rows.filter((row) => row.span === span)))
+}
+
+/** The same of one span, by what a case is; whose they were is not asked, since nobody gave them. */
+export const brokenPromisesBy = async (sql: Sql, span: Span, terms: Terms): Promise<readonly BrokenRow[]> =>
+  brokenRows(sql, [span], terms, ['severity', 'nature', 'brand', 'source'])
+
+export interface BrokenRow {
+  readonly span: number
+  readonly promise: keyof Figures['broken']
+  readonly by: Dimension
+  readonly name: string
+  readonly count: number
+}
+
+export const brokenIn = (rows: readonly BrokenRow[]): Figures['broken'] => {
+  const count = (promise: string): number => rows.find((row) => row.promise === promise)?.count ?? 0
+  return { firstDecision: count('firstDecision'), firstResponse: count('firstResponse') }
+}
+
+const brokenRows = async (
+  sql: Sql,
+  spans: readonly Span[],
+  terms: Terms,
+  by: readonly Dimension[] | null,
+): Promise<readonly BrokenRow[]> => {
   const earliest = Math.min(...spans.map(({ from }) => from))
   const until = Math.max(...spans.map(({ to }) => to)) as Instant
   const asked = spans.flatMap((span, index) =>
@@ -38,20 +66,30 @@ export const brokenPromises = async (
       }),
     ),
   )
-  const rows = await sql<{ span: number; promise: 'firstDecision' | 'firstResponse'; count: number }[]>`
+  const grouped =
+    by === null
+      ? sql`group by span, promise`
+      : sql`group by grouping sets ((span, promise, severity), (span, promise, nature), (span, promise, brand), (span, promise, source))`
+  const names =
+    by === null
+      ? sql`'severity' as by, '' as name`
+      : sql`case when grouping(severity) = 0 then 'severity' when grouping(nature) = 0 then 'nature'
+          when grouping(brand) = 0 then 'brand' else 'source' end as by, coalesce(severity, nature, brand, source) as name`
+  return sql<BrokenRow[]>`
     with ${calendars(sql, terms, until)}, asked as (
       select * from jsonb_to_recordset(${sql.json(asked)}) as a(
         span int, urgency int2, promise text, limit_ms int8, begins int8, ends int8, opened_from int8, opened_to int8)
     ), candidate as materialized (
-      select a.*, c.id, c.opened_at from asked a
+      select a.*, c.* from asked a
       -- the offset keeps the planner from reading all cases first, here and below
       cross join lateral (
-        select id, opened_at from cases
+        select id, opened_at, nature, brand, source from cases
         where opened_at >= a.opened_from and opened_at < a.opened_to and urgency = a.urgency offset 0) c
       union
-      select a.*, c.id, c.opened_at
+      select a.*, c.id, c.opened_at, c.nature, c.brand, c.source
       from (select distinct case_id from paused where at >= ${earliest - longestPauseMs}) p
-      cross join lateral (select id, opened_at, urgency from cases where id = p.case_id offset 0) c
+      cross join lateral (
+        select id, opened_at, urgency, nature, brand, source from cases where id = p.case_id offset 0) c
       join asked a on a.urgency = c.urgency and c.opened_at < a.ends
     ), ended as (
       select k.*, level.always, life.at as stopped_at
@@ -60,16 +98,16 @@ export const brokenPromises = async (
         select min(e.at) as at from case_events e
         where e.case_id = k.id
           and (e.type in ('closed', 'merged')
-            or k.promise = 'firstDecision' and e.staff is not null
-              and (e.type in ('claimed', 'triaged', 'drafted') or e.type = 'assigned' and e.data ->> 'to' = e.staff)
+            or k.promise = 'firstDecision' and (e.type = 'statement_adopted' or e.staff is not null
+              and (e.type in ('claimed', 'triaged', 'drafted') or e.type = 'assigned' and e.data ->> 'to' = e.staff))
             or k.promise = 'firstResponse' and e.type in ('published', 'answered_elsewhere'))
       ) life
     ), reckoned as (
-      select e.*, least(e.ends, coalesce(e.stopped_at, e.ends)) as end_at,
+      select e.*, (array['critical', 'high', 'medium', 'low'])[e.urgency + 1] as severity, least(e.ends, coalesce(e.stopped_at, e.ends)) as end_at,
         least(e.begins, coalesce(e.stopped_at, e.begins)) as begin_at
       from ended e
     )
-    select span, promise, count(*)::int as count
+    select span, promise, ${names}, count(*)::int as count
     from reckoned r cross join calendar
     cross join lateral (
       select coalesce(sum(greatest(0, least(p.until, r.end_at) - p.at)), 0) as end_ms,
@@ -84,12 +122,7 @@ export const brokenPromises = async (
       and not (r.opened_at < r.begins and
         (case when r.always then r.begin_at - r.opened_at - pause.begin_ms
           else ${businessMs(sql, 'r.begin_at')} - ${businessMs(sql, 'r.opened_at')} - pause.begin_business_ms end) > r.limit_ms)
-    group by span, promise`
-  return spans.map((_, span) => {
-    const count = (promise: string): number =>
-      rows.find((row) => row.span === span && row.promise === promise)?.count ?? 0
-    return { firstDecision: count('firstDecision'), firstResponse: count('firstResponse') }
-  })
+    ${grouped}`
 }
 
 /** Cases opened before this have a promise that is broken at that moment; those opened later have not. Without pauses. */

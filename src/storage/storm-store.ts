@@ -83,11 +83,14 @@ export const stormStore = (sql: Sql): StormStore => ({
     await sql`update storm_members set quiet = false where case_id = ${id}`
   },
   between: async (from, to) => {
-    const rows = await sql<{ words: readonly string[]; cases: number }[]>`
-      select s.state -> 'topic' -> 'words' as words,
-        (select count(*)::int from storm_members m join cases c on c.id = m.case_id where m.storm = s.id) as cases
-      from storms s where s.started_at >= ${from} and s.started_at < ${to} order by 2 desc, s.id`
-    return rows.map(({ words, cases }) => ({ topic: words.slice(0, 3).join(', '), cases }))
+    const rows = await sql<{ words: readonly string[]; cases: number; open: number }[]>`
+      select s.state -> 'topic' -> 'words' as words, m.cases, m.open
+      from storms s cross join lateral (
+        select count(*)::int as cases, (count(*) filter (where c.status <> 'closed'))::int as open
+        from storm_members m join cases c on c.id = m.case_id where m.storm = s.id) m
+      where s.started_at < ${to} and (s.started_at >= ${from} or s.settled_at is null or s.settled_at >= ${from})
+      order by m.cases desc, s.id`
+    return rows.map(({ words, cases, open }) => ({ topic: words.slice(0, 3).join(', '), cases, open }))
   },
   cardNear: async (id, queue) => {
     const [row] = await sql<{ ref: MessageRef | null }[]>`

@@ -8,9 +8,12 @@ import { migrate } from '../../src/storage/migrate.ts'
 
 export const silentLog: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
 
-/** A migrated embedded database as in production, fsync and all, in a folder that goes when the work is done. */
-export const withDatabase = async (work: (database: Database, url: string) => Promise<void>): Promise<void> => {
-  const dataDir = await mkdtemp(join(tmpdir(), 'ventanilla-bench-'))
+/** A migrated embedded database as in production, fsync and all, in a folder that goes when the work is done; one that is named stays. */
+export const withDatabase = async (
+  work: (database: Database, url: string) => Promise<void>,
+  kept?: string,
+): Promise<void> => {
+  const dataDir = kept ?? (await mkdtemp(join(tmpdir(), 'ventanilla-bench-')))
   const embedded = await startEmbedded({ dataDir, log: silentLog })
   try {
     const database = await openDatabase({ url: embedded.url, log: silentLog })
@@ -19,6 +22,6 @@ export const withDatabase = async (work: (database: Database, url: string) => Pr
     await database.close()
   } finally {
     await embedded.stop()
-    await rm(dataDir, { recursive: true, force: true })
+    if (kept === undefined) await rm(dataDir, { recursive: true, force: true })
   }
 }

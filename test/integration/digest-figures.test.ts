@@ -48,7 +48,7 @@ describe('a seeded month', () => {
     expect(whole?.reopened).toBeGreaterThan(20)
   })
 
-  it('breaks down to the same figures by severity and by person', async () => {
+  it('breaks down to the same figures by severity and by person, and to the same promises by what a case is', async () => {
     const span = day(3, 14)
     const rows = await figuresStore(db.sql).breakdown(span, terms)
     const within = (at: number | undefined): boolean => at !== undefined && at >= span.from && at < span.to
@@ -65,9 +65,23 @@ describe('a seeded month', () => {
         name: severity,
         opened: of.opened,
         closed: of.closed,
+        broken: of.broken,
         firstDecision: of.firstDecision,
         firstResponse: of.firstResponse,
       })
+    }
+    for (const [by, name] of [
+      ['nature', 'safety'],
+      ['brand', 'acme-cargo'],
+      ['source', 'reviews'],
+    ] as const) {
+      const { broken } = figuresOf(
+        facts.filter((one) => one[by] === name),
+        span,
+        terms,
+        0,
+      )
+      expect(rows.find((row) => row.by === by && row.name === name)?.broken).toEqual(broken)
     }
     for (const person of ['ana', 'leo', 'bo']) {
       const row = rows.find((one) => one.by === 'person' && one.name === person)

@@ -78,6 +78,49 @@ describe('the digest of the morning', () => {
     expect(world.sentDigests()[0]?.card.summary).toContain('nothing happened')
   })
 
+  it('is as short when cases wait and only harmless posts came in, and says that they wait', async () => {
+    await somethingHappened()
+    world.passTo(wall('2026-11-25 12:00'))
+    await world.hear({ id: '2', text: 'Nice sunny day.' })
+    world.passTo(wall('2026-11-26 08:30'))
+    await world.tick()
+    await world.deliver()
+    expect(world.gateway.messages).toHaveLength(1)
+    const [message] = world.sentDigests()
+    expect(message?.card.summary).toBe(
+      'Since 25 Nov, 08:30: nothing new, 1 mention heard, 1 case still open and 1 overdue.',
+    )
+    expect(message?.card.blocks.map(({ kind }) => kind)).toEqual(['title', 'line', 'line', 'list', 'line'])
+  })
+
+  it('quotes what opened a case, not the thanks that came after, and what names the cause', async () => {
+    for (const [index, text] of ['The boarding pass has the wrong name', 'Wrong name on my boarding pass!'].entries())
+      await world.hear({ id: `w${index}`, text: `${text}. Nobody helps, this is a disgrace.` })
+    await world.hear({
+      id: 'w2',
+      text: 'Refused at the gate because of a wrong name, a disgrace.',
+      conversationId: 'w2',
+      author: { id: 'tess' },
+    })
+    await world.hear({
+      id: 'w3',
+      kind: 'reply',
+      inReplyTo: 'w2',
+      conversationId: 'w2',
+      author: { id: 'tess' },
+      text: 'Thank you so much!',
+    })
+    world.passTo(tuesday('08:30'))
+    await world.tick()
+    await world.deliver()
+    expect(bodyOf(world.sentDigests()[0]?.card as never)).toContain('Customers tell of “wrong name” (3 people).')
+    const voices = world.gateway.messages.find(({ card }) => card.key.endsWith(':voices'))?.card
+    const quotes = voices?.blocks.flatMap((block) => (block.kind === 'quote' ? [block.text] : [])) ?? []
+    expect(quotes.length).toBeGreaterThan(1)
+    expect(quotes.join()).not.toContain('Thank you')
+    expect(quotes.every((text) => text.toLowerCase().includes('wrong name'))).toBe(true)
+  })
+
   it('of a Monday covers the weekend', async () => {
     await somethingHappened()
     world.passTo(wall('2026-11-30 08:30'))
@@ -203,7 +246,7 @@ describe('what somebody chose for themselves', () => {
     await world.tick()
     await world.deliver()
     expect(world.sentDigests()[1]?.card.summary).toBe(
-      'Desde 23 nov, 07:00: 0 casos nuevos, 0 cerrados, 1 sigue abierto y 1 fuera de plazo.',
+      'Desde el 23 nov, 07:00: nada nuevo, 1 caso sigue abierto y 1 fuera de plazo.',
     )
   })
   it('is a week without', async () => {

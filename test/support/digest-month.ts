@@ -42,8 +42,21 @@ export const aLife = (id: number, openedAt: Instant, seed: number): readonly Cas
     at += events.length === 0 ? 0 : laterMs
     events.push({ caseId: id as CaseId, seq: events.length + 1, at: instant(at), by, body })
   }
+  const sha256 = '0'.repeat(64) as Sha256
   const staff = (): EventActor => ({ kind: 'staff', id: pick(['ana', 'leo', 'bo']) as StaffId })
   const assessment = anAssessment({ severity: pick(severities), nature: pick(natures) })
+  const answeredWithItsStorm = (): void => {
+    const by = { basedOn: instant(at), writtenBy: 'bo' as StaffId, sentBy: 'leo' as StaffId }
+    const text = 'We are working on it.'
+    happen(
+      { type: 'statement_adopted', from: 1 as CaseId, revision: 1, sha256, ...by, steps: [], approvals: [], text },
+      publisher,
+    )
+    const publicationId = `p${id}` as PublicationId
+    const leo: EventActor = { kind: 'staff', id: 'leo' as StaffId }
+    happen({ type: 'publication_requested', publicationId, revision: 1, sha256, how: 'webhook' }, leo, 0)
+    happen({ type: 'published', publicationId, revision: 1, url: null }, publisher)
+  }
   const joined = (thanks: boolean): EventBody => ({
     type: 'mention_joined',
     mention: (id * 100 + ++mention) as MentionId,
@@ -64,6 +77,10 @@ export const aLife = (id: number, openedAt: Instant, seed: number): readonly Cas
     intake,
   )
   if (chance(0.15)) return events
+  if (chance(0.1)) {
+    answeredWithItsStorm()
+    return events
+  }
   const me = staff()
   if (chance(0.2))
     happen({ type: 'assigned', to: 'ana' as StaffId }, chance(0.5) ? clock : { kind: 'staff', id: 'bo' as StaffId })
@@ -90,7 +107,6 @@ export const aLife = (id: number, openedAt: Instant, seed: number): readonly Cas
     happen({ type: 'claimed' }, me)
   }
   if (chance(0.2)) return events
-  const sha256 = '0'.repeat(64) as Sha256
   happen({ type: 'drafted', revision: 1, sha256, basedOn: instant(at), text: 'We are sorry.' }, me)
   happen({ type: 'submitted', revision: 1, steps: [] }, me)
   happen({ type: 'cleared', revision: 1 }, me)

@@ -1,6 +1,6 @@
 import type { Nature } from '../../domain/assessment/nature.ts'
 import type { BreakdownRow } from '../../domain/digest/breakdown.ts'
-import type { PostedText } from '../../domain/digest/causes.ts'
+import type { ReadTexts } from '../../domain/digest/causes.ts'
 import type { Figures, MixRow, Terms } from '../../domain/digest/metrics.ts'
 import type { Span } from '../../domain/digest/schedule.ts'
 import type { CaseId, MentionId, StaffId } from '../../domain/ids.ts'
@@ -84,8 +84,10 @@ export interface FiguresStore {
   /** Answered, and closed as resolved without the author coming back. */
   settled(span: Span): Promise<number>
   declined(span: Span, limit: number): Promise<{ readonly count: number; readonly gravest: readonly Declined[] }>
-  /** Words that opened cases in the span, newest first. */
-  texts(span: Span, limit: number): Promise<readonly PostedText[]>
-  /** A span's cases of a nature, gravest first, for a quotation. */
-  examples(span: Span, natures: readonly Nature[]): Promise<ReadonlyMap<Nature, CaseId>>
+  /** Words that opened cases in the span; where there are more than the limit, an even share of them. */
+  texts(span: Span, limit: number): Promise<ReadTexts>
+  /** The words that opened the gravest case of each nature in a span, for a quotation. */
+  examples(span: Span, natures: readonly Nature[]): Promise<ReadonlyMap<Nature, MentionId>>
+  /** When the first mention of all came in; null: none yet. */
+  firstHeard(): Promise<Instant | null>
 }

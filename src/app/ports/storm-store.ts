@@ -54,8 +54,11 @@ export interface StormStore {
   toReturn(limit: number): Promise<readonly CaseId[]>
   /** Gives a case its cards in these places, and its voice back. */
   returnTo(id: CaseId, destinations: readonly Destination[], now: Instant): Promise<void>
-  /** Storms that began in that time, the largest first, for digests. */
-  between(from: Instant, to: Instant): Promise<readonly { readonly topic: string; readonly cases: number }[]>
+  /** Storms that began or went on in that time, the largest first, for digests; `open` cases are not closed yet. */
+  between(
+    from: Instant,
+    to: Instant,
+  ): Promise<readonly { readonly topic: string; readonly cases: number; readonly open: number }[]>
   /** Where the card of this case's storm stands in that queue; null when there is none. */
   cardNear(id: CaseId, queue: string): Promise<MessageRef | null>
 }

@@ -1,4 +1,4 @@
-import type { Timing } from './metrics.ts'
+import type { Figures, Timing } from './metrics.ts'
 
 export const dimensions = ['severity', 'nature', 'brand', 'source', 'person'] as const
 export type Dimension = (typeof dimensions)[number]
@@ -9,6 +9,8 @@ export interface BreakdownRow {
   readonly name: string
   readonly opened: number
   readonly closed: number
+  /** Promises that ran out; a person's line has none, since what nobody gave is nobody's. */
+  readonly broken: Figures['broken']
   readonly firstDecision: Timing
   readonly firstResponse: Timing
 }

@@ -1,29 +1,40 @@
-import type { CaseId } from '../ids.ts'
+import type { CaseId, MentionId } from '../ids.ts'
 import { emptyWords } from './empty-words.ts'
 
 /** The words that opened a case. */
 export interface PostedText {
   readonly caseId: CaseId
+  readonly mention: MentionId
   readonly author: string
   readonly text: string
   /** BCP 47, `und` when unknown. */
   readonly lang: string
 }
 
+/** Texts of a span of time, newest first: all of them, or an even share where they were too many to read. */
+export interface ReadTexts {
+  readonly texts: readonly PostedText[]
+  /** Which part was read: 1 is all of it, 0.1 every tenth. */
+  readonly share: number
+}
+
 /** A cause that several people tell of in the same words. */
 export interface Cause {
-  /** As the first of them wrote it. */
+  /** As the newest of them wrote it. */
   readonly phrase: string
+  /** How many people; reckoned from the share that was read. */
   readonly count: number
   /** How many would be expected in a span of this length by the baseline; the rise is against this. */
   readonly expected: number
-  /** Newest first. */
-  readonly cases: readonly CaseId[]
+  /** What they wrote, newest first. */
+  readonly told: readonly PostedText[]
 }
 
 export interface CauseOptions {
   /** How many times longer the baseline is than the span. */
   readonly baselineLengths: number
+  /** What everybody writes and nobody means: the brand's own names. */
+  readonly ignored?: readonly string[]
   readonly most?: number
   /** Fewer people than this are no pattern. */
   readonly fewest?: number
@@ -34,37 +45,30 @@ export interface CauseOptions {
  * first. Each text counts for one cause, each author once in it, so that nobody makes a pattern alone.
  */
 export const risingCauses = (
-  texts: readonly PostedText[],
-  baseline: readonly PostedText[],
-  { baselineLengths, most = 5, fewest = 3 }: CauseOptions,
+  { texts, share }: ReadTexts,
+  baseline: ReadTexts,
+  { baselineLengths, ignored = [], most = 5, fewest = 3 }: CauseOptions,
 ): readonly Cause[] => {
-  const read = texts.map(readText)
-  const before = authorsByPhrase(baseline.map(readText))
-  const expectedOf = (phrase: string): number => (before.get(phrase)?.size ?? 0) / Math.max(1, baselineLengths)
+  const without = nameless(ignored)
+  let left = texts.map((one) => readText(one, without))
+  const candidates = new Set(shared(left, fewest).keys())
+  const before = authorsByPhrase(
+    baseline.texts.map((one) => readText(one, without)),
+    candidates,
+  )
+  // In people of the share that was read, so that both can be compared.
+  const expectedOf = (phrase: string): number =>
+    ((before.get(phrase)?.size ?? 0) * share) / (baseline.share * Math.max(1, baselineLengths))
   const causes: Cause[] = []
-  let left = read
   while (causes.length < most) {
-    const counts = authorsByPhrase(left)
-    const best = [...counts]
-      .filter(([, authors]) => authors.size >= fewest)
-      .map(([phrase, authors]) => ({
-        phrase,
-        count: authors.size,
-        rise: rise(authors.size, expectedOf(phrase), phrase),
-      }))
-      .filter((one) => one.rise > 0)
-      .reduce<{ phrase: string; count: number; rise: number } | null>(
-        (top, one) =>
-          top === null || one.rise > top.rise || (one.rise === top.rise && one.phrase < top.phrase) ? one : top,
-        null,
-      )
+    const best = mostRisen(shared(left, fewest), expectedOf)
     if (best === null) break
     const told = left.filter(({ phrases }) => phrases.has(best.phrase))
     causes.push({
       phrase: told[0]?.phrases.get(best.phrase) ?? best.phrase,
-      count: best.count,
-      expected: Math.round(expectedOf(best.phrase) * 10) / 10,
-      cases: told.map(({ one }) => one.caseId),
+      count: Math.round(best.count / share),
+      expected: Math.round((expectedOf(best.phrase) / share) * 10) / 10,
+      told: told.map(({ one }) => one),
     })
     left = left.filter(({ phrases }) => !phrases.has(best.phrase))
   }
@@ -77,6 +81,28 @@ interface ReadText {
   readonly phrases: ReadonlyMap<string, string>
 }
 
+interface Risen {
+  readonly phrase: string
+  readonly count: number
+  readonly rise: number
+}
+
+/** What is more than chance would have it, by some two standard deviations of a Poisson count. */
+const mostRisen = (
+  counts: ReadonlyMap<string, ReadonlySet<string>>,
+  expectedOf: (phrase: string) => number,
+): Risen | null => {
+  let top: Risen | null = null
+  for (const [phrase, { size: count }] of counts) {
+    const expected = expectedOf(phrase)
+    if (count <= expected + 2 * Math.sqrt(expected)) continue
+    const one = { phrase, count, rise: rise(count, expected, phrase) }
+    if (one.rise <= 0) continue
+    if (top === null || one.rise > top.rise || (one.rise === top.rise && one.phrase < top.phrase)) top = one
+  }
+  return top
+}
+
 /**
  * How much more than expected, as the surprise of the count: n·ln(n / expected), with half a case added so that what
  * was never seen is not infinitely surprising. Longer phrases say more, and win where they count nearly as many.
@@ -84,10 +110,18 @@ interface ReadText {
 const rise = (count: number, expected: number, phrase: string): number =>
   count * Math.log(count / (expected + 0.5)) * (1 + 0.2 * (phrase.split(' ').length - 1))
 
-const authorsByPhrase = (texts: readonly ReadText[]): ReadonlyMap<string, ReadonlySet<string>> => {
+/** Phrases that at least so many people share. */
+const shared = (texts: readonly ReadText[], fewest: number): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map([...authorsByPhrase(texts, null)].filter(([, authors]) => authors.size >= fewest))
+
+const authorsByPhrase = (
+  texts: readonly ReadText[],
+  only: ReadonlySet<string> | null,
+): ReadonlyMap<string, ReadonlySet<string>> => {
   const authors = new Map<string, Set<string>>()
   for (const { one, phrases } of texts) {
     for (const phrase of phrases.keys()) {
+      if (only !== null && !only.has(phrase)) continue
       const known = authors.get(phrase)
       if (known === undefined) authors.set(phrase, new Set([one.author]))
       else known.add(one.author)
@@ -99,9 +133,21 @@ const authorsByPhrase = (texts: readonly ReadText[]): ReadonlyMap<string, Readon
 const longestText = 600
 const longestPhrase = 3
 
-const readText = (one: PostedText): ReadText => {
+/** A brand's name ends one phrase and begins another, as a full stop does. */
+const nameless = (names: readonly string[]): ((text: string) => string) => {
+  const written = names
+    .map((name) => name.trim().replace(/^@/, ''))
+    .filter((name) => name !== '')
+    .toSorted((one, other) => other.length - one.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  if (written.length === 0) return (text) => text
+  const pattern = new RegExp(`[@#]?(?<![\\p{L}\\p{N}])(?:${written.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+  return (text) => text.replace(pattern, '. ')
+}
+
+const readText = (one: PostedText, without: (text: string) => string): ReadText => {
   const phrases = new Map<string, string>()
-  for (const clause of one.text.slice(0, longestText).split(/[^\p{L}\p{M}\p{N}\s'’@#-]+|\n/u)) {
+  for (const clause of without(one.text.slice(0, longestText)).split(/[^\p{L}\p{M}\p{N}\s'’@#-]+|\n/u)) {
     const words = clause.split(/[\s@#]+/).filter((word) => /\p{L}/u.test(word) && !word.startsWith('http'))
     const folded = words.map(fold)
     for (let from = 0; from < words.length; from += 1) {

@@ -1,59 +1,115 @@
+import { numberWords, ratioWords, unitWords } from './number-words.ts'
+
 /**
- * Whether every number a text speaks of occurs in the figures it was written from; `facts` are the figures as words.
- * Numbers written out count too. A text without numbers claims nothing and passes.
+ * Whether every number a text speaks of occurs in the figures it was written from; `facts` are those figures as they
+ * were shown. A share must occur as a share, a length of time as one, and a count as a count: 92% is not 92 cases.
+ * Numbers in words count too, in English and in Spanish; “doubled” or “a third” are numbers that no figure gives. What
+ * cannot be read for certain is refused: the plain text is always there.
  */
 export const everyNumberOccurs = (text: string, facts: readonly string[]): boolean => {
-  const known = new Set(facts.flatMap(numbersIn))
-  return numbersIn(text).every((number) => known.has(number))
+  const known = new Set(facts.flatMap((fact) => numbersIn(fact) ?? []))
+  return numbersIn(text)?.every((number) => known.has(number)) ?? false
 }
 
-/** Numbers as they can be compared: without separators, with the percent sign, words as digits. */
-const numbersIn = (text: string): readonly string[] => {
-  const digits = [...text.normalize('NFKC').matchAll(/\p{Nd}+(?:[.,:’'\u00A0\u202F]\p{Nd}+)*(\s*%)?/gu)].map(
-    ([number, percent]) => `${number.replace(/[^\p{Nd}]/gu, '')}${percent === undefined ? '' : '%'}`,
-  )
-  const words = [...text.toLowerCase().matchAll(/\p{L}+/gu)].flatMap(([word]) => {
-    const number = written[word.normalize('NFD').replace(/\p{M}/gu, '')]
-    return number === undefined ? [] : [String(number)]
-  })
-  return [...digits, ...words]
+/** `43`, `92%`, `1.5`, `30min`, `-3`; null where a number cannot be read for certain. */
+const numbersIn = (text: string): readonly string[] | null => {
+  // ½, ① and Ⅳ are numbers too, and their plain forms other ones.
+  if (/[\p{No}\p{Nl}]/u.test(text)) return null
+  const tokens = [...text.normalize('NFKC').toLowerCase().matchAll(token)].map(([written]) => fold(written))
+  const found: string[] = []
+  for (let at = 0; at < tokens.length; at += 1) {
+    const read = /\p{Nd}/u.test(tokens[at] ?? '') ? digitsAt(tokens, at) : wordsAt(tokens, at)
+    if (read === null) return null
+    if (read.value === undefined) continue
+    const unit = unitAt(tokens, read.next)
+    if (unit?.kind === 'ratio') return null
+    found.push(`${read.value}${unit?.name ?? ''}`)
+    at = (unit?.next ?? read.next) - 1
+  }
+  return found
 }
 
-// “One”, “un” and “una” are articles as often as numbers; a text is not refused for them.
-const written: Readonly<Record<string, number>> = {
-  ...named(
-    'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
-    2,
-  ),
-  ...named(
-    'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte',
-    2,
-  ),
-  ...tens('thirty forty fifty sixty seventy eighty ninety'),
-  ...tens('treinta cuarenta cincuenta sesenta setenta ochenta noventa'),
-  dozen: 12,
-  dozens: 12,
-  docena: 12,
-  docenas: 12,
-  hundred: 100,
-  hundreds: 100,
-  cien: 100,
-  ciento: 100,
-  cientos: 100,
-  thousand: 1_000,
-  thousands: 1_000,
-  mil: 1_000,
-  miles: 1_000,
-  million: 1_000_000,
-  millions: 1_000_000,
-  millon: 1_000_000,
-  millones: 1_000_000,
+/** A number with what clings to it, a word, or a mark by itself. */
+const token = /[-−–]?[\p{L}\p{M}\p{Nd}]+(?:[-.,:/’'×]?[\p{L}\p{M}\p{Nd}]+)*|\S/gu
+
+const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '')
+
+interface Read {
+  /** Undefined: no number begins here. */
+  readonly value?: string
+  readonly next: number
 }
 
-function named(words: string, from: number): Readonly<Record<string, number>> {
-  return Object.fromEntries(words.split(' ').map((word, index) => [word, from + index]))
+/** `1,204`, `1.204`, `-3`, `30min`, `2k`. */
+const digitsAt = (tokens: readonly string[], at: number): Read | null => {
+  const [, sign = '', digits = '', rest = ''] = /^([-−–]?)(\p{Nd}[\p{Nd}.,:/’']*)(.*)$/u.exec(tokens[at] ?? '') ?? []
+  const value = valueOf(digits)
+  if (value === null) return null
+  const scaled = scaleAt(tokens, at + 1)
+  if (scaled !== null && rest === '')
+    return { value: `${sign === '' ? '' : '-'}${Number(value) * scaled.by}`, next: scaled.next }
+  if (rest === '') return { value: `${sign === '' ? '' : '-'}${value}`, next: at + 1 }
+  const unit = unitWords[rest]
+  return unit === undefined ? null : { value: `${sign === '' ? '' : '-'}${value}${unit}`, next: at + 1 }
 }
 
-function tens(words: string): Readonly<Record<string, number>> {
-  return Object.fromEntries(words.split(' ').map((word, index) => [word, 30 + 10 * index]))
+/** Groups of three are thousands in both languages; anything else after a mark is a decimal, or a time of day. */
+const valueOf = (digits: string): string | null => {
+  const plain = digits.replace(/\p{Nd}/gu, (digit) => String(Number(digit)))
+  if (/^\d{1,3}(?:[.,’']\d{3})+$/.test(plain) && !plain.startsWith('0')) return plain.replace(/[.,’']/g, '')
+  if (/^\d+$/.test(plain)) return String(Number(plain))
+  if (/^\d+[.,]\d+$/.test(plain)) return String(Number(plain.replace(',', '.')))
+  return /^\d+:\d\d$/.test(plain) ? plain : null
+}
+
+/** “Twenty-two”, “two hundred and five”, “treinta y cinco”, “mil doscientos”. */
+const wordsAt = (tokens: readonly string[], at: number): Read | null => {
+  const parts = partsOf(tokens[at] ?? '')
+  if (parts.some((part) => ratioWords.has(part))) return null
+  if (!parts.every((part) => part in numberWords)) {
+    return parts.length > 1 && parts.some((part) => (numberWords[part] ?? 0) > 1) ? null : { next: at + 1 }
+  }
+  let total = 0
+  let group = 0
+  let next = at
+  for (; next < tokens.length; next += 1) {
+    const word = tokens[next] ?? ''
+    const joins =
+      (word === 'and' || word === 'y') && partsOf(tokens[next + 1] ?? '').every((part) => part in numberWords)
+    if (joins && next > at && group > 0) continue
+    const numbers = partsOf(word)
+    if (!numbers.every((part) => part in numberWords)) break
+    for (const part of numbers) {
+      const value = numberWords[part] ?? 0
+      if (value >= 1_000) {
+        total += Math.max(1, group) * value
+        group = 0
+      } else if (value === 100) group = Math.max(1, group) * 100
+      else group += value
+    }
+  }
+  return { value: String(total + group), next }
+}
+
+const partsOf = (word: string): readonly string[] =>
+  word
+    .replace(/^[-−–]/, '')
+    .split(/[-’']/)
+    .filter(Boolean)
+
+const scaleAt = (tokens: readonly string[], at: number): { by: number; next: number } | null => {
+  const by = numberWords[tokens[at] ?? ''] ?? 0
+  return by >= 100 ? { by, next: at + 1 } : null
+}
+
+const unitAt = (
+  tokens: readonly string[],
+  at: number,
+): { kind: 'unit' | 'ratio'; name: string; next: number } | null => {
+  const [one = '', other = ''] = tokens.slice(at, at + 2)
+  if (ratioWords.has(one) || one === 'times' || one === 'veces') return { kind: 'ratio', name: one, next: at + 1 }
+  if (one === 'per' && other === 'cent') return { kind: 'unit', name: '%', next: at + 2 }
+  if (one === 'por' && other === 'ciento') return { kind: 'unit', name: '%', next: at + 2 }
+  const unit = unitWords[one]
+  return unit === undefined ? null : { kind: 'unit', name: unit, next: at + 1 }
 }

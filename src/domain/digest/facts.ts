@@ -87,6 +87,8 @@ const indexOr = (events: readonly CaseEvent[], test: (event: CaseEvent) => boole
 
 /** As in `service-level/watches.ts`: what keeps the promise of a first decision. */
 const isDecision = ({ by, body }: CaseEvent): boolean => {
+  // Behind it stands the person who answered the whole storm.
+  if (body.type === 'statement_adopted') return true
   if (by.kind !== 'staff') return false
   // Handing it to somebody else decides nothing yet; taking it does.
   return deciding.has(body.type) || (body.type === 'assigned' && body.to === by.id)
@@ -96,8 +98,11 @@ const deciding: ReadonlySet<EventType> = new Set(['claimed', 'triaged', 'drafted
 
 const isPublished = ({ body }: CaseEvent): boolean => body.type === 'published'
 
-const deed = (event: CaseEvent | undefined): Deed | null =>
-  event?.by.kind === 'staff' ? { at: event.at, by: event.by.id } : null
+const deed = (event: CaseEvent | undefined): Deed | null => {
+  if (event === undefined) return null
+  if (event.body.type === 'statement_adopted') return { at: event.at, by: event.body.sentBy }
+  return event.by.kind === 'staff' ? { at: event.at, by: event.by.id } : null
+}
 
 /** The publisher reports a reply; behind it stands the person who asked for it. */
 const deedOfReply = (life: readonly CaseEvent[], reply: CaseEvent): Deed | null => {

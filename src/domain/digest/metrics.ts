@@ -145,11 +145,19 @@ export const quantile = (sorted: readonly number[], share: number): number => {
 export const shareKept = ({ promised, kept }: Pick<Timing, 'promised' | 'kept'>): number | null =>
   promised === 0 ? null : kept / promised
 
-/** First decisions and first responses together: whether the team keeps its word. */
-export const keptWord = ({ firstDecision, firstResponse }: Figures): { promised: number; kept: number } => ({
-  promised: firstDecision.promised + firstResponse.promised,
-  kept: firstDecision.kept + firstResponse.kept,
-})
+/**
+ * Whether the team keeps its word: of the first decisions and first responses that came to an end within the span, kept
+ * or run out. One that is never given counts too, or a team that answers nobody would keep all it promised; one that is
+ * given late counts when it ran out, once.
+ */
+export const keptWord = ({
+  broken,
+  firstDecision,
+  firstResponse,
+}: Pick<Figures, 'broken' | 'firstDecision' | 'firstResponse'>): { promised: number; kept: number } => {
+  const kept = firstDecision.kept + firstResponse.kept
+  return { promised: kept + broken.firstDecision + broken.firstResponse, kept }
+}
 
 /** How often each kind of problem opened a case, and how often before; greatest change first. */
 export interface MixRow {
@@ -163,8 +171,10 @@ export const byChange = (rows: readonly MixRow[]): readonly MixRow[] =>
     (one, other) => Math.abs(other.now - other.before) - Math.abs(one.now - one.before) || other.now - one.now,
   )
 
-export const isEmpty = (figures: Figures): boolean =>
-  figures.opened + figures.closed + figures.reopened + figures.open + figures.mentions === 0
+/** Nothing came, nothing was done and nothing ran out; cases may be open, and harmless mentions may have been heard. */
+export const isQuiet = (figures: Figures): boolean =>
+  figures.opened + figures.closed + figures.reopened + figures.firstDecision.count + figures.firstResponse.count ===
+    0 && figures.broken.firstDecision + figures.broken.firstResponse === 0
 
 const isOpenAt = ({ openedAt, closings, reopenedAt }: CaseFacts, at: Instant): boolean =>
   openedAt < at && closings.filter((one) => one.at < at).length <= reopenedAt.filter((one) => one < at).length

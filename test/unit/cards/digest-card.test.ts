@@ -6,7 +6,7 @@ import { natures } from '../../../src/domain/assessment/nature.ts'
 import type { Figures, Timing } from '../../../src/domain/digest/metrics.ts'
 import { spansUntil } from '../../../src/domain/digest/schedule.ts'
 import { languages } from '../../../src/domain/ids.ts'
-import { hourMs, minuteMs } from '../../../src/domain/time.ts'
+import { dayMs, hourMs, minuteMs, plus } from '../../../src/domain/time.ts'
 import { renderCard as slackCard } from '../../../src/platforms/slack/render-card.ts'
 import { renderCard as teamsCard } from '../../../src/platforms/teams/render-card.ts'
 import { bodyOf, wordsOf } from '../../support/card-text.ts'
@@ -67,21 +67,22 @@ const aDigest = (changes: Partial<DigestView> = {}): DigestView => ({
       name: by === 'nature' ? name : hostile,
       opened: 3,
       closed: 2,
+      broken: { firstDecision: 1, firstResponse: 0 },
       firstDecision: timing(minuteMs),
       firstResponse: nothing,
     })),
   ),
   risks: Array.from({ length: 5 }, linked),
   spreading: Array.from({ length: 3 }, () => ({ ...linked(), sharesAdded: 40 })),
-  storms: [{ topic: hostile, cases: 40 }],
-  mix: natures.map((nature, at) => ({ nature, now: at, before: 2, example: linked() })),
+  storms: [{ topic: hostile, cases: 40, open: 12 }],
+  mix: natures.map((nature, at) => ({ nature, now: at, before: 2, example: linked().view.mention })),
   causes: Array.from({ length: 5 }, () => ({
     phrase: hostile,
     count: 4,
     expected: 0.5,
-    cases: [],
-    evidence: [linked()],
+    evidence: [linked().view.mention],
   })),
+  causesAgainst: { from: plus(now, -29 * dayMs), to: plus(now, -dayMs), isWhole: true },
   thanks: { count: 3, quotes: [linked().view.mention] },
   settled: 4,
   declined: {
@@ -127,7 +128,16 @@ describe.each(languages)('a digest in %s', (language) => {
 
 describe('the first page', () => {
   it('can be read on a phone in a minute or little more', () => {
-    const short = aDigest({ risks: Array.from({ length: 5 }, () => ({ view: aView(), link: null })) })
+    const short = aDigest({
+      risks: Array.from({ length: 5 }, () => ({ view: aView(), link: null })),
+      storms: [{ topic: 'ac900, cancelled, hotel', cases: 30, open: 12 }],
+      causes: ['boarding pass', 'wrong name', 'no hotel'].map((phrase) => ({
+        phrase,
+        count: 5,
+        expected: 0,
+        evidence: [],
+      })),
+    })
     expect(bodyOf(digestCard(short, aReader())).split(/\s+/).length).toBeLessThan(285)
   })
   it('of a day on which nothing happened is a sentence', () => {
@@ -136,10 +146,19 @@ describe('the first page', () => {
     expect(card.summary).toMatch(/^Since .* nothing happened, and no case is open\.$/)
     expect(card.blocks.some(({ kind }) => kind === 'chart')).toBe(false)
   })
-  it('tells the direction against the day before and a week earlier', () => {
+  it('holds its figures against the day before and a week earlier', () => {
     const view = aDigest({ before: { ...someFigures, opened: 20 }, earlier: { ...someFigures, opened: 30 } })
-    expect(bodyOf(digestCard(view, aReader({ language: 'en' })))).toContain(
-      'New cases 24: 4 more on the day before, 6 fewer on a week earlier.',
-    )
+    const table = digestCard(view, aReader({ language: 'en' })).blocks.find((block) => block.kind === 'table')
+    expect(table?.head).toEqual(['Figure', 'This day', 'Day before', 'A week earlier'])
+    expect(table?.rows[0]).toEqual(['New cases', '24', '20', '30'])
+    expect(table?.rows.map(([name]) => name)).toEqual([
+      'New cases',
+      'Closed',
+      'Open',
+      'Promises broken',
+      'Promises kept',
+      'First decision',
+      'First response',
+    ])
   })
 })

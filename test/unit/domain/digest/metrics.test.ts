@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseEvent, EventActor, EventBody } from '../../../../src/domain/case/event.ts'
 import { factsOf } from '../../../../src/domain/digest/facts.ts'
-import { type Figures, figuresOf, quantile, termsOf } from '../../../../src/domain/digest/metrics.ts'
-import type { BrandId, CaseId, MentionId, SourceId } from '../../../../src/domain/ids.ts'
+import {
+  type Figures,
+  figuresOf,
+  keptWord,
+  quantile,
+  shareKept,
+  termsOf,
+} from '../../../../src/domain/digest/metrics.ts'
+import type { BrandId, CaseId, MentionId, Sha256, SourceId, StaffId } from '../../../../src/domain/ids.ts'
 import { hourMs, type Instant, minuteMs } from '../../../../src/domain/time.ts'
 import { anAssessment as assessmentOf } from '../../../support/case-story.ts'
 import {
@@ -41,6 +48,19 @@ const log = (...steps: readonly Step[]): readonly CaseEvent[] =>
     body,
   }))
 
+const adopted = (sentBy: string): EventBody => ({
+  type: 'statement_adopted',
+  from: 2 as CaseId,
+  revision: 1,
+  sha256: '0'.repeat(64) as Sha256,
+  basedOn: at('10:15'),
+  writtenBy: 'bo' as StaffId,
+  sentBy: sentBy as StaffId,
+  steps: [],
+  approvals: [],
+  text: 'We are working on it.',
+})
+
 const at = (time: string): Instant => wall(time.includes(' ') ? time : `2026-11-23 ${time}`)
 const monday = { from: wall('2026-11-23 00:00'), to: wall('2026-11-24 00:00') }
 /** Nine to five; `high` promises a decision in 30 minutes and a response in two hours. */
@@ -56,6 +76,17 @@ describe('a first decision', () => {
   it('is nothing that happens by itself, nor handing the case to somebody else', () => {
     const assigned: EventBody = { type: 'assigned', to: 'leo' as never }
     expect(figures(['10:05', assigned, clock], ['10:06', assigned, ana]).firstDecision.count).toBe(0)
+  })
+  it('of a storm’s case is the statement that answers them all, by whoever sent it', () => {
+    const { firstDecision, firstResponse, broken } = figures(
+      ['10:20', adopted('leo'), publisher],
+      ['10:20', bodies.requested],
+      ['10:21', bodies.published, publisher],
+    )
+    expect(firstDecision).toMatchObject({ count: 1, promised: 1, kept: 1 })
+    expect(firstResponse).toMatchObject({ count: 1, kept: 1 })
+    expect(broken).toEqual({ firstDecision: 0, firstResponse: 0 })
+    expect(factsOf(labels, log(['10:20', adopted('leo'), publisher])).decided?.by).toBe('leo')
   })
   it('that comes too late breaks the promise', () => {
     const late = figures(['10:31', bodies.claimed])
@@ -143,6 +174,28 @@ describe('a closing', () => {
   it('by the clock is a closing and no time a person took', () => {
     const closed = figures(['11:00', bodies.resolved, clock])
     expect(closed).toMatchObject({ closed: 1, closing: { count: 0, allHours: null } })
+  })
+})
+
+describe('the word a team keeps', () => {
+  it('is of all promises that were kept or ran out, not only of those that were given', () => {
+    const kept = log(['10:10', bodies.claimed], ['11:00', bodies.requested], ['11:00', bodies.published, publisher])
+    const late = log(['10:45', bodies.claimed])
+    const day = figuresOf(
+      [kept, log(), late].map((events) => factsOf(labels, events)),
+      monday,
+      terms,
+      0,
+    )
+    // Kept: a decision and a response. Run out: two decisions and two responses.
+    expect(keptWord(day)).toEqual({ promised: 6, kept: 2 })
+    expect(shareKept(keptWord(day))).toBeCloseTo(1 / 3)
+  })
+  it('counts what is given on a later day when it ran out, once', () => {
+    const facts = [factsOf(labels, log(['2026-11-24 09:30', bodies.claimed]))]
+    const tuesday = { from: monday.to, to: wall('2026-11-25 00:00') }
+    expect(keptWord(figuresOf(facts, monday, terms, 0))).toEqual({ promised: 2, kept: 0 })
+    expect(keptWord(figuresOf(facts, tuesday, terms, 0))).toEqual({ promised: 0, kept: 0 })
   })
 })
 
