@@ -17,6 +17,8 @@ export interface HeldNag {
   readonly nag: DueNag
   /** Whose it would be, were they there. */
   readonly insteadOf: NagItem['insteadOf']
+  /** It is told to whoever has the case. */
+  readonly yours: boolean
   /** It asks for an approval that they cannot give themselves, because nobody who can is there. */
   readonly noApprover: boolean
 }
@@ -73,7 +75,8 @@ export const sortNags = (
       const noApprover =
         nag.kind === 'approval' &&
         (recipient.kind === 'channel' || !approversOf(one, path.policy).includes(recipient.staff))
-      hold.push({ pending, case: one, nag, noApprover, insteadOf: insteadOf(one, pending, path, around, now) })
+      const yours = recipient.kind === 'staff' && recipient.staff === ownerOf(one)
+      hold.push({ pending, case: one, nag, yours, noApprover, insteadOf: insteadOf(one, pending, path, around, now) })
     }
   }
 }

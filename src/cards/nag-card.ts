@@ -1,6 +1,7 @@
 import { urgency } from '../domain/assessment/severity.ts'
 import { type Case, ownerOf } from '../domain/case/case.ts'
 import type { StaffId } from '../domain/ids.ts'
+import { beganAt } from '../domain/service-level/clock.ts'
 import type { DueNag } from '../domain/service-level/nag.ts'
 import { type Words, wordsIn } from '../locales/text.ts'
 import type { Action } from './action.ts'
@@ -19,6 +20,8 @@ export interface NagItem extends Pick<DueNag, 'kind' | 'target' | 'ordinal' | 'o
   readonly view: CaseView
   /** Whose reminder it would be, and why they are not told it in person. */
   readonly insteadOf?: { readonly staff: StaffId; readonly why: 'away' | 'refused' | 'noAddress' } | undefined
+  /** Who reads it has the case. */
+  readonly yours?: boolean
   /** It asks for an approval that who reads it cannot give, because nobody who can is there. */
   readonly noApprover?: boolean
 }
@@ -171,7 +174,10 @@ const whyNow = (item: NagItem, reader: Reader, words: Words): string => {
     case 'author_waiting':
       return words.say(overdue ? 'nagCard.authorOverdue' : 'nagCard.authorWaiting', params)
     case 'idle':
-      return words.say('nagCard.idle', params)
+      return words.say(item.yours === true ? 'nagCard.idleYours' : 'nagCard.idle', {
+        ...params,
+        since: when((one.watches.idle && beganAt(one.watches.idle)) ?? one.state.since),
+      })
     case 'idle_release':
       return words.say('nagCard.idleRelease', params)
     case 'wake':

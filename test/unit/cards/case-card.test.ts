@@ -70,7 +70,7 @@ describe('the card of a new case', () => {
     expect(text).toContain('CRÍTICO · Seguridad · Acme Air')
     expect(text).toContain('Riesgo 94 habla de fuego; menciona a un abogado')
     expect(text).toContain('Qué hacer: responder en público. La respuesta necesita aprobación de: supervisión.')
-    expect(text).toContain('No lo tiene nadie. Primera decisión: límite 09:15 (quedan 11 min).')
+    expect(text).toContain('No lo tiene nadie. Primera decisión: límite 09:15 (dentro de 11 min).')
   })
 })
 

@@ -5,6 +5,7 @@ import { type NagItem, nagCard } from '../../../src/cards/nag-card.ts'
 import { noticeCard } from '../../../src/cards/notice-card.ts'
 import { queueCard } from '../../../src/cards/queue-card.ts'
 import { whyCard } from '../../../src/cards/why-card.ts'
+import { start } from '../../../src/domain/service-level/clock.ts'
 import { nagKinds } from '../../../src/domain/service-level/nag.ts'
 import { minuteMs, plus } from '../../../src/domain/time.ts'
 import { bodyOf, ids, labels } from '../../support/card-text.ts'
@@ -32,7 +33,7 @@ describe('a reminder', () => {
     const text = bodyOf(nagCard([nag()], english))
     expect(text).toContain('First decision is overdue: it was due at 09:03 (1 min ago).')
     expect(text).toContain('case 1042 · reminder 2 of 3')
-    expect(text).toContain('Nobody has it. If nothing happens, somebody above is told at 09:14.')
+    expect(text).toContain('Nobody has it. If nothing happens, it is escalated at 09:14.')
   })
 
   test('has the buttons that end it', () => {
@@ -46,6 +47,20 @@ describe('a reminder', () => {
   test('that comes before the deadline says how long is left', () => {
     expect(bodyOf(nagCard([nag({ kind: 'warn', deadlineAt: plus(now, 4 * minuteMs) })], english))).toContain(
       'First decision is due at 09:08 (in 4 min).',
+    )
+  })
+
+  test('of an idle case says since when, by the last thing somebody did, and to its owner that it is theirs', () => {
+    const quiet = aView({
+      case: {
+        ...aCase({ id: caseId(1043), status: 'claimed' }),
+        watches: { idle: start(plus(now, -20 * minuteMs)) },
+      },
+    })
+    const idle = nag({ view: quiet, kind: 'idle', target: null, deadlineAt: null, ordinal: 1 })
+    expect(bodyOf(nagCard([idle], english))).toContain('Ana Ruiz has it, and nothing has happened since 08:44.')
+    expect(bodyOf(nagCard([{ ...idle, yours: true }], english))).toContain(
+      'You have it, and nothing has happened since 08:44.',
     )
   })
 
