@@ -91,6 +91,7 @@ export const by = (who: string) => ({
   escalate: (): Step => ({ who, command: { type: 'escalate', text: '' } }),
   doNotEngage: (): Step => ({ who, command: { type: 'do_not_engage', text: 'defamatory', reviewAt: null } }),
   merge: (into: number): Step => ({ who, command: { type: 'merge', into: into as CaseId } }),
+  mute: (): Step => ({ who, command: { type: 'mute_nags', muted: true } }),
   close: (): Step => ({ who, command: { type: 'close', why: 'resolved', text: '' } }),
   reopen: (): Step => ({ who, command: { type: 'reopen' } }),
   note: (text = 'called her'): Step => ({ who, command: { type: 'note', text } }),

@@ -1,15 +1,42 @@
 import { raises } from '../assessment/opinion.ts'
+import { urgency } from '../assessment/severity.ts'
 import { refusesStatement } from '../storm/statement.ts'
+import type { Instant } from '../time.ts'
 import { type Case, isOpen, latestRevision } from './case.ts'
 import type { SystemCommand } from './command.ts'
 import type { DecisionContext } from './decision-context.ts'
-import type { EventBody } from './event.ts'
+import type { CaseEvent, EventBody } from './event.ts'
+import { evolve } from './evolve.ts'
 
 /**
  * What the outside world or the clock brings about. Nobody waits for an answer here, so what no longer applies is
  * simply nothing: no events.
  */
 export const decideForSystem = (one: Case, command: SystemCommand, context: DecisionContext): readonly EventBody[] => {
+  const events = broughtAbout(one, command, context)
+  return [...events, ...alarms(one, events, context)]
+}
+
+/** What has become graver is not slept through: a snooze ends, and reminders that were muted come again. */
+const alarms = (one: Case, events: readonly EventBody[], { now }: DecisionContext): readonly EventBody[] => {
+  if (events.length === 0 || (one.snoozedUntil === null && !one.nagsMuted)) return []
+  const after = events.reduce((before, body) => evolve(before, asOfNow(before, body, now)), one)
+  if (!isOpen(after) || urgency(after.severity) >= urgency(one.severity)) return []
+  return [
+    ...(after.snoozedUntil === null ? [] : [{ type: 'woken' } as const]),
+    ...(after.nagsMuted ? [{ type: 'nags_muted', muted: false } as const] : []),
+  ]
+}
+
+const asOfNow = (before: Case, body: EventBody, at: Instant): CaseEvent => ({
+  caseId: before.id,
+  seq: before.version + 1,
+  at,
+  by: { kind: 'system', name: 'intake' },
+  body,
+})
+
+const broughtAbout = (one: Case, command: SystemCommand, context: DecisionContext): readonly EventBody[] => {
   switch (command.type) {
     case 'join_mention': {
       if (one.mentions.includes(command.mention)) return []

@@ -14,6 +14,28 @@ const submitted = [ana.claim(), ana.draft(), ana.submit()]
 const approved = [...submitted, bo.approve()]
 const publishing = [...approved, ana.publish()]
 
+describe('a case that becomes graver while it sleeps', () => {
+  const critical = { severity: 'critical' } as const
+  it('is woken, and reminded of again though somebody had muted it', () => {
+    const after = given(ana.claim(), ana.mute(), ana.snooze(3 * hourMs))
+      .when(world.spreads(critical))
+      .then('reach_raised', 'woken', 'nags_muted')
+    expect(after).toMatchObject({ severity: 'critical', snoozedUntil: null, nagsMuted: false })
+    expect(after.watches.firstResponse?.runs.at(-1)?.to).toBeNull()
+    given(ana.claim(), ana.mute())
+      .when(world.authorWrites({ assessment: critical }))
+      .then('mention_joined', 'nags_muted')
+  })
+  it('sleeps on while it only spreads', () => {
+    expect(
+      given(ana.claim(), ana.snooze(3 * hourMs))
+        .when(world.spreads())
+        .then('reach_raised').snoozedUntil,
+    ).not.toBe(null)
+    expect(given(ana.claim(), ana.mute()).when(world.authorWrites()).then('mention_joined').nagsMuted).toBe(true)
+  })
+})
+
 describe('claiming', () => {
   it('gives a new case to who presses first', () => {
     expect(given().when(ana.claim()).then('claimed').state).toMatchObject({ status: 'claimed', owner: 'ana' })
