@@ -67,7 +67,9 @@ export interface NagAudit {
 
 export const nagAuditKey = 'nags.audit'
 const toldKey = 'nags.audit.told'
-const casesAtOnce = 400
+/** In one audit: those in which something happened, up to a burst of a storm, and as many of the others in turn. */
+const most = { changed: 5_000, inTurn: 2_000 }
+const logsAtOnce = 400
 const mostExamples = 20
 /** The same trouble is told once in this while, not with every audit. */
 const tellAgainMs = 6 * hourMs
@@ -83,25 +85,26 @@ export const auditNags = async (context: AuditingNags): Promise<NagAudit> => {
   const last = (await shared.get(nagAuditKey)) as NagAudit | null
   await audit.recover(settled)
   const since = instant(Math.min(last?.at ?? 0, now) - 2 * context.tolerance())
-  const { changed, inTurn } = await audit.toCheck([since, settled], (last?.cursor ?? 0) as CaseId, casesAtOnce)
-  const [logs, unsent, overdue] = await Promise.all([
-    audit.logs([...new Set([...changed, ...inTurn])]),
-    audit.unsent(settled, 1_000),
-    audit.overdue(settled, 10_000),
-  ])
-  const found = logs.map((log) => checkedOrNot(context, log, settled))
+  const { changed, inTurn } = await audit.toCheck([since, settled], (last?.cursor ?? 0) as CaseId, most)
+  const [unsent, overdue] = await Promise.all([audit.unsent(settled, 1_000), audit.overdue(settled, 10_000)])
+  const found: ReturnType<typeof checked>[] = []
+  const ids = [...new Set([...changed, ...inTurn])]
+  for (let from = 0; from < ids.length; from += logsAtOnce) {
+    const logs = await audit.logs(ids.slice(from, from + logsAtOnce))
+    found.push(...logs.map((log) => checkedOrNot(context, log, settled)))
+  }
   const gaps = [...found.flatMap((one) => one.gaps), ...unsent.map(unsentGap)]
   const looks = found.flatMap(({ look }) => (look === null ? [] : [look]))
   await context.nags.reschedule(looks)
   const report: NagAudit = {
     at: now,
-    checked: logs.length,
+    checked: found.length,
     gaps: gaps.length,
     examples: gaps.slice(0, mostExamples),
     overdue: overdue.cases,
     oldestOverdue: overdue.oldest,
     healed: looks.length,
-    cursor: inTurn.length < casesAtOnce ? (0 as CaseId) : (inTurn.at(-1) ?? (0 as CaseId)),
+    cursor: inTurn.length < most.inTurn ? (0 as CaseId) : (inTurn.at(-1) ?? (0 as CaseId)),
   }
   await shared.set(nagAuditKey, report, now)
   await announce(context, report)

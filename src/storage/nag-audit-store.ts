@@ -15,11 +15,11 @@ export const nagAuditStore = (sql: Sql): NagAuditStore => ({
   unsent: (before, limit) => sql<UnsentNag[]>`
     select case_id as "caseId", key, due_at as "dueAt", ${inOutbox(sql)} as "inOutbox" from nags
     where state in ('waiting', 'handed') and send_at < ${before} order by send_at limit ${limit}`,
-  toCheck: async ([from, to], after, limit) => {
+  toCheck: async ([from, to], after, most) => {
     const changed = await sql<{ id: CaseId }[]>`
-      select distinct case_id as id from case_events where at > ${from} and at <= ${to} limit ${limit}`
+      select distinct case_id as id from case_events where at > ${from} and at <= ${to} limit ${most.changed}`
     const inTurn = await sql<{ id: CaseId }[]>`
-      select id from cases where id > ${after} and status <> 'closed' order by id limit ${limit}`
+      select id from cases where id > ${after} and status <> 'closed' order by id limit ${most.inTurn}`
     return { changed: changed.map(({ id }) => id), inTurn: inTurn.map(({ id }) => id) }
   },
   logs: async (ids) => {

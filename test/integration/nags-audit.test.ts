@@ -140,7 +140,7 @@ describe('the auditor', () => {
 
   it('takes cases in turn when there are more than it reads at once', async () => {
     const here = world()
-    await here.openMany(450, 'low')
+    await here.openMany(2_050, 'low')
     here.time.now = at('10:50')
     await here.audit()
     await here.sql`update cases set next_nag_at = null where id = (select max(id) from cases)`

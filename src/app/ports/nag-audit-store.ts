@@ -8,8 +8,12 @@ export interface NagAuditStore {
   overdue(before: Instant, limit: number): Promise<{ readonly cases: number; readonly oldest: Instant | null }>
   /** Reminders that should have been sent before then; oldest first. */
   unsent(before: Instant, limit: number): Promise<readonly UnsentNag[]>
-  /** Cases in which something happened between these moments, and the next `limit` open ones after `after`. */
-  toCheck(between: readonly [from: Instant, to: Instant], after: CaseId, limit: number): Promise<CasesToCheck>
+  /** Cases in which something happened between these moments, and the next open ones after `after`. */
+  toCheck(
+    between: readonly [from: Instant, to: Instant],
+    after: CaseId,
+    most: { readonly changed: number; readonly inTurn: number },
+  ): Promise<CasesToCheck>
   logs(ids: readonly CaseId[]): Promise<readonly CaseLog[]>
   /** Reminders the outbox was given and then lost sight of go back to waiting. Returns how many. */
   recover(handedBefore: Instant): Promise<number>
