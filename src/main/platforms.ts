@@ -95,19 +95,29 @@ const slack = async ({ env, parts, desk, log, metrics }: PlatformContext, settin
 }
 
 const teams = async ({ env, parts, desk, log, metrics }: PlatformContext, settings: TeamsEnv): Promise<Platform> => {
-  const [{ teamsPlatform }, { conversationStore }] = await Promise.all([
+  const [{ teamsPlatform }, { conversationStore }, { shownCards }] = await Promise.all([
     import('../platforms/teams/app.ts'),
     import('../storage/conversation-store.ts'),
+    import('../storage/shown-cards.ts'),
   ])
+  const { deliveries } = parts.stores
   return teamsPlatform({
     desk,
     policy: parts.policy,
     env: settings,
     host: env.host,
     conversations: conversationStore(parts.database.sql),
+    shownCards: shownCards(parts.database.sql),
     log,
     metrics,
     clock: wallClock,
+    // Cards that gave up waiting for the app go out now, not at the next round of healing.
+    channelOpened: () => {
+      deliveries.healCards({ now: wallClock.now(), everyMs: 0, limit: 1_000 }).then(
+        () => parts.on.deliveries(),
+        (error: unknown) => log.warn('teams.cards_not_healed', { error }),
+      )
+    },
   })
 }
 

@@ -5,10 +5,14 @@ import type { CaseId } from '../domain/ids.ts'
 
 export const shownCards = (sql: Sql): ShownCards => ({
   async caseAt(ref) {
-    // By its timestamp through the index, then by all of it: two channels can have a message of the same moment.
+    // By its name through the index, then by all of it: two channels can have a message of the same moment.
+    const { ts, activity } = ref
+    const named =
+      activity === undefined
+        ? sql`ref ? 'ts' and ref ->> 'ts' = ${ts ?? null}`
+        : sql`ref ? 'activity' and ref ->> 'activity' = ${activity}`
     const [row] = await sql<{ caseId: CaseId }[]>`
-      select case_id as "caseId" from cards
-      where ref ? 'ts' and ref ->> 'ts' = ${ref['ts'] ?? null} and ref @> ${sql.json(ref)} and card = 'case' limit 1`
+      select case_id as "caseId" from cards where ${named} and ref @> ${sql.json(ref)} and card = 'case' limit 1`
     return row?.caseId ?? null
   },
   async refsOf(key) {

@@ -14,6 +14,7 @@ import { startOutbox } from '../../src/outbox/worker.ts'
 import { teamsPlatform } from '../../src/platforms/teams/app.ts'
 import type { Database } from '../../src/storage/client.ts'
 import { conversationStore } from '../../src/storage/conversation-store.ts'
+import { shownCards } from '../../src/storage/shown-cards.ts'
 import { memoryGateway } from '../support/memory-gateway.ts'
 import { examplePolicy } from '../support/policy.ts'
 import {
@@ -151,6 +152,7 @@ const measure = async (database: Database): Promise<void> => {
       env: { kind: 'SingleTenant', appId, password: 'unused', tenantId: tenant },
       host: '127.0.0.1',
       conversations: conversationStore(database.sql),
+      shownCards: shownCards(database.sql),
       log: silentLog,
       metrics: noMetrics,
       clock: wallClock,

@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Destination } from '../../src/app/ports/gateway.ts'
 import type { Answer } from '../../src/app/ports/interaction.ts'
 import type { Form } from '../../src/cards/form.ts'
 import { aCard, type FakeDesk, fakeDesk } from '../support/fake-desk.ts'
@@ -337,6 +338,96 @@ describe('typed words', () => {
     await world.send(personal(url, { text: 'queue' }))
     expect(sentTo('a:29:ana')).toHaveLength(1)
     expect(world.connector.calls).toHaveLength(1)
+  })
+})
+
+describe('a remark below a card', () => {
+  beforeEach(() => world.shown.stand(1042, { channel: careChannel, conversation: thread, activity: '1700000000000' }))
+
+  test('is a note on its case, and is answered by the history that follows', async () => {
+    await world.send(activity(url, { text: '<at>Ventanilla</at> She called <at>Bo</at> again &amp; again.' }))
+    expect(desk.said).toEqual([])
+    expect(desk.pressed).toMatchObject([
+      { action: 'case.note.v1', target: { caseId: 1042 }, values: { text: 'She called again & again.' } },
+    ])
+    expect(sentTo(thread)).toEqual([])
+  })
+
+  test('that is not kept is answered with why', async () => {
+    desk.answer({ kind: 'refused', text: 'You are not on the list.' })
+    await world.send(activity(url, { text: 'She called.' }))
+    expect(sentTo(thread)).toMatchObject([{ text: 'You are not on the list.' }])
+  })
+
+  test('delivered twice is one note', async () => {
+    const remark = activity(url, { text: 'She called.' })
+    await world.send(remark)
+    await world.send(remark)
+    expect(new Set(desk.pressed.map(({ requestKey }) => requestKey)).size).toBe(1)
+  })
+
+  test('without words is no note, and below another message no note of this case', async () => {
+    await world.send(activity(url, { text: '<at>Ventanilla</at>' }))
+    const elsewhere = `${careChannel};messageid=1700000000001`
+    await world.send(
+      activity(url, {
+        text: 'queue',
+        conversation: { id: elsewhere, conversationType: 'channel', isGroup: true, tenantId: tenant },
+      }),
+    )
+    expect(desk.said.map(({ text }) => text)).toEqual(['help', 'queue'])
+    expect(desk.pressed).toEqual([])
+  })
+})
+
+describe('a card that was posted twice, as the answer to the first was lost', () => {
+  const care: Destination = { platform: 'teams', kind: 'channel', id: careChannel, channel: 'care' as never }
+  const card = aCard({ actions: [{ id: 'case.claim.v1', label: 'Claim', describe: 'Claim case 1042', target }] })
+  const address = () => ({
+    serviceUrl: url,
+    tenantId: tenant,
+    botId: '28:bot',
+    teamId: team,
+    groupId: null,
+    name: null,
+  })
+  const twice = async () => {
+    await world.conversations.remember({ id: careChannel, kind: 'channel', ...address() }, 0 as never)
+    world.connector.mishap({ on: 'post', answerLost: true })
+    await expect(world.platform.gateway.post(care, card)).rejects.toMatchObject({ mayHaveHappened: true })
+    const ref = await world.platform.gateway.post(care, card)
+    world.shown.stand(1042, ref)
+    const [first, second] = world.connector.messages
+    if (first === undefined || second === undefined) throw new Error('it stands twice')
+    return { first, second }
+  }
+  const pressOn = (message: { conversationId: string; id: string }) => {
+    const standing = world.connector.messages.find(({ id }) => id === message.id)
+    const data = standing === undefined ? {} : (world.connector.cardOf(standing).actions?.[0]?.data ?? {})
+    const conversation = { id: message.conversationId, conversationType: 'channel', tenantId: tenant }
+    return world.send(execute(url, data, { conversation, replyToId: message.id }))
+  }
+
+  test('is carried out as ever when the older is pressed, which then points to the newer', async () => {
+    const { first, second } = await twice()
+    expect(wordsIn(await pressOn(first))).toBe('Done.')
+    await expect.poll(() => first.versions.length).toBe(2)
+    const pointer = JSON.stringify(world.connector.cardOf(first))
+    expect(pointer).toContain(second.id)
+    expect(pointer).not.toContain('case.claim.v1')
+    await pressOn(second)
+    await world.platform.stop()
+    expect(second.versions).toHaveLength(1)
+  })
+
+  test('and a reminder about the same case, which is another card, is left as it is', async () => {
+    await twice()
+    await world.platform.gateway.post(care, { ...card, key: 'nags:7' })
+    const nag = world.connector.messages.at(-1)
+    if (nag === undefined) throw new Error('it stands')
+    await pressOn(nag)
+    await world.platform.stop()
+    expect(nag.versions).toHaveLength(1)
   })
 })
 

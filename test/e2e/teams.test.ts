@@ -2,10 +2,12 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Gateway } from '../../src/app/ports/gateway.ts'
 import type { CaseId, Platform } from '../../src/domain/ids.ts'
 import { conversationStore } from '../../src/storage/conversation-store.ts'
+import { shownCards } from '../../src/storage/shown-cards.ts'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'
 import type { Message } from '../support/slack/state.ts'
 import { type SlackWorld, slackWorld } from '../support/slack/world.ts'
 import {
+  activity,
   careChannel,
   crisisChannel,
   execute,
@@ -38,6 +40,7 @@ beforeAll(async () => {
   teams = await startTeams({
     desk: world.desk,
     conversations: conversationStore(db.sql),
+    shownCards: shownCards(db.sql),
     nowMs: () => (nowMs += 10_000),
   })
   const gateways = world.gateways as Map<Platform, Gateway>
@@ -206,6 +209,23 @@ describe('a case in Slack and in Teams at once', () => {
     expect(JSON.stringify(cardIn(own))).toContain('We are sorry.')
     await world.deliverAll()
     expect(inTeams.versions).toHaveLength(edits)
+  })
+})
+
+describe('a remark below a card in Teams', () => {
+  test('is a note on its case, which stands under the card on both sides', async () => {
+    const { id, inSlack, inTeams } = await aCaseInBoth()
+    const sent = await teams.send(
+      activity(teams.connector.serviceUrl, { ...from('leo', inTeams), text: '<at>Ventanilla</at> She called twice.' }),
+    )
+    expect(sent.status).toBe(200)
+    await world.deliverAll()
+    const events = await world.stores.cases.events(id)
+    expect(events.at(-1)).toMatchObject({ body: { type: 'noted', text: 'She called twice.' }, by: { id: 'leo' } })
+    const replies = teams.connector.messages.filter(({ conversationId }) => conversationId === inTeams.conversationId)
+    expect(wordsInTeams(replies.at(-1) ?? inTeams)).toContain('She called twice.')
+    const thread = slack.slack.thread(inSlack().ts)
+    expect(JSON.stringify(thread.at(-1)?.blocks)).toContain('She called twice.')
   })
 })
 

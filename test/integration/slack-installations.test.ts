@@ -113,6 +113,9 @@ describe('cards that stand in Slack', () => {
     expect(await cards.caseAt({ team: 'T0TEAM', channel: 'C0CRISIS', ts: '1.1' })).toBe(8)
     expect(await cards.caseAt({ team: 'T0TEAM', channel: 'C0CARE', ts: '9.9' })).toBeNull()
     expect(await cards.caseAt({ team: 'T0TEAM', channel: 'D0BO', ts: '1.2' })).toBeNull()
+    expect(await cards.caseAt({ conversation: '19:care', activity: '1' })).toBe(7)
+    expect(await cards.caseAt({ conversation: '19:crisis', activity: '1' })).toBeNull()
+    expect(await cards.caseAt({ conversation: '19:care', activity: '2' })).toBeNull()
   })
 
   test('are known by their key, on every platform', async () => {

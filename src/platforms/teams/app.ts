@@ -11,6 +11,7 @@ import { isLoopback } from './loopback.ts'
 import { type TeamsOptions, TeamsSetupError } from './options.ts'
 import { pace } from './pace.ts'
 import { references } from './references.ts'
+import { oldCards } from './superseded.ts'
 import { turns } from './turns.ts'
 
 export interface TeamsPlatform {
@@ -44,10 +45,13 @@ export const teamsPlatform = async (options: TeamsOptions): Promise<TeamsPlatfor
     membership: (activity) => routes.membership(activity),
   })
   const assumed = env.kind === 'no_auth' ? policy.channels.flatMap(({ teams }) => teams ?? []) : []
-  const known = references({ conversations, connector, clock, log, nowMs, assumed })
+  const channelOpened = options.channelOpened ?? (() => undefined)
+  const known = references({ conversations, connector, clock, log, nowMs, assumed, channelOpened })
   const people = identity({ ...options, connector, nowMs, refreshes: env.kind !== 'no_auth' })
+  const old = oldCards({ ...options, connector, pace: sending, staff, nowMs })
   const routes: Routes = turns({
     ...options,
+    oldCards: old,
     identity: people,
     references: known,
     connector,
@@ -78,7 +82,7 @@ export const teamsPlatform = async (options: TeamsOptions): Promise<TeamsPlatfor
     },
     stop: async () => {
       await door.close()
-      await known.idle()
+      await Promise.all([known.idle(), old.idle()])
     },
   }
 }

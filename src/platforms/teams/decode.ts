@@ -52,6 +52,8 @@ export interface Press {
   readonly refresh: boolean
   /** The button stood on a card without dialogs, which only this person sees. */
   readonly inline: boolean
+  /** Key of the card the button stands on, where that card edits itself. */
+  readonly card: string | null
 }
 
 /** Null when the button is not one of ours, or not any more. */
@@ -69,6 +71,7 @@ export const pressOf = (activity: Activity): Press | null => {
     values: data.form === true ? valuesOf(data) : null,
     refresh: data.refresh === true,
     inline: data.inline === true,
+    card: typeof data.card === 'string' ? data.card : null,
   }
 }
 

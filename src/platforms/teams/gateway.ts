@@ -207,7 +207,7 @@ const addressIn = ({ service = '', tenant = '', bot = '' }: MessageRef): Address
 })
 
 /** learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/deep-link-teams */
-const linkTo = (ref: MessageRef): string | null => {
+export const linkTo = (ref: MessageRef): string | null => {
   const { conversation = '', activity = '', kind, tenant = '', group } = ref
   if (activity === '') return null
   const base = `https://teams.microsoft.com/l/message/${encodeURIComponent(baseConversation(conversation))}/${encodeURIComponent(activity)}`

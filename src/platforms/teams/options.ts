@@ -2,6 +2,7 @@ import type { Clock } from '../../app/ports/clock.ts'
 import type { Conversations } from '../../app/ports/conversations.ts'
 import type { Desk } from '../../app/ports/interaction.ts'
 import type { Log, Metrics } from '../../app/ports/log.ts'
+import type { ShownCards } from '../../app/ports/shown-cards.ts'
 import type { Policy } from '../../domain/policy.ts'
 
 /** The registration, as `config/env.ts` read it; several tenants of one organisation are separated by commas. */
@@ -25,6 +26,7 @@ export interface TeamsOptions {
   /** Where the server listens. */
   readonly host: string
   readonly conversations: Conversations
+  readonly shownCards: ShownCards
   readonly log: Log
   readonly metrics: Metrics
   readonly clock: Clock
@@ -32,6 +34,8 @@ export interface TeamsOptions {
   readonly nowMs?: () => number
   /** How long a press may wait for its answer; `limits.ts` says how long if not given. */
   readonly answerWithinMs?: number
+  /** The app was added somewhere: cards may be waiting for that. */
+  readonly channelOpened?: () => void
   /** Whom to believe instead of Microsoft: for tests, handed over in code; no environment variable may ever do it. */
   readonly trust?: Trust
 }

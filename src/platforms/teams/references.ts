@@ -27,8 +27,9 @@ export const references = (tools: {
   readonly nowMs: () => number
   /** Channels taken as installed as soon as any request came: local clients announce no team. */
   readonly assumed: readonly string[]
+  readonly channelOpened: () => void
 }): References => {
-  const { conversations, connector, clock, log, nowMs, assumed } = tools
+  const { conversations, connector, clock, log, nowMs, assumed, channelOpened } = tools
   const fresh = new Freshness(nowMs)
   const running = new Set<Promise<void>>()
 
@@ -49,10 +50,12 @@ export const references = (tools: {
       await remember({ ...team, id, name })
   }
   const readChannelsLater = (team: KnownConversation & { teamId: string }): void => {
-    const reading = readChannels(team).catch((error: unknown) =>
-      // Their first message, or the first card for one of them, asks again.
-      log.warn('teams.channels_unread', { error }),
-    )
+    const reading = readChannels(team)
+      .catch((error: unknown) =>
+        // Their first message, or the first card for one of them, asks again.
+        log.warn('teams.channels_unread', { error }),
+      )
+      .then(channelOpened)
     running.add(reading)
     void reading.finally(() => running.delete(reading))
   }
@@ -84,7 +87,8 @@ export const references = (tools: {
     }
     const conversation = conversationOf(activity)
     await remember(conversation)
-    if (conversation.teamId !== null) readChannelsLater({ ...conversation, teamId: conversation.teamId })
+    if (conversation.teamId === null) channelOpened()
+    else readChannelsLater({ ...conversation, teamId: conversation.teamId })
     return false
   }
   const removed = async (activity: Activity): Promise<void> => {

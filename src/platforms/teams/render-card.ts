@@ -54,13 +54,13 @@ export const renderCard = (card: Card, rendering: Rendering): AdaptiveCard => {
 export const summaryOf = (card: Pick<Card, 'summary'>): string =>
   cut(oneLine(card.summary), maxSummary).replace(/<(?=\/?at\b)/gi, '‹')
 
-export const buttonOf = (action: Action, surface: Surface): CardAction => {
+export const buttonOf = (action: Action, surface: Surface, card: string | null = null): CardAction => {
   const look = {
     title: cut(oneLine(action.label), maxButtonTitle),
     tooltip: cut(oneLine(action.describe), maxSummary / 2),
     ...(action.style !== undefined && { style: action.style === 'primary' ? 'positive' : 'destructive' }),
   }
-  const data = pressData(action.id, action.target)
+  const data = { ...pressData(action.id, action.target), ...(card !== null && { card }) }
   if (surface === 'dialog') return { type: 'Action.Submit', ...look, data }
   if (surface === 'shared' && opensDialog(action.id))
     return { type: 'Action.Submit', ...look, data: { ...data, msteams: { type: 'task/fetch' } } }
@@ -86,6 +86,8 @@ export interface PressData {
   readonly inline?: true
   /** Set on the refresh of a shared card. */
   readonly refresh?: true
+  /** Set on a card that stands for everybody and edits itself: its key, by which an older copy of it is known. */
+  readonly card?: string
 }
 
 export const pressData = (verb: string, target: ActionTarget): PressData => ({ verb, t: encodeTarget(target) })
@@ -158,24 +160,27 @@ const toneStyles: Readonly<Record<Severity | 'neutral', string>> = {
  * A button that could never be answered is left out.
  */
 const actionsOf = (card: Card, { surface, extra = [] }: Rendering): readonly CardAction[] => {
+  const key = surface === 'shared' && editsItself.test(card.key) ? card.key : null
   const words = wordsIn(card.language)
   const answerable = (action: Action): boolean => decodeTarget(encodeTarget(action.target)) !== null
   const wanted = card.actions.filter(answerable)
   const inSight = wanted.slice(0, maxButtons - extra.length)
   const menu = [...wanted.slice(inSight.length), ...card.menu.filter(answerable)].slice(0, maxMenu)
   return [
-    ...inSight.map((action) => buttonOf(action, surface)),
+    ...inSight.map((action) => buttonOf(action, surface, key)),
     ...extra,
     ...(menu.length === 0
       ? []
       : [
           more(
             words.say('teams.more'),
-            menu.map((action) => buttonOf(action, surface)),
+            menu.map((action) => buttonOf(action, surface, key)),
           ),
         ]),
   ]
 }
+
+const editsItself = /^(?:case|approval|storm):[\d:]{1,40}$/
 
 const more = (title: string, actions: readonly CardAction[]): CardAction => ({
   type: 'Action.ShowCard',

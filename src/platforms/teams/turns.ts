@@ -2,8 +2,10 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { Fault, isRetryable } from '../../app/fault.ts'
 import type { Answer, Desk, PlatformUser } from '../../app/ports/interaction.ts'
 import type { Log, Metrics } from '../../app/ports/log.ts'
+import type { ShownCards } from '../../app/ports/shown-cards.ts'
 import { languageFor, whoIs } from '../../app/who.ts'
 import type { Card } from '../../cards/card.ts'
+import type { CaseId } from '../../domain/ids.ts'
 import type { Policy } from '../../domain/policy.ts'
 import { type Words, wordsIn } from '../../locales/text.ts'
 import {
@@ -20,6 +22,7 @@ import type { Routes } from './bot-framework.ts'
 import type { Connector, OutgoingMessage } from './connector.ts'
 import {
   Activity,
+  baseConversation,
   capturedOf,
   isSubmit,
   type Place,
@@ -27,6 +30,7 @@ import {
   placeOf,
   pressOf,
   requestKeyOf,
+  threadRootOf,
   typedText,
 } from './decode.ts'
 import { faultOf } from './fault.ts'
@@ -34,12 +38,15 @@ import type { Identity } from './identity.ts'
 import type { Pace } from './pace.ts'
 import { addressOf, personOf, type References } from './references.ts'
 import type { Rendering } from './render-card.ts'
+import type { OldCards } from './superseded.ts'
 
 export interface TurnTools {
   readonly desk: Desk
   readonly policy: Policy
   readonly identity: Identity
   readonly references: References
+  readonly shownCards: ShownCards
+  readonly oldCards: OldCards
   readonly connector: Connector
   readonly pace: Pace
   readonly staff: Rendering['staff']
@@ -116,6 +123,7 @@ export const turns = (tools: TurnTools): Routes => {
     if (press === null) return executeBody(unknownButton(words), voiceOf(words, null))
     const voice = voiceOf(words, press)
     const answer = await interact(press, activity, user)
+    superseding(activity, press, words)
     if (press.refresh) return refreshBody(answer, voice, await identity.approvers())
     if (answer.kind === 'done' && press.inline) {
       const now = await caseNow(activity, press, user)
@@ -129,7 +137,12 @@ export const turns = (tools: TurnTools): Routes => {
     const press = pressOf(activity)
     if (press === null) return dialogBody(unknownButton(words), tools)
     const answer = await interact(press, activity, user)
+    superseding(activity, press, words)
     return dialogBody(answer, tools, await refusedForm(answer, activity, press, user))
+  }
+
+  const superseding = (activity: Activity, { card, inline }: Press, words: Words): void => {
+    if (card !== null && !inline) tools.oldCards.pressed(activity, card, words.language)
   }
 
   const capture = async (activity: Activity): Promise<object> => {
@@ -155,8 +168,31 @@ export const turns = (tools: TurnTools): Routes => {
       return
     }
     const text = typedText(activity)
+    const caseId = text === '' ? null : await caseAbove(activity)
+    if (caseId !== null) return remark(activity, caseId, text, user, voiceOf(words, null))
     const command = { text: text === '' ? 'help' : text, by: user, requestKey: requestKeyOf(activity) }
     await reply(activity, await desk.say(command), voiceOf(words, null))
+  }
+
+  /** The case below whose card this was written. */
+  const caseAbove = async (activity: Activity): Promise<CaseId | null> => {
+    const root = threadRootOf(activity.conversation.id)
+    if (root === null || root === activity.id || placeOf(activity) !== 'channel') return null
+    return tools.shownCards.caseAt({ channel: baseConversation(activity.conversation.id), activity: root })
+  }
+
+  /** A remark below a card is a note on its case; anywhere else it is a command. */
+  const remark = async (
+    activity: Activity,
+    caseId: CaseId,
+    text: string,
+    by: PlatformUser,
+    voice: Voice,
+  ): Promise<void> => {
+    const note = { action: 'case.note.v1', target: { caseId }, values: { text } } as const
+    const answer = await desk.interact({ ...note, by, requestKey: requestKeyOf(activity) })
+    // What was kept stands below the card in a moment, as history.
+    if (answer.kind !== 'done') await reply(activity, answer, voice)
   }
 
   const membership = async (raw: unknown): Promise<void> => {

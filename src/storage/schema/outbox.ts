@@ -81,5 +81,7 @@ export const cards = pgTable(
     index('cards_behind').on(table.caseId).where(sql`wanted_version > shown_version`),
     /** Which case a thread in Slack belongs to. */
     index('cards_slack_ts').on(sql`(ref ->> 'ts')`).where(sql`ref ? 'ts'`),
+    /** Which case a thread in Teams belongs to. */
+    index('cards_teams_activity').on(sql`(ref ->> 'activity')`).where(sql`ref ? 'activity'`),
   ],
 )

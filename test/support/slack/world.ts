@@ -1,15 +1,13 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express from 'express'
-import type { MessageRef } from '../../../src/app/ports/gateway.ts'
 import type { Installation, Installations } from '../../../src/app/ports/installations.ts'
 import type { Log } from '../../../src/app/ports/log.ts'
-import type { ShownCards } from '../../../src/app/ports/shown-cards.ts'
-import type { CaseId } from '../../../src/domain/ids.ts'
 import type { Policy } from '../../../src/domain/policy.ts'
 import { type SlackPlatform, slackPlatform } from '../../../src/platforms/slack/app.ts'
 import type { Patience, SlackEnv } from '../../../src/platforms/slack/options.ts'
 import { type FakeDesk, fakeDesk } from '../fake-desk.ts'
+import { type MemoryShownCards, memoryShownCards } from '../memory-shown-cards.ts'
 import { examplePolicy } from '../policy.ts'
 import { type LoopbackOptions, type LoopbackSlack, startSlack } from './loopback.ts'
 import { httpLine, type Line, type Person, type PersonOptions, personIn, socketLine } from './person.ts'
@@ -99,22 +97,6 @@ export const slackWorld = async (options: WorldOptions = {}): Promise<SlackWorld
       await new Promise((resolve) => server.close(resolve))
       await slack.stop()
     },
-  }
-}
-
-export interface MemoryShownCards extends ShownCards {
-  /** The card of this case, or another one of it by its key, stands there. */
-  stand(caseId: number, ref: MessageRef, key?: string): void
-}
-
-export const memoryShownCards = (): MemoryShownCards => {
-  const standing: { caseId: CaseId; key: string; ref: MessageRef }[] = []
-  const matches = (ref: MessageRef, wanted: MessageRef): boolean =>
-    Object.entries(wanted).every(([key, value]) => ref[key] === value)
-  return {
-    stand: (caseId, ref, key = `case:${caseId}`) => void standing.push({ caseId: caseId as CaseId, key, ref }),
-    caseAt: async (ref) => standing.find((one) => one.key.startsWith('case:') && matches(one.ref, ref))?.caseId ?? null,
-    refsOf: async (key) => standing.filter((one) => one.key === key).map(({ ref }) => ref),
   }
 }
 

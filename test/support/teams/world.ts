@@ -5,11 +5,13 @@ import type { Clock } from '../../../src/app/ports/clock.ts'
 import type { Conversations } from '../../../src/app/ports/conversations.ts'
 import type { Desk } from '../../../src/app/ports/interaction.ts'
 import type { Log, Metrics } from '../../../src/app/ports/log.ts'
+import type { ShownCards } from '../../../src/app/ports/shown-cards.ts'
 import type { Policy } from '../../../src/domain/policy.ts'
 import { instant } from '../../../src/domain/time.ts'
 import { type TeamsPlatform, teamsPlatform } from '../../../src/platforms/teams/app.ts'
 import type { TeamsEnv } from '../../../src/platforms/teams/options.ts'
 import { type FakeDesk, fakeDesk } from '../fake-desk.ts'
+import { type MemoryShownCards, memoryShownCards } from '../memory-shown-cards.ts'
 import { examplePolicy } from '../policy.ts'
 import { appId, type Json, tenant } from './activities.ts'
 import { type Authority, close, listen, startAuthority, type TokenChanges } from './authority.ts'
@@ -21,6 +23,8 @@ export interface TeamsWorld<D extends Desk = FakeDesk> {
   readonly platform: TeamsPlatform
   readonly desk: D
   readonly conversations: Conversations
+  /** Which cards stand where, as far as a test says so. */
+  readonly shown: MemoryShownCards
   readonly connector: LoopbackConnector
   readonly authority: Authority
   /** Events in the log, in order. */
@@ -69,6 +73,8 @@ export interface WorldChanges<D extends Desk> {
   readonly policy?: Policy
   readonly env?: TeamsEnv
   readonly conversations?: Conversations
+  readonly shownCards?: ShownCards
+  readonly channelOpened?: () => void
   readonly clock?: Clock
   readonly nowMs?: () => number
   readonly host?: string
@@ -83,6 +89,7 @@ export const startTeams = async <D extends Desk = FakeDesk>(changes: WorldChange
   const authority = await startAuthority({ aud: appId, serviceurl: connector.serviceUrl })
   const desk = changes.desk ?? (fakeDesk() as unknown as D)
   const conversations = changes.conversations ?? memoryConversations()
+  const shown = memoryShownCards()
   const logged: { level: string; event: string; fields: Json }[] = []
   const platform = await teamsPlatform({
     desk,
@@ -90,6 +97,8 @@ export const startTeams = async <D extends Desk = FakeDesk>(changes: WorldChange
     env,
     host: changes.host ?? '127.0.0.1',
     conversations,
+    shownCards: changes.shownCards ?? shown,
+    ...(changes.channelOpened !== undefined && { channelOpened: changes.channelOpened }),
     log: keeping(logged),
     metrics: noMetrics,
     clock: changes.clock ?? { now: () => instant(Date.UTC(2026, 10, 22, 9)) },
@@ -117,6 +126,7 @@ export const startTeams = async <D extends Desk = FakeDesk>(changes: WorldChange
     platform,
     desk,
     conversations,
+    shown,
     connector,
     authority,
     logged,

@@ -24,6 +24,7 @@ describe('what Teams sends', () => {
       values: null,
       refresh: false,
       inline: false,
+      card: null,
     })
   })
 

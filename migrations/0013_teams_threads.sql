@@ -1,0 +1,1 @@
+CREATE INDEX "cards_teams_activity" ON "cards" USING btree ((ref ->> 'activity')) WHERE ref ? 'activity';
