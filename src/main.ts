@@ -17,6 +17,7 @@ import type { Platform } from './domain/ids.ts'
 import type { Policy } from './domain/policy.ts'
 import { type Mount, startHttp } from './http/server.ts'
 import { clockJobs, measureClock } from './main/clock-jobs.ts'
+import { languageModelRoom } from './main/language-model.ts'
 import { assembleParts, newPublicationId, type Parts, wallClock } from './main/parts.ts'
 import { startPlatforms } from './main/platforms.ts'
 import { startOutbox } from './outbox/worker.ts'
@@ -72,7 +73,10 @@ export const startVentanilla = async (options: StartOptions): Promise<Running> =
       ...(env.sandbox ? (['sandbox'] as const) : []),
     ])
     const clock = await clockOf(env, database, log, stops)
-    const parts = assembleParts({ database, policy, surfaces, clock, assessor: createAssessor(), log, metrics })
+    const assessor = createAssessor()
+    const hasModel = env.llm !== null
+    const parts = assembleParts({ database, policy, surfaces, clock, assessor, hasModel, log, metrics })
+    const languageModel = await languageModelRoom(env, parts)
     const { stores, execute, views } = parts
     const gateways = new Map<Platform, Gateway>()
     const runs = guardedStore(digestRuns(database.sql))
@@ -113,7 +117,9 @@ export const startVentanilla = async (options: StartOptions): Promise<Running> =
           ...reporting,
           runs,
           draw: async (chart, options) => (await import('./charts/draw.ts')).drawChart(chart, options),
+          ...(languageModel !== null && { summarise: languageModel.summarise }),
         }),
+        ...(languageModel !== null && { model: languageModel.ask }),
         home: (to) => desk.home({ platform: to.platform, userId: to.id, aliases: [], name: null, locale: null }),
       },
     })
@@ -150,6 +156,7 @@ export const startVentanilla = async (options: StartOptions): Promise<Running> =
         { name: 'learning', cron: '10 * * * * *', process: 'one', run: parts.learn },
         // Every process asks by itself what was learned: between its looks it answers from memory.
         { name: 'learned', cron: '*/15 * * * * *', process: 'every', run: () => parts.learned.refresh() },
+        ...(languageModel?.jobs ?? []),
         { name: 'storms', cron: '20 * * * * *', betweenMs: 5_000, process: 'one', run: parts.tendStorms },
         {
           name: 'digests',
@@ -164,6 +171,7 @@ export const startVentanilla = async (options: StartOptions): Promise<Running> =
 
     metrics.beforeScrape(() => measure(parts, metrics))
     metrics.beforeScrape(() => measureClock(parts, metrics))
+    if (languageModel !== null) metrics.beforeScrape(() => languageModel.measure(metrics))
     const ingest: Mount = {
       path: '/ingest',
       router: ingestRouter({

@@ -73,6 +73,7 @@ const formOf = (type: StaffCommand['type'], { view, reader, staff, target }: Pre
     case 'claim':
     case 'release':
     case 'submit':
+    case 'suggest':
     case 'recall':
     case 'approve':
     case 'reopen':
@@ -114,6 +115,7 @@ const commandsOf = (type: StaffCommand['type'], press: Press, values: FormValues
   switch (type) {
     case 'claim':
     case 'release':
+    case 'suggest':
     case 'recall':
     case 'reopen':
       return ok([{ type }])

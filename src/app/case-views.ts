@@ -24,6 +24,7 @@ export const caseViews = (deps: {
   readonly mentions: MentionStore
   readonly policy: Policy
   readonly clock: Clock
+  readonly hasModel: boolean
 }): CaseViews => {
   const many = async (ids: readonly CaseId[]): Promise<readonly CaseView[]> => {
     if (ids.length === 0) return []
@@ -50,6 +51,7 @@ export const caseViews = (deps: {
         missingApprovals: missingNow(one, deps.policy),
         maxReplyLength: replyLimitOf(deps.policy, one.source),
         publisher: publisherOf(deps.policy, one.source).kind,
+        hasModel: deps.hasModel,
       }
     })
   }

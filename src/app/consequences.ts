@@ -36,13 +36,14 @@ export const consequencesOf = (
 /** How an event is told besides the card: a line under it, and a word to one person in private. */
 interface Telling {
   readonly line: boolean
-  readonly notice: 'author_of_draft' | 'owner' | 'assignee' | null
+  readonly notice: 'author_of_draft' | 'owner' | 'assignee' | 'asker' | null
 }
 
 const quiet: Telling = { line: false, notice: null }
 const line: Telling = { line: true, notice: null }
 const toAuthorOfDraft: Telling = { line: true, notice: 'author_of_draft' }
 const toOwner: Telling = { line: true, notice: 'owner' }
+const toAsker: Telling = { line: false, notice: 'asker' }
 
 const tellings: Readonly<Record<EventType, Telling>> = {
   opened: line,
@@ -58,6 +59,9 @@ const tellings: Readonly<Record<EventType, Telling>> = {
   assigned: { line: true, notice: 'assignee' },
   triaged: line,
   drafted: line,
+  suggestion_asked: quiet,
+  suggested: toAsker,
+  suggestion_failed: toAsker,
   statement_adopted: line,
   submitted: line,
   recalled: line,
@@ -112,6 +116,7 @@ const effectsOf = (event: CaseEvent, after: Case, policy: Policy, surfaces: Surf
   if (body.type === 'publication_requested' && body.how === 'webhook') {
     return [{ kind: 'publish', caseId: after.id, publicationId: body.publicationId }]
   }
+  if (body.type === 'suggestion_asked') return [{ kind: 'suggestion', caseId: after.id, seq: event.seq }]
   const person = personTold(event, after)
   // Nobody is told what they have just done themselves.
   if (person === null || (event.by.kind === 'staff' && event.by.id === person)) return []
@@ -132,6 +137,8 @@ const personTold = ({ body }: CaseEvent, after: Case): StaffId | null => {
       return body.type === 'mention_joined' && body.thanks ? null : ownerOf(after)
     case 'assignee':
       return body.type === 'assigned' ? body.to : null
+    case 'asker':
+      return body.type === 'suggested' || body.type === 'suggestion_failed' ? body.to : null
     case 'author_of_draft':
       return 'revision' in body ? authorOf(after, body.revision) : null
   }

@@ -34,6 +34,9 @@ export const actOnCase = async (
     return { kind: 'show', card: historyCard(view, await context.cases.events(view.case.id), visit.reader) }
   }
   if (action === 'case.link_customer.v1') return linkCustomer(context, visit, view, values)
+  // An old card, of a time when there was a model.
+  if (action === 'case.suggest.v1' && !view.hasModel)
+    return { kind: 'refused', text: say(visit.reader, 'answer.noModel') }
   return move(context, visit, view, { ...interaction, action })
 }
 
@@ -118,6 +121,7 @@ const doneText = (command: StaffCommand, one: Case, reader: Reader): string => {
     case 'release':
     case 'triage':
     case 'draft':
+    case 'suggest':
     case 'recall':
     case 'request_changes':
     case 'reject':

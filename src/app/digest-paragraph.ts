@@ -3,15 +3,9 @@ import { beforeName, comparisons, earlierName, keptText } from '../cards/digest-
 import type { DigestView } from '../cards/digest-view.ts'
 import { everyNumberOccurs } from '../domain/digest/check-numbers.ts'
 import { isQuiet, keptWord } from '../domain/digest/metrics.ts'
-import type { Language } from '../domain/ids.ts'
 import { type Words, wordsIn } from '../locales/text.ts'
 import type { Log } from './ports/log.ts'
-
-/** What a model is given to write from: figures in words, and none of what strangers wrote. */
-export interface FiguresInWords {
-  readonly language: Language
-  readonly lines: readonly string[]
-}
+import type { FiguresInWords } from './ports/model.ts'
 
 /** Writes a paragraph from figures alone; null when it cannot. */
 export type Summarise = (figures: FiguresInWords) => Promise<string | null>

@@ -1,8 +1,10 @@
 import { type Case, hasNothingToAnswer, isUncertain, latestRevision } from '../domain/case/case.ts'
 import type { StaffCommand } from '../domain/case/command.ts'
 import { notSendable, overtaken } from '../domain/case/decide-for-staff.ts'
+import { transitions } from '../domain/case/transitions.ts'
 import type { Policy } from '../domain/policy.ts'
 import type { ActionId } from './action.ts'
+import type { CaseView } from './case-view.ts'
 import { plain } from './plain-text.ts'
 
 export type CaseAction = Extract<ActionId, `case.${string}`>
@@ -17,9 +19,12 @@ export interface Moves {
 }
 
 /** Single source of every card's buttons and menu. A move that would be refused whoever pressed it is not offered. */
-export const movesOf = (one: Case, publisher: 'webhook' | 'manual', policy: Policy): Moves => {
+export const movesOf = (
+  { case: one, publisher, hasModel }: Pick<CaseView, 'case' | 'publisher' | 'hasModel'>,
+  policy: Policy,
+): Moves => {
   const inSight = likely(one, publisher, policy)
-  const others = [...possible(one, policy), ...alwaysThere]
+  const others = [...possible(one, policy), ...(hasModel ? suggestible(one, policy) : []), ...alwaysThere]
   const first = inSight[0]
   return {
     inSight,
@@ -41,6 +46,8 @@ export const commandOf = (action: CaseAction): StaffCommand['type'] | null => {
       return 'triage'
     case 'case.draft.v1':
       return 'draft'
+    case 'case.suggest.v1':
+      return 'suggest'
     case 'case.submit.v1':
       return 'submit'
     case 'case.recall.v1':
@@ -167,6 +174,15 @@ const sideMoves = (one: Case, policy: Policy): readonly CaseAction[] => [
   'case.merge.v1',
   'case.mute_nags.v1',
 ]
+
+/** A reply may be proposed while nobody has written one; never where the advice is to stay silent. */
+const suggestible = (one: Case, policy: Policy): readonly CaseAction[] =>
+  transitions.suggest.includes(one.state.status) &&
+  one.route !== 'do_not_engage' &&
+  !hasNothingToAnswer(one) &&
+  mayDraft(one, policy)
+    ? ['case.suggest.v1']
+    : []
 
 const mayDraft = (one: Case, policy: Policy): boolean => !policy.triage.required || one.triagedBy !== null
 

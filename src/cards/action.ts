@@ -10,6 +10,7 @@ export const actionIds = [
   'case.assign.v1',
   'case.triage.v1',
   'case.draft.v1',
+  'case.suggest.v1',
   'case.submit.v1',
   'case.recall.v1',
   'case.approve.v1',

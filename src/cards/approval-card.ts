@@ -9,7 +9,7 @@ import { approvalsOf, deadlineOf, warningsOf } from './case-lines.ts'
 import type { CaseView, Reader } from './case-view.ts'
 import { difference, shortened } from './difference.ts'
 import { historyLine } from './history.ts'
-import { staffName } from './names.ts'
+import { draftCaption, staffName } from './names.ts'
 import { cut, inPieces, plain } from './plain-text.ts'
 
 /**
@@ -83,7 +83,7 @@ const draftBlocks = (
   const pieces = inPieces(text, longestPiece).slice(0, mostPieces)
   const left = text.length - pieces.join('').length
   const caption = [
-    words.say('card.draftBy', { revision: revision.revision, name: staffName(reader.policy, revision.by) }),
+    draftCaption(revision, reader.policy, words),
     words.when(revision.at, reader.timezone, reader.now),
     words.say('approval.characters', { count: revision.text.length }),
     words.say('approval.sha256', { sha256: shortSha256(revision.sha256) }),

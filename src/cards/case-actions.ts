@@ -7,7 +7,7 @@ import type { CaseView, Reader } from './case-view.ts'
 /** The buttons and the menu of a case as it stands, the same for everybody who looks at it. */
 export const actionsOf = (view: CaseView, reader: Reader): { actions: readonly Action[]; menu: readonly Action[] } => {
   const words = wordsIn(reader.language)
-  const moves = movesOf(view.case, view.publisher, reader.policy)
+  const moves = movesOf(view, reader.policy)
   return {
     actions: moves.inSight.map((id) => actionOn(view, id, words, id === moves.next ? 'primary' : undefined)),
     menu: moves.inMenu.map((id) => actionOn(view, id, words)),
@@ -66,6 +66,7 @@ const wordingOf = ({ case: one, missingApprovals }: CaseView, id: CaseAction): W
     case 'case.claim.v1':
     case 'case.release.v1':
     case 'case.assign.v1':
+    case 'case.suggest.v1':
     case 'case.triage.v1':
     case 'case.recall.v1':
     case 'case.approve.v1':
@@ -108,6 +109,7 @@ const targetOf = (one: Case, id: CaseAction): ActionTarget => {
     case 'case.claim.v1':
     case 'case.release.v1':
     case 'case.assign.v1':
+    case 'case.suggest.v1':
     case 'case.triage.v1':
     case 'case.recall.v1':
     case 'case.snooze.v1':

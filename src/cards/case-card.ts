@@ -10,15 +10,17 @@ import {
   approvalsOf,
   deadlineOf,
   isBeingAnswered,
+  ownerName,
   publishedLink,
   standingOf,
   statusName,
   warningsOf,
 } from './case-lines.ts'
 import type { CaseView, Reader } from './case-view.ts'
-import { authorName, brandName, safeLink, sourceName, staffName } from './names.ts'
+import { authorName, brandName, draftCaption, safeLink, sourceName } from './names.ts'
 import { cut, cutAtWord, oneLine, plain } from './plain-text.ts'
 import { bestReasons } from './reason-text.ts'
+import { suggestedReply } from './reply-variables.ts'
 
 /**
  * The one card of a case: everything needed to decide, without a click, the same for everybody who sees it. Times are
@@ -45,6 +47,7 @@ export const caseCard = (view: CaseView, reader: Reader): Card => {
       { kind: 'facts', facts: scoresOf(one.assessment, view.mention, words) },
       { kind: 'line', quiet: true, spans: [{ text: feelingOf(one.assessment, words) }] },
       ...adviceOf(view, reader),
+      ...suggestionQuote(view, reader),
       ...draftQuote(view, reader),
       standingLine(standing, publishedLink(view, words), deadline),
     ],
@@ -140,6 +143,27 @@ const adviceOf = (view: CaseView, reader: Reader): readonly Block[] => {
   return lines
 }
 
+/** What the model proposes, plainly as a proposal: nobody has read it. */
+const suggestionQuote = (view: CaseView, reader: Reader): readonly Block[] => {
+  const one = view.case
+  if (one.suggestion === undefined || !isOpen(one)) return []
+  const words = wordsIn(reader.language)
+  if (one.suggestion.status === 'asked')
+    return [{ kind: 'line', quiet: true, spans: [{ text: words.say('card.suggesting') }] }]
+  const at = words.when(one.suggestion.at, reader.timezone, reader.now)
+  const writer = { name: ownerName(one, reader) ?? brandName(reader.policy, one.brand) }
+  const { text } = cutAtWord(plain(suggestedReply(view, reader, writer) ?? '').trimEnd(), longestDraftInCard)
+  const caption = words.say('card.suggested', { at })
+  return [
+    {
+      kind: 'quote',
+      text: text === '' ? words.say('card.noText') : text,
+      lang: one.language,
+      caption: [{ text: caption }],
+    },
+  ]
+}
+
 /** The draft beside the buttons that decide about it: nobody approves what they have not read. */
 const draftQuote = (view: CaseView, reader: Reader): readonly Block[] => {
   const one = view.case
@@ -149,7 +173,7 @@ const draftQuote = (view: CaseView, reader: Reader): readonly Block[] => {
   const draft = one.revisions.find(({ revision }) => revision === wanted) ?? one.revisions.at(-1)
   if (draft === undefined) return []
   const { text, left } = cutAtWord(plain(draft.text).trimEnd(), longestDraftInCard)
-  const caption = words.say('card.draftBy', { revision: draft.revision, name: staffName(reader.policy, draft.by) })
+  const caption = draftCaption(draft, reader.policy, words)
   const more = left > 0 ? ` · ${words.say('card.cut', { count: left })}` : ''
   return [
     {

@@ -23,6 +23,8 @@ export interface CaseView {
   readonly maxReplyLength: number | null
   /** Whether a network takes replies from us, or a person posts by hand. */
   readonly publisher: 'webhook' | 'manual'
+  /** A language model is configured that may be asked for a reply. */
+  readonly hasModel: boolean
 }
 
 /** Whom a card is made for. A shared card is made for its channel, never for one person. */

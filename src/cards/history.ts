@@ -88,6 +88,12 @@ const sentence = (event: CaseEvent, reader: Reader, words: Words): string => {
         name,
         revision: body.revision,
       })
+    case 'suggestion_asked':
+      return words.say('history.suggestion_asked', { name })
+    case 'suggested':
+      return words.say('history.suggested')
+    case 'suggestion_failed':
+      return words.say('history.suggestion_failed', { why: failureText(body.why, words) })
     case 'drafted':
     case 'recalled':
       return words.say(`history.${body.type}`, { name, revision: body.revision })
@@ -144,6 +150,12 @@ const sentence = (event: CaseEvent, reader: Reader, words: Words): string => {
     case 'nagged':
       return reminded(body, words.list(body.to.map(person)), words)
   }
+}
+
+/** Why a model had no answer; a word that no locale knows is still a failure. */
+const failureText = (why: string, words: Words): string => {
+  const key = `modelFailure.${why}`
+  return words.say(words.has(key) ? key : 'modelFailure.server')
 }
 
 const verdict = (assessment: Extract<EventBody, { type: 'opened' }>['assessment'], words: Words) => ({

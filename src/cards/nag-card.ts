@@ -66,7 +66,7 @@ const single = (item: NagItem, reader: Reader): Content => {
     words,
     view.case.state.status === 'awaiting_approval' ? 'primary' : undefined,
   )
-  const { inSight, inMenu } = movesOf(view.case, view.publisher, reader.policy)
+  const { inSight, inMenu } = movesOf(view, reader.policy)
   const can = (id: 'case.claim.v1' | 'case.snooze.v1' | 'case.mute_nags.v1'): Action[] =>
     inSight.includes(id) || inMenu.includes(id)
       ? [actionOn(view, id, words, id === 'case.claim.v1' ? 'primary' : undefined)]

@@ -2,6 +2,7 @@ import type { BrandId, SourceId, StaffId } from '../domain/ids.ts'
 import type { Mention } from '../domain/mention/mention.ts'
 import { type ApprovalStepRule, brandOf, type Policy, staffOf } from '../domain/policy.ts'
 import type { MissingStep } from '../domain/reply/approval.ts'
+import type { Revision } from '../domain/reply/draft.ts'
 import type { Words } from '../locales/text.ts'
 import { cut, oneLine } from './plain-text.ts'
 
@@ -40,6 +41,10 @@ export const missingNames = (missing: readonly MissingStep[], policy: Policy, wo
       'any' in step ? stepName(step, policy, words) : words.list(people.map((id) => staffName(policy, id))),
     )
     .join(', ')
+
+/** “Draft 2 by Ana Ruiz”, and whether they took over what the model had proposed. */
+export const draftCaption = ({ revision, by, suggested }: Revision, policy: Policy, words: Words): string =>
+  words.say(suggested === true ? 'card.draftAsSuggested' : 'card.draftBy', { revision, name: staffName(policy, by) })
 
 /** http(s) or nothing: what strangers send as a link may be anything. */
 export const safeLink = (url: string | null): string | null =>

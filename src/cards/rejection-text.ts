@@ -52,6 +52,7 @@ export const rejectionText = (rejection: Rejection, reader: Reader): string => {
       return words.say('rejection.unknown_case', { case: rejection.id })
     case 'already_yours':
     case 'triage_first':
+    case 'not_to_be_answered':
     case 'empty_text':
     case 'no_draft':
     case 'text_mismatch':

@@ -7,6 +7,7 @@ import { loadPolicy } from '../config/policy.ts'
 import type { Policy } from '../domain/policy.ts'
 import type { Words } from '../locales/text.ts'
 import { clockChecks } from '../main/clock-jobs.ts'
+import { languageModelRoom } from '../main/language-model.ts'
 import { assembleParts, newPublicationId, type Parts, wallClock } from '../main/parts.ts'
 import { startPlatforms } from '../main/platforms.ts'
 import { openStorage, type Stops } from '../main.ts'
@@ -57,9 +58,11 @@ const innerChecks = async (env: Env, policy: Policy | null, words: Words, stops:
     surfaces: new Set(),
     clock: wallClock,
     assessor: createAssessor(),
+    hasModel: env.llm !== null,
     log,
     metrics,
   })
+  const languageModel = await languageModelRoom(env, parts)
   const desk = createDesk({ ...parts, ...parts.stores, newPublicationId, others: {} })
   const platforms = await startPlatforms({
     env: { ...env, sandbox: false },
@@ -75,6 +78,7 @@ const innerChecks = async (env: Env, policy: Policy | null, words: Words, stops:
     intakeCheck(parts, words),
     outboxCheck(parts, words),
     ...clockChecks(parts, words),
+    ...(languageModel === null ? [] : [languageModel.check(words)]),
     ...platforms.checks,
   ]
 }

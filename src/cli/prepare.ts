@@ -45,6 +45,7 @@ export const withParts = async <Value>(
       ]),
       clock: wallClock,
       assessor: createAssessor(),
+      hasModel: env.llm !== null,
       log,
       metrics: createMetrics(),
     })

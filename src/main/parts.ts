@@ -57,7 +57,7 @@ export interface PartsOptions {
  * work through `on`, which the composition root fills in.
  */
 export const assembleParts = (options: PartsOptions) => {
-  const { database, policy, surfaces, clock, log, metrics } = options
+  const { database, policy, surfaces, clock, hasModel = false, log, metrics } = options
   const { sql } = database
   const stores = {
     cases: guardedStore(caseStore(sql)),
@@ -90,7 +90,7 @@ export const assembleParts = (options: PartsOptions) => {
     wake: () => on.deliveries(),
   }
   const execute = commandExecutor(path)
-  const views = caseViews({ cases: stores.cases, mentions: stores.mentions, policy, clock })
+  const views = caseViews({ cases: stores.cases, mentions: stores.mentions, policy, clock, hasModel })
   const receive = mentionReceiver({ mentions: stores.mentions, policy, clock, metrics, wake: () => on.mentions() })
   const intake = {
     path,
@@ -99,7 +99,7 @@ export const assembleParts = (options: PartsOptions) => {
     assessor,
     isThanks: isMereThanks,
     joinStorms: joinStorms(stores.stormStore),
-    secondOpinions: options.hasModel === true ? secondOpinions(stores.deliveries.enqueue, policy.assessment) : null,
+    secondOpinions: hasModel ? secondOpinions(stores.deliveries.enqueue, policy.assessment) : null,
     postingLine: () => learned.line(),
     log,
     metrics,

@@ -31,7 +31,10 @@ export const eraseAuthor = (
       delete from mention_edits using mentions m
       where mention_id = m.id and m.source = ${source} and m.author_id = ${author}`
     await tx`
-      update mentions set text = ${gone}, url = null, extra = null,
+      delete from model_answers where key in (
+        select opinion ->> 'key' from mentions where source = ${source} and author_id = ${author})`
+    await tx`
+      update mentions set text = ${gone}, url = null, extra = null, opinion = null,
         author = jsonb_build_object('id', author_id, 'handle', null, 'name', null, 'followers', null, 'verified', false,
           'createdAt', null, 'url', null)
       where source = ${source} and author_id = ${author}`
@@ -39,7 +42,7 @@ export const eraseAuthor = (
       update case_events e set text = null
       from cases c where e.case_id = c.id and c.source = ${source} and c.author_id = ${author}`
     await tx`
-      update cases set changed_at = greatest(changed_at, ${now}), state = jsonb_set(state, '{revisions}', coalesce((
+      update cases set changed_at = greatest(changed_at, ${now}), state = jsonb_set(state - 'suggestion', '{revisions}', coalesce((
         select jsonb_agg(one || jsonb_build_object('text', ${gone}::text) order by place)
         from jsonb_array_elements(state -> 'revisions') with ordinality as r(one, place)), '[]'))
       where source = ${source} and author_id = ${author}`

@@ -71,6 +71,7 @@ const hashOf = (before: Sha256, caseId: number, event: Omit<SealedEvent, 'hash' 
 
 const typesWithText: Readonly<Record<Extract<EventBody, { text: string }>['type'], true>> = {
   drafted: true,
+  suggested: true,
   statement_adopted: true,
   changes_requested: true,
   rejected: true,

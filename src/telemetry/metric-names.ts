@@ -27,6 +27,9 @@ export const counters = {
   digests_sent: { help: 'Digests sent', labels: ['platform'] },
   ticks: { help: 'Ticks of the scheduler: ran, failed, or left to another process', labels: ['tick', 'outcome'] },
   assessor_degraded: { help: 'Texts that a lesser engine read because the configured one failed', labels: ['engine'] },
+  model_calls: { help: 'What the language model was asked: answered, cached or failed', labels: ['task', 'outcome'] },
+  model_failures: { help: 'Answers of the language model that did not come, by kind', labels: ['kind'] },
+  model_tokens: { help: 'Tokens of the language model: asked or answered', labels: ['direction'] },
   slack_requests: { help: 'Requests of Slack, and whether Slack sent them again', labels: ['kind', 'again'] },
   teams_requests: { help: 'Requests of Teams, by outcome', labels: ['outcome'] },
   teams_started: { help: 'Starts of the Teams SDK', labels: [] },
@@ -59,6 +62,8 @@ export const gauges = {
     help: 'Since the last post of a source that is unusually silent; 0 while it is not',
     labels: ['source'],
   },
+  model_resting: { help: '1 while the language model is left alone because it failed', labels: [] },
+  model_budget_left: { help: 'What is left of the language model’s daily budget: calls or tokens', labels: ['unit'] },
   publishing_stopped: { help: '1 while publishing is stopped for all', labels: [] },
 } as const satisfies Readonly<Record<string, Declared>>
 

@@ -28,7 +28,7 @@ beforeEach(async () => {
     ],
   }
   world = aWorld(db, {
-    hasModel: true,
+    llm: { baseUrl: 'http://127.0.0.1:9/v1/' },
     assessor: { read: (texts) => texts.map(({ lang }) => ({ ...calm, lang, ...local })) },
   })
 })

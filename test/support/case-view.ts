@@ -280,6 +280,7 @@ export const aView = (changes: Partial<CaseView> = {}): CaseView => {
     missingApprovals: settled ? [] : [{ index: 0, step: { any: 'manager' }, missing: [] }],
     maxReplyLength: 280,
     publisher: 'webhook',
+    hasModel: false,
     ...changes,
   }
 }

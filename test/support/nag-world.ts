@@ -91,7 +91,7 @@ export const nagWorld = (
   const base = { path, nags, people, log: silentLog, metrics: noMetrics }
   const sending = {
     ...base,
-    views: caseViews({ cases: path.cases, mentions, policy, clock }),
+    views: caseViews({ hasModel: false, cases: path.cases, mentions, policy, clock }),
     readers: readers({ policy, people, clock }),
   }
   const send = nagSender({ ...sending, gateways })

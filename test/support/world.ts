@@ -1,16 +1,21 @@
+import { modelAsker } from '../../src/app/ask-model.ts'
 import { deliverer } from '../../src/app/deliver.ts'
 import { createDesk } from '../../src/app/desk.ts'
 import type { Assessor } from '../../src/app/ports/assessor.ts'
 import type { ClaimedDelivery } from '../../src/app/ports/delivery-queue.ts'
 import type { Interaction, PlatformUser } from '../../src/app/ports/interaction.ts'
+import type { Log, Metrics } from '../../src/app/ports/log.ts'
 import type { PublishOutcome, ReplyOut } from '../../src/app/ports/publisher.ts'
 import { replyPublisher } from '../../src/app/publish-reply.ts'
 import { createAssessor } from '../../src/assessor/assessor.ts'
+import type { EndpointOptions } from '../../src/assessor/llm/endpoint.ts'
+import { createLanguageModel } from '../../src/assessor/llm/language-model.ts'
 import type { CaseId, Platform, SourceId } from '../../src/domain/ids.ts'
 import type { Policy } from '../../src/domain/policy.ts'
 import { type Instant, instant } from '../../src/domain/time.ts'
 import { assembleParts, newPublicationId } from '../../src/main/parts.ts'
 import { outcomeOf } from '../../src/outbox/backoff.ts'
+import { modelStore } from '../../src/storage/model-store.ts'
 import { monday } from './case-story.ts'
 import { type FreshDatabase, silentLog } from './database.ts'
 import { memoryGateway } from './memory-gateway.ts'
@@ -25,20 +30,29 @@ export const aWorld = (
     policy = examplePolicy(),
     platforms = ['sandbox'],
     assessor = createAssessor(),
-    hasModel = false,
-  }: { policy?: Policy; platforms?: readonly Platform[]; assessor?: Assessor; hasModel?: boolean } = {},
+    llm,
+    metrics = { count: () => {}, observe: () => {} },
+    log = silentLog,
+  }: {
+    policy?: Policy
+    platforms?: readonly Platform[]
+    assessor?: Assessor
+    /** A language model behind an endpoint of the test's own. */
+    llm?: Pick<EndpointOptions, 'baseUrl'>
+    metrics?: Metrics
+    log?: Log
+  } = {},
 ) => {
   let now: Instant = instant(monday)
   let transportNow: Instant = instant(monday)
-  const metrics = { count: () => {}, observe: () => {} }
   const parts = assembleParts({
     database,
     policy,
     surfaces: new Set(platforms),
     clock: { now: () => now },
     assessor,
-    hasModel,
-    log: silentLog,
+    hasModel: llm !== undefined,
+    log,
     metrics,
   })
   const gateways = new Map(platforms.map((platform) => [platform, memoryGateway(platform)]))
@@ -70,6 +84,20 @@ export const aWorld = (
     metrics,
     others: parts.stormButtons,
   })
+  const model =
+    llm &&
+    createLanguageModel({
+      ...llm,
+      apiKey: 'sk-test-key-of-nobody',
+      model: 'test-model',
+      store: modelStore(database.sql),
+      rules: policy.assessment.model,
+      timezone: policy.organisation.timezone,
+      clock: { now: () => transportNow },
+      log,
+      metrics,
+    })
+  const asking = { ...parts, mentions: stores.mentions, sha256: parts.path.sha256, heard: () => {} }
   const deliver = deliverer({
     gateways,
     views,
@@ -85,6 +113,7 @@ export const aWorld = (
       nags: async () => ({ kind: 'skipped', why: 'test' }),
       digest: async () => ({ kind: 'skipped', why: 'test' }),
       home: (to) => desk.home({ ...user(to.id), platform: to.platform }),
+      ...(model && { model: modelAsker({ ...asking, model }) }),
     },
   })
   const carryOut = async (delivery: ClaimedDelivery) => {
@@ -100,6 +129,7 @@ export const aWorld = (
   return {
     ...parts,
     desk,
+    model,
     gateways,
     gateway: gateways.get(platforms[0] ?? 'sandbox') ?? memoryGateway(),
     replies,

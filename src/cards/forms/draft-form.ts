@@ -5,11 +5,12 @@ import { ok } from '../../domain/result.ts'
 import { type Instant, instant } from '../../domain/time.ts'
 import { type Words, wordsIn } from '../../locales/text.ts'
 import type { ActionTarget } from '../action.ts'
+import { line } from '../card.ts'
 import { mentionQuote } from '../case-card.ts'
 import type { CaseView, Reader } from '../case-view.ts'
 import type { Field, Form, FormValues } from '../form.ts'
-import { authorInReply, brandName } from '../names.ts'
 import { cut, oneLine, plain } from '../plain-text.ts'
+import { filling, suggestedReply } from '../reply-variables.ts'
 import { caseForm, notOffered, type Parsed, required, tooLong, typed } from './parts.ts'
 
 /**
@@ -21,6 +22,8 @@ export const draftForm = (view: CaseView, reader: Reader, writer: { readonly nam
   const latest = latestRevision(view.case)
   const limit = limitOf(view)
   const saved = savedRepliesFor(view, reader, writer)
+  const suggested = suggestedReply(view, reader, writer)
+  const begun = suggested ?? latest?.text
   const savedField: Field = {
     kind: 'choice',
     name: 'saved',
@@ -31,20 +34,23 @@ export const draftForm = (view: CaseView, reader: Reader, writer: { readonly nam
   }
   return caseForm(view, reader, 'case.draft.v1', 'draft', {
     target: { revision: latest?.revision ?? 0, ref: String(reader.now) },
-    intro: [mentionQuote(view, reader, 600)],
+    intro: [
+      mentionQuote(view, reader, 600),
+      ...(suggested === null ? [] : [line(words.say('form.draft.suggestedIntro'))]),
+    ],
     fields: [
       ...(saved.length === 0 ? [] : [savedField]),
       {
         kind: 'text',
         name: 'text',
-        label: words.say('form.draft.text'),
+        label: words.say(suggested === null ? 'form.draft.text' : 'form.draft.suggested'),
         hint: words.say('form.draft.limit', { limit }),
         multiline: true,
         // A limit that shrank must not make the last draft unshowable; what is too long is said when it is saved.
-        maxLength: Math.max(limit, latest?.text.length ?? 0),
+        maxLength: Math.max(limit, begun?.length ?? 0),
         // A saved reply may stand in for it.
         optional: saved.length > 0,
-        ...(latest !== null && { value: latest.text }),
+        ...(begun !== undefined && { value: begun }),
       },
       { kind: 'checkbox', name: 'submit', label: words.say('form.draft.submitToo'), value: true, optional: true },
     ],
@@ -72,7 +78,9 @@ export const parseDraft = (
     picked === undefined || picked === '' ? null : (savedRepliesFor(view, reader, writer)[Number(picked)]?.text ?? null)
   if (picked !== undefined && picked !== '' && saved === null) return notOffered(words, 'saved')
   // Words somebody changed go before the saved ones; the last revision's, merely left standing, do not.
-  const untouched = own === '' || own === plain(latestRevision(view.case)?.text ?? '').trim()
+  const suggested = suggestedReply(view, reader, writer)
+  const isAsSuggested = suggested !== null && own === plain(suggested).trim()
+  const untouched = own === '' || isAsSuggested || own === plain(latestRevision(view.case)?.text ?? '').trim()
   const text = saved !== null && untouched ? saved : own
   if (text === '') return required(words, 'text')
   const limit = limitOf(view)
@@ -83,6 +91,7 @@ export const parseDraft = (
       text,
       basedOn: readAt(target, reader.now),
       onRevision: target.revision ?? latestRevision(view.case)?.revision ?? 0,
+      ...(isAsSuggested && text === own && { suggested: true }),
     },
     submit: values['submit'] === 'true',
   })
@@ -99,20 +108,11 @@ const readAt = ({ ref }: ActionTarget, now: Instant): Instant => {
 }
 
 /** Saved replies in the author's language first, with their variables filled. */
-const savedRepliesFor = (view: CaseView, { policy }: Reader, writer: { readonly name: string }) => {
+const savedRepliesFor = (view: CaseView, reader: Reader, writer: { readonly name: string }) => {
+  const { policy } = reader
   const language = view.case.language.split('-')[0]
-  const fill: Readonly<Record<string, string>> = {
-    author: authorInReply(view.mention),
-    brand: brandName(policy, view.case.brand),
-    case: String(view.case.id),
-    agent: writer.name,
-  }
+  const fill = filling(view, reader, writer)
   return policy.savedReplies
     .toSorted((one, other) => Number(other.language === language) - Number(one.language === language))
-    .map(({ id, text }) => ({
-      id,
-      text: text
-        .replace(/\{(author|brand|case|agent)\}/g, (_, name: string) => fill[name] ?? '')
-        .replace(/ +([,.!])/g, '$1'),
-    }))
+    .map(({ id, text }) => ({ id, text: fill(text) }))
 }

@@ -7,6 +7,7 @@ import type { ApprovalStepRule } from '../policy.ts'
 import type { Approval } from '../reply/approval.ts'
 import type { Revision } from '../reply/draft.ts'
 import type { Publication } from '../reply/publication.ts'
+import type { Suggestion } from '../reply/suggestion.ts'
 import type { Stopwatches } from '../service-level/clock.ts'
 import type { Instant } from '../time.ts'
 
@@ -34,6 +35,8 @@ export interface Case {
   /** Every revision ever written; none is changed or removed. */
   readonly revisions: readonly Revision[]
   readonly publication: Publication | null
+  /** What a language model was asked to propose, until somebody drafts or the author speaks again. */
+  readonly suggestion?: Suggestion
   readonly snoozedUntil: Instant | null
   readonly escalated: { readonly by: StaffId | 'clock'; readonly at: Instant } | null
   /** The post that is answered changed in public at this moment. */

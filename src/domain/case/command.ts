@@ -15,7 +15,16 @@ export type StaffCommand =
   | { readonly type: 'release' }
   | { readonly type: 'assign'; readonly to: StaffId }
   | { readonly type: 'triage'; readonly nature: Nature; readonly severity: Severity; readonly route: Route }
-  | { readonly type: 'draft'; readonly text: string; readonly basedOn: Instant; readonly onRevision: number }
+  | {
+      readonly type: 'draft'
+      readonly text: string
+      readonly basedOn: Instant
+      readonly onRevision: number
+      /** Taken over, word for word, from a suggestion. */
+      readonly suggested?: boolean
+    }
+  /** Asks the language model for a reply. */
+  | { readonly type: 'suggest' }
   | { readonly type: 'submit'; readonly revision: number }
   | { readonly type: 'recall' }
   | { readonly type: 'approve'; readonly revision: number; readonly sha256: Sha256 }
@@ -63,6 +72,9 @@ export type SystemCommand =
   | { readonly type: 'reassess'; readonly assessment: Assessment }
   /** A language model has read a mention of the case, or was asked and had no answer. */
   | { readonly type: 'second_opinion'; readonly mention: MentionId; readonly assessment: Assessment }
+  /** The language model's answer to the question asked by event `seq`. */
+  | { readonly type: 'suggest_reply'; readonly seq: number; readonly text: string; readonly basedOn: Instant }
+  | { readonly type: 'suggest_nothing'; readonly seq: number; readonly why: string }
   | { readonly type: 'mention_edited'; readonly mention: MentionId; readonly at: Instant }
   | { readonly type: 'mention_deleted'; readonly mention: MentionId; readonly remaining: Remaining }
   | { readonly type: 'answered_elsewhere'; readonly mention: MentionId; readonly url: string | null }
@@ -89,4 +101,4 @@ export type Command = StaffCommand | SystemCommand
 export type Actor =
   | { readonly kind: 'staff'; readonly staff: Staff }
   | { readonly kind: 'system'; readonly name: SystemActor }
-export type SystemActor = 'intake' | 'publisher' | 'clock'
+export type SystemActor = 'intake' | 'publisher' | 'clock' | 'model'

@@ -2,7 +2,7 @@ import { type ApprovalStepRule, type Policy, type Staff, staffOf } from '../poli
 import { missingSteps, requiredSteps, stepFor, uncoveredSteps } from '../reply/approval.ts'
 import type { Revision } from '../reply/draft.ts'
 import { ok, type Result, refused } from '../result.ts'
-import { dayMs, plus } from '../time.ts'
+import { dayMs, minuteMs, plus } from '../time.ts'
 import { type Case, hasNothingToAnswer, isUncertain, latestRevision, ownerOf } from './case.ts'
 import type { StaffCommand } from './command.ts'
 import type { DecisionContext } from './decision-context.ts'
@@ -45,6 +45,8 @@ export const decideForStaff = (one: Case, command: StaffCommand, staff: Staff, c
       ])
     case 'draft':
       return draft(one, command, context)
+    case 'suggest':
+      return suggest(one, context)
     case 'submit':
       return submit(one, command.revision, context)
     case 'recall':
@@ -126,8 +128,27 @@ const draft = (one: Case, command: Extract<StaffCommand, { type: 'draft' }>, con
   return ok([
     ...claimFirst(one),
     ...voided,
-    { type: 'drafted', revision, sha256: context.sha256(text), basedOn: command.basedOn, text },
+    {
+      type: 'drafted',
+      revision,
+      sha256: context.sha256(text),
+      basedOn: command.basedOn,
+      ...(command.suggested === true && { suggested: true }),
+      text,
+    },
   ])
+}
+
+/** Longer than any model takes: an answer that has not come by then will not come. */
+const suggestionWithinMs = 2 * minuteMs
+
+const suggest = (one: Case, { now, policy }: DecisionContext): Decision => {
+  if (policy.triage.required && one.triagedBy === null) return refused({ code: 'triage_first' })
+  if (one.route === 'do_not_engage') return refused({ code: 'not_to_be_answered' })
+  if (hasNothingToAnswer(one)) return refused({ code: 'mention_deleted' })
+  const { suggestion } = one
+  const isUnderWay = suggestion?.status === 'asked' && now - suggestion.at < suggestionWithinMs
+  return ok(isUnderWay ? [] : [{ type: 'suggestion_asked' }])
 }
 
 const submit = (one: Case, revision: number, context: DecisionContext): Decision => {

@@ -59,6 +59,9 @@ const broughtAbout = (one: Case, command: SystemCommand, context: DecisionContex
       return isOpen(one) ? [{ type: 'reassessed', assessment: command.assessment }] : []
     case 'second_opinion':
       return secondOpinion(one, command)
+    case 'suggest_reply':
+    case 'suggest_nothing':
+      return suggestion(one, command)
     case 'mention_edited':
       return isOpen(one) ? [{ type: 'mention_edited', mention: command.mention }] : []
     case 'mention_deleted':
@@ -114,6 +117,18 @@ const secondOpinion = (
   if (raises(assessment, one.assessment)) return [{ type: 'second_opinion', mention, assessment }]
   const { engine, degraded } = one.assessment
   return assessment.engine === engine && assessment.degraded === degraded ? [] : [{ type: 'reassessed', assessment }]
+}
+
+/** An answer that nobody waits for any more, because somebody wrote or the author spoke, is nothing. */
+const suggestion = (
+  one: Case,
+  command: Extract<SystemCommand, { type: 'suggest_reply' | 'suggest_nothing' }>,
+): readonly EventBody[] => {
+  const asked = one.suggestion
+  if (!isOpen(one) || asked?.status !== 'asked' || asked.seq !== command.seq) return []
+  return command.type === 'suggest_nothing'
+    ? [{ type: 'suggestion_failed', to: asked.by, why: command.why }]
+    : [{ type: 'suggested', to: asked.by, basedOn: command.basedOn, text: command.text }]
 }
 
 const adopt = (

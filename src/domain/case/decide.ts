@@ -28,6 +28,7 @@ const staffCommands: Readonly<Record<StaffCommand['type'], true>> = {
   assign: true,
   triage: true,
   draft: true,
+  suggest: true,
   submit: true,
   recall: true,
   approve: true,

@@ -54,8 +54,13 @@ export type EventBody =
       readonly revision: number
       readonly sha256: Sha256
       readonly basedOn: Instant
+      /** Taken over, word for word, from a suggestion. */
+      readonly suggested?: boolean
       readonly text: string
     }
+  | { readonly type: 'suggestion_asked' }
+  | { readonly type: 'suggested'; readonly to: StaffId; readonly basedOn: Instant; readonly text: string }
+  | { readonly type: 'suggestion_failed'; readonly to: StaffId; readonly why: string }
   /** Answered together with a storm: the approved text of another case, with every yes it was given there. */
   | {
       readonly type: 'statement_adopted'

@@ -82,12 +82,21 @@ const change = (before: Case, event: CaseEvent): Case => {
     case 'reassessed':
     case 'second_opinion':
       return withAssessment(before, body.assessment)
+    case 'suggestion_asked':
+      return { ...before, suggestion: { status: 'asked', by: actorOf(event), at, seq: event.seq } }
+    case 'suggested':
+      return {
+        ...before,
+        suggestion: { status: 'made', by: body.to, at, basedOn: body.basedOn, text: body.text },
+      }
+    case 'suggestion_failed':
+      return withoutSuggestion(before)
     case 'mention_edited':
-      return { ...before, mentionChanged: { how: 'edited', at }, authorSpokeAt: at }
+      return { ...withoutSuggestion(before), mentionChanged: { how: 'edited', at }, authorSpokeAt: at }
     case 'mention_deleted':
       return body.remaining === 'answered'
         ? before
-        : { ...before, mentionChanged: { how: 'deleted', at, remaining: body.remaining ?? 'none' } }
+        : { ...withoutSuggestion(before), mentionChanged: { how: 'deleted', at, remaining: body.remaining ?? 'none' } }
     case 'answered_elsewhere':
       return { ...before, answeredElsewhere: { at, url: body.url } }
     case 'claimed':
@@ -113,7 +122,7 @@ const change = (before: Case, event: CaseEvent): Case => {
       }
     case 'drafted':
       return {
-        ...before,
+        ...withoutSuggestion(before),
         revisions: [
           ...before.revisions,
           {
@@ -123,6 +132,7 @@ const change = (before: Case, event: CaseEvent): Case => {
             by: actorOf(event),
             at,
             basedOn: body.basedOn,
+            ...(body.suggested === true && { suggested: true }),
           },
         ],
         state: { status: 'drafting', owner: ownerOf(before) ?? actorOf(event), since: at },
@@ -130,7 +140,7 @@ const change = (before: Case, event: CaseEvent): Case => {
     case 'statement_adopted': {
       const { revision, text, sha256, writtenBy, basedOn, steps, approvals } = body
       return {
-        ...before,
+        ...withoutSuggestion(before),
         revisions: [...before.revisions, { revision, text, sha256, by: writtenBy, at, basedOn }],
         state: { status: 'approved', owner: ownerOf(before) ?? body.sentBy, since: at, revision, steps, approvals },
       }
@@ -204,7 +214,7 @@ const change = (before: Case, event: CaseEvent): Case => {
       return { ...before, escalated: { by: event.by.kind === 'staff' ? event.by.id : 'clock', at } }
     case 'merged':
       return {
-        ...before,
+        ...withoutSuggestion(before),
         state: closedAt(event, 'duplicate', { mergedInto: body.into }),
         snoozedUntil: null,
         nagged: {},
@@ -217,7 +227,7 @@ const change = (before: Case, event: CaseEvent): Case => {
       }
     case 'closed':
       return {
-        ...before,
+        ...withoutSuggestion(before),
         state: closedAt(event, body.why, { reviewAt: body.reviewAt }),
         snoozedUntil: null,
         nagged: {},
@@ -242,7 +252,14 @@ const authorSpoke = (one: Case, at: Instant, thanks: boolean): Case => {
   if (thanks) return one
   const state: CaseState =
     one.state.status === 'waiting_author' ? { status: 'claimed', owner: one.state.owner, since: at } : one.state
-  return { ...one, authorSpokeAt: at, state, snoozedUntil: null }
+  return { ...withoutSuggestion(one), authorSpokeAt: at, state, snoozedUntil: null }
+}
+
+/** It answered what stood there before. */
+const withoutSuggestion = (one: Case): Case => {
+  if (one.suggestion === undefined) return one
+  const { suggestion: _outdated, ...rest } = one
+  return rest
 }
 
 /**

@@ -23,6 +23,7 @@ const rules: Readonly<Record<StaffCommand['type'], Rule>> = {
   assign: byOwner,
   triage: byOwner,
   draft: byOwner,
+  suggest: byOwner,
   submit: byOwner,
   recall: byOwner,
   approve: { who: 'anybody', roles: everybody },

@@ -12,6 +12,8 @@ export type Rejection =
   | { readonly code: 'wrong_state'; readonly status: Status }
   | { readonly code: 'triage_first' }
   | { readonly code: 'unknown_staff'; readonly id: string }
+  /** The advice is to stay silent. */
+  | { readonly code: 'not_to_be_answered' }
   | { readonly code: 'empty_text' }
   | { readonly code: 'text_too_long'; readonly limit: number; readonly length: number }
   | { readonly code: 'no_draft' }

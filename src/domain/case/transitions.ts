@@ -21,6 +21,8 @@ export const transitions: Readonly<Record<StaffCommand['type'], readonly Status[
   assign: notLeaving,
   triage: notLeaving,
   draft: notLeaving,
+  // Where somebody has written already, a proposal would only stand in the way of their words.
+  suggest: ['new', 'claimed', 'triaged', 'waiting_author'],
   submit: ['drafting'],
   recall: ['awaiting_approval', 'approved'],
   approve: ['awaiting_approval'],

@@ -11,4 +11,6 @@ export interface Revision {
   readonly at: Instant
   /** Newest moment at which the mention was read when this was written; an edit after it makes the draft stale. */
   readonly basedOn: Instant
+  /** Whoever wrote it took over, word for word, what a language model had proposed. */
+  readonly suggested?: boolean
 }

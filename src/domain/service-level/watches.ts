@@ -62,6 +62,9 @@ const afterDeed = (before: Stopwatches, event: CaseEvent): Stopwatches => {
     case 'reach_raised':
     case 'reassessed':
     case 'second_opinion':
+    case 'suggestion_asked':
+    case 'suggested':
+    case 'suggestion_failed':
     case 'mention_edited':
     case 'mention_deleted':
     case 'approved':

@@ -14,6 +14,7 @@ const manners: Readonly<Record<ActionId, 'press' | 'dialog'>> = {
   'case.assign.v1': 'dialog',
   'case.triage.v1': 'dialog',
   'case.draft.v1': 'dialog',
+  'case.suggest.v1': 'press',
   'case.submit.v1': 'press',
   'case.recall.v1': 'press',
   'case.approve.v1': 'press',

@@ -42,7 +42,7 @@ const situations: readonly { readonly name: string; readonly one: Case; readonly
 ]
 
 describe.each(situations)('in the situation “$name”', ({ one, policy = aPolicy() }) => {
-  const moves = movesOf(one, 'webhook', policy)
+  const moves = movesOf({ case: one, publisher: 'webhook', hasModel: true }, policy)
   const offered = [...moves.inSight, ...moves.inMenu]
 
   test('every move offered can be made by somebody', () => {
@@ -68,8 +68,22 @@ describe.each(situations)('in the situation “$name”', ({ one, policy = aPoli
 })
 
 test('a new case under required triage is not offered a draft', () => {
-  const { inSight, inMenu } = movesOf(aCase(), 'webhook', aPolicy({ triage: { required: true } }))
+  const { inSight, inMenu } = movesOf(
+    { case: aCase(), publisher: 'webhook', hasModel: true },
+    aPolicy({ triage: { required: true } }),
+  )
   expect([...inSight, ...inMenu]).not.toContain('case.draft.v1')
+  expect(inMenu).not.toContain('case.suggest.v1')
+})
+
+test('a reply is suggested only where there is a model, nobody has written, and the advice is to answer', () => {
+  const offers = (one: Case, hasModel = true): boolean =>
+    movesOf({ case: one, publisher: 'webhook', hasModel }, aPolicy()).inMenu.includes('case.suggest.v1')
+  expect(offers(aCase())).toBe(true)
+  expect(offers(aCase(), false)).toBe(false)
+  expect(offers(aCase({ route: 'do_not_engage' }))).toBe(false)
+  expect(offers(aCase({ status: 'drafting' }))).toBe(false)
+  expect(offers(aCase({ status: 'closed' }))).toBe(false)
 })
 
 /** Nobody is led to say “posted” of a reply that must not leave; who did post it can still draft and recall. */
@@ -92,6 +106,7 @@ const sample = (one: Case, id: CaseAction): StaffCommand | null => {
       return null
     case 'claim':
     case 'release':
+    case 'suggest':
     case 'recall':
     case 'reopen':
       return { type }
