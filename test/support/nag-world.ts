@@ -161,8 +161,10 @@ export const nagWorld = (
       }),
       time.now,
     )
-    // Cards are another room's business here.
-    await sql`delete from deliveries where kind not in ('nags', 'event_out')`
+    // Cards are another room's business here; what another process has just taken up it passes over by itself.
+    await sql`
+      delete from deliveries where id in (
+        select id from deliveries where kind not in ('nags', 'event_out') order by id for update skip locked)`
     return ids
   }
 
