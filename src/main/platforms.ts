@@ -100,7 +100,6 @@ const teams = async ({ env, parts, desk, log, metrics }: PlatformContext, settin
     import('../storage/conversation-store.ts'),
     import('../storage/shown-cards.ts'),
   ])
-  const { deliveries } = parts.stores
   return teamsPlatform({
     desk,
     policy: parts.policy,
@@ -111,13 +110,8 @@ const teams = async ({ env, parts, desk, log, metrics }: PlatformContext, settin
     log,
     metrics,
     clock: wallClock,
-    // Cards that gave up waiting for the app go out now, not at the next round of healing.
-    channelOpened: () => {
-      deliveries.healCards({ now: wallClock.now(), everyMs: 0, limit: 1_000 }).then(
-        () => parts.on.deliveries(),
-        (error: unknown) => log.warn('teams.cards_not_healed', { error }),
-      )
-    },
+    deliveries: parts.stores.deliveries,
+    wake: () => parts.on.deliveries(),
   })
 }
 

@@ -153,6 +153,8 @@ const measure = async (database: Database): Promise<void> => {
       host: '127.0.0.1',
       conversations: conversationStore(database.sql),
       shownCards: shownCards(database.sql),
+      deliveries: stores.deliveries,
+      wake: () => parts.on.deliveries(),
       log: silentLog,
       metrics: noMetrics,
       clock: wallClock,

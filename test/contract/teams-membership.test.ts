@@ -18,7 +18,6 @@ import {
   tenant,
 } from '../support/teams/activities.ts'
 import { startConnector } from '../support/teams/loopback-connector.ts'
-import { memoryConversations } from '../support/teams/memory-conversations.ts'
 import { startTeams, type TeamsWorld } from '../support/teams/world.ts'
 
 let world: TeamsWorld
@@ -47,19 +46,6 @@ describe('a channel of the policy', () => {
     await world.send(teamInstalled(url))
     await settled()
     expect(await post()).toMatchObject({ kind: 'channel', channel: careChannel, tenant })
-  })
-
-  test('is opened for what waits, once the channels of its team are known', async () => {
-    await world.stop()
-    const known: boolean[] = []
-    const conversations = memoryConversations()
-    world = await startTeams({
-      conversations,
-      channelOpened: () => void conversations.conversation(careChannel).then((one) => known.push(one !== null)),
-    })
-    world.connector.team(team, [{ id: careChannel }])
-    await world.send(teamInstalled(world.connector.serviceUrl))
-    await expect.poll(() => known).toEqual([true])
   })
 
   test('is known from the first message too, where the installation went unseen', async () => {

@@ -14,7 +14,7 @@ import type { CaseId, Platform, SourceId } from '../../src/domain/ids.ts'
 import type { Policy } from '../../src/domain/policy.ts'
 import { type Instant, instant } from '../../src/domain/time.ts'
 import { assembleParts, newPublicationId } from '../../src/main/parts.ts'
-import { outcomeOf } from '../../src/outbox/backoff.ts'
+import { outcomeOf, withinLimits } from '../../src/outbox/backoff.ts'
 import { modelStore } from '../../src/storage/model-store.ts'
 import { monday } from './case-story.ts'
 import { type FreshDatabase, silentLog } from './database.ts'
@@ -118,7 +118,9 @@ export const aWorld = (
   })
   const carryOut = async (delivery: ClaimedDelivery) => {
     try {
-      return await deliver(delivery)
+      const outcome = await deliver(delivery)
+      const paused = outcome.kind === 'retry' ? { ...outcome, afterMs: outcome.afterMs ?? 1_000 } : outcome
+      return withinLimits(paused, delivery.attempt, () => 0)
     } catch (error) {
       return outcomeOf(error, delivery.attempt, () => 0)
     }
@@ -158,8 +160,7 @@ export const aWorld = (
         if (claimed.length === 0) return
         for (const delivery of claimed) {
           const outcome = await carryOut(delivery)
-          const settled = outcome.kind === 'retry' ? { ...outcome, afterMs: outcome.afterMs ?? 1_000 } : outcome
-          await stores.deliveries.settle([{ delivery, outcome: settled }], transportNow)
+          await stores.deliveries.settle([{ delivery, outcome }], transportNow)
         }
       }
     },

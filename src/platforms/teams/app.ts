@@ -13,6 +13,7 @@ import { pace } from './pace.ts'
 import { references } from './references.ts'
 import { oldCards } from './superseded.ts'
 import { turns } from './turns.ts'
+import { waiting } from './waiting.ts'
 
 export interface TeamsPlatform {
   readonly gateway: Gateway
@@ -45,8 +46,8 @@ export const teamsPlatform = async (options: TeamsOptions): Promise<TeamsPlatfor
     membership: (activity) => routes.membership(activity),
   })
   const assumed = env.kind === 'no_auth' ? policy.channels.flatMap(({ teams }) => teams ?? []) : []
-  const channelOpened = options.channelOpened ?? (() => undefined)
-  const known = references({ conversations, connector, clock, log, nowMs, assumed, channelOpened })
+  const held = waiting(options)
+  const known = references({ conversations, connector, clock, log, nowMs, assumed, opened: held.opened })
   const people = identity({ ...options, connector, nowMs, refreshes: env.kind !== 'no_auth' })
   const old = oldCards({ ...options, connector, pace: sending, staff, nowMs })
   const routes: Routes = turns({
@@ -83,6 +84,7 @@ export const teamsPlatform = async (options: TeamsOptions): Promise<TeamsPlatfor
     stop: async () => {
       await door.close()
       await Promise.all([known.idle(), old.idle()])
+      await held.idle()
     },
   }
 }

@@ -12,6 +12,7 @@ import { maxActivityBytes, maxPictureBytes, notInstalledRetryMs } from './limits
 import type { Pace } from './pace.ts'
 import { addressOf, type References } from './references.ts'
 import { decisionOn, type Rendering, renderCard, summaryOf } from './render-card.ts'
+import { notInstalledWords } from './waiting.ts'
 
 export interface TeamsGatewayTools {
   readonly connector: Connector
@@ -164,7 +165,7 @@ export const teamsGateway = (tools: TeamsGatewayTools): Gateway => {
 const notInstalled = (id: string): Fault =>
   new Fault(
     'unavailable',
-    `The Ventanilla app is not installed where ${id} is: add it to that team in Teams, and the cards will follow`,
+    `${notInstalledWords} where ${id} is: add it to that team in Teams, and the cards will follow`,
     {
       retryAfterMs: notInstalledRetryMs,
       platform: 'teams',

@@ -1,5 +1,6 @@
 import type { Clock } from '../../app/ports/clock.ts'
 import type { Conversations } from '../../app/ports/conversations.ts'
+import type { DeliveryQueue } from '../../app/ports/delivery-queue.ts'
 import type { Desk } from '../../app/ports/interaction.ts'
 import type { Log, Metrics } from '../../app/ports/log.ts'
 import type { ShownCards } from '../../app/ports/shown-cards.ts'
@@ -27,6 +28,9 @@ export interface TeamsOptions {
   readonly host: string
   readonly conversations: Conversations
   readonly shownCards: ShownCards
+  readonly deliveries: Pick<DeliveryQueue, 'deadLetters' | 'retryDead'>
+  /** Something is to leave: whoever sends looks now. */
+  readonly wake: () => void
   readonly log: Log
   readonly metrics: Metrics
   readonly clock: Clock
@@ -34,8 +38,6 @@ export interface TeamsOptions {
   readonly nowMs?: () => number
   /** How long a press may wait for its answer; `limits.ts` says how long if not given. */
   readonly answerWithinMs?: number
-  /** The app was added somewhere: cards may be waiting for that. */
-  readonly channelOpened?: () => void
   /** Whom to believe instead of Microsoft: for tests, handed over in code; no environment variable may ever do it. */
   readonly trust?: Trust
 }

@@ -27,9 +27,10 @@ export const references = (tools: {
   readonly nowMs: () => number
   /** Channels taken as installed as soon as any request came: local clients announce no team. */
   readonly assumed: readonly string[]
-  readonly channelOpened: () => void
+  /** A channel's address was written down, for the first time or anew. */
+  readonly opened: (id: string) => void
 }): References => {
-  const { conversations, connector, clock, log, nowMs, assumed, channelOpened } = tools
+  const { conversations, connector, clock, log, nowMs, assumed, opened } = tools
   const fresh = new Freshness(nowMs)
   const running = new Set<Promise<void>>()
 
@@ -37,6 +38,7 @@ export const references = (tools: {
     if (fresh.isKnown(conversation.id, conversation)) return
     await conversations.remember(conversation, clock.now())
     fresh.know(conversation.id, conversation)
+    opened(conversation.id)
   }
   const rememberPerson = async (person: KnownPerson): Promise<void> => {
     if (fresh.isKnown(person.userId, person)) return
@@ -50,12 +52,10 @@ export const references = (tools: {
       await remember({ ...team, id, name })
   }
   const readChannelsLater = (team: KnownConversation & { teamId: string }): void => {
-    const reading = readChannels(team)
-      .catch((error: unknown) =>
-        // Their first message, or the first card for one of them, asks again.
-        log.warn('teams.channels_unread', { error }),
-      )
-      .then(channelOpened)
+    const reading = readChannels(team).catch((error: unknown) =>
+      // Their first message, or the first card for one of them, asks again.
+      log.warn('teams.channels_unread', { error }),
+    )
     running.add(reading)
     void reading.finally(() => running.delete(reading))
   }
@@ -87,8 +87,7 @@ export const references = (tools: {
     }
     const conversation = conversationOf(activity)
     await remember(conversation)
-    if (conversation.teamId === null) channelOpened()
-    else readChannelsLater({ ...conversation, teamId: conversation.teamId })
+    if (conversation.teamId !== null) readChannelsLater({ ...conversation, teamId: conversation.teamId })
     return false
   }
   const removed = async (activity: Activity): Promise<void> => {

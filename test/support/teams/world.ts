@@ -9,7 +9,7 @@ import type { ShownCards } from '../../../src/app/ports/shown-cards.ts'
 import type { Policy } from '../../../src/domain/policy.ts'
 import { instant } from '../../../src/domain/time.ts'
 import { type TeamsPlatform, teamsPlatform } from '../../../src/platforms/teams/app.ts'
-import type { TeamsEnv } from '../../../src/platforms/teams/options.ts'
+import type { TeamsEnv, TeamsOptions } from '../../../src/platforms/teams/options.ts'
 import { type FakeDesk, fakeDesk } from '../fake-desk.ts'
 import { type MemoryShownCards, memoryShownCards } from '../memory-shown-cards.ts'
 import { examplePolicy } from '../policy.ts'
@@ -74,7 +74,8 @@ export interface WorldChanges<D extends Desk> {
   readonly env?: TeamsEnv
   readonly conversations?: Conversations
   readonly shownCards?: ShownCards
-  readonly channelOpened?: () => void
+  readonly deliveries?: TeamsOptions['deliveries']
+  readonly wake?: () => void
   readonly clock?: Clock
   readonly nowMs?: () => number
   readonly host?: string
@@ -98,7 +99,8 @@ export const startTeams = async <D extends Desk = FakeDesk>(changes: WorldChange
     host: changes.host ?? '127.0.0.1',
     conversations,
     shownCards: changes.shownCards ?? shown,
-    ...(changes.channelOpened !== undefined && { channelOpened: changes.channelOpened }),
+    deliveries: changes.deliveries ?? { deadLetters: async () => [], retryDead: async () => 0 },
+    wake: changes.wake ?? (() => undefined),
     log: keeping(logged),
     metrics: noMetrics,
     clock: changes.clock ?? { now: () => instant(Date.UTC(2026, 10, 22, 9)) },
