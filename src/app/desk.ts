@@ -3,27 +3,30 @@ import type { Reader } from '../cards/case-view.ts'
 import { noticeCard } from '../cards/notice-card.ts'
 import type { Policy } from '../domain/policy.ts'
 import { wordsIn } from '../locales/text.ts'
+import { isTrial, noteTrial } from './button-trial.ts'
 import { actOnCase } from './desk-cases.ts'
 import { captureMessage, typedCommand } from './desk-commands.ts'
 import type { CaseActionId, DeskContext, Visit } from './desk-context.ts'
 import { queueFor } from './desk-pages.ts'
 import { actOnSettings } from './desk-settings.ts'
 import { Fault } from './fault.ts'
-import type { Answer, Desk, PlatformUser } from './ports/interaction.ts'
+import type { Answer, Desk, Interaction, PlatformUser } from './ports/interaction.ts'
 import { noSettings } from './ports/people.ts'
 import { adminsOf, languageFor, whoIs } from './who.ts'
 
 /** What every platform calls: finds out who it is, does it, and has an answer for whatever comes. */
 export const createDesk = (context: DeskContext): Desk => ({
-  interact: (interaction) =>
-    answered(context, interaction.by, interaction.action, async (visit) => {
+  interact: async (interaction) => {
+    if (isTrial(interaction)) await noted(context, interaction)
+    return answered(context, interaction.by, interaction.action, async (visit) => {
       const { action } = interaction
       const other = context.others[action]
       if (other !== undefined) return other(visit, interaction)
       return isCaseAction(action)
         ? actOnCase(context, visit, { ...interaction, action })
         : actOnSettings(context, visit, { ...interaction, action })
-    }),
+    })
+  },
   say: (command) => answered(context, command.by, 'say', (visit) => typedCommand(context, visit, command)),
   capture: (message) => answered(context, message.by, 'capture', (visit) => captureMessage(context, visit, message)),
   home: async (by) => {
@@ -33,6 +36,15 @@ export const createDesk = (context: DeskContext): Desk => ({
     return noticeCard(strangersAnswer(context.policy, language), language, { key: 'home' })
   },
 })
+
+/** Whoever presses it, also somebody the policy does not list yet: the press arrived, and that is the question. */
+const noted = async ({ shared, clock, log }: DeskContext, interaction: Interaction): Promise<void> => {
+  try {
+    await noteTrial(shared, interaction, clock.now())
+  } catch (error) {
+    log.warn('trial_not_noted', { error })
+  }
+}
 
 const isCaseAction = (action: ActionId): action is CaseActionId => action.startsWith('case.')
 

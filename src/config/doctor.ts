@@ -26,7 +26,9 @@ export const examine = async (checks: readonly Check[], options: DoctorOptions):
   const width = Math.max(0, ...checks.map(({ name }) => name.length))
   const count = { well: 0, warning: 0, broken: 0 }
   for (const check of checks) {
-    const outcome = await outcomeOf(check, options)
+    const outcome = await outcomeOf(check, options, (line) =>
+      write(`${' '.repeat(markWidth)} ${check.name.padEnd(width)}  ${line}`),
+    )
     count[outcome.state] += 1
     const mark = words.say(`doctor.${outcome.state}`).padEnd(markWidth)
     const [first = '', ...more] = outcome.found.split('\n')
@@ -95,7 +97,12 @@ const markWidth = 8
 const colour = { well: 'green', warning: 'yellow', broken: 'red' } as const
 const done = (outcome: CheckOutcome): Promise<CheckOutcome> => Promise.resolve(outcome)
 
-const outcomeOf = async (check: Check, { words, patienceMs = 60_000 }: DoctorOptions): Promise<CheckOutcome> => {
+const outcomeOf = async (
+  check: Check,
+  { words, patienceMs: usualMs = 60_000 }: DoctorOptions,
+  tell: (line: string) => void,
+): Promise<CheckOutcome> => {
+  const patienceMs = check.patienceMs ?? usualMs
   const todo = words.say('doctor.look_at_log')
   const late = Promise.withResolvers<CheckOutcome>()
   const timer = setTimeout(
@@ -103,7 +110,7 @@ const outcomeOf = async (check: Check, { words, patienceMs = 60_000 }: DoctorOpt
     patienceMs,
   )
   try {
-    return await Promise.race([check.run(), late.promise])
+    return await Promise.race([check.run(tell), late.promise])
   } catch (error) {
     // A check is not to throw; one that does is a defect, and the other checks are still wanted.
     const why = error instanceof Error ? error.message : String(error)

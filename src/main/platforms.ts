@@ -1,4 +1,5 @@
 import { bringBack } from '../app/bring-back.ts'
+import { trialArrived } from '../app/button-trial.ts'
 import type { Check } from '../app/ports/check.ts'
 import type { Clock, SpeedClock } from '../app/ports/clock.ts'
 import type { Gateway } from '../app/ports/gateway.ts'
@@ -30,6 +31,8 @@ export interface PlatformContext {
   readonly metrics: Telemetry
   /** Where the server is reached; null until it listens. */
   readonly url: () => string | null
+  /** How long `doctor` waits for its button to be pressed; not at all if not given. */
+  readonly trialMs?: number
 }
 
 interface Platform {
@@ -67,7 +70,10 @@ export const startPlatforms = async (context: PlatformContext): Promise<Platform
   }
 }
 
-const slack = async ({ env, parts, desk, log, metrics }: PlatformContext, settings: SlackEnv): Promise<Platform> => {
+const slack = async (
+  { env, parts, desk, log, metrics, trialMs = 0 }: PlatformContext,
+  settings: SlackEnv,
+): Promise<Platform> => {
   const [{ slackPlatform }, { installationStore }, { sealWith }, { shownCards }] = await Promise.all([
     import('../platforms/slack/app.ts'),
     import('../storage/installation-store.ts'),
@@ -89,6 +95,7 @@ const slack = async ({ env, parts, desk, log, metrics }: PlatformContext, settin
     log,
     metrics,
     wallClock,
+    trial: trialMs > 0 ? { waitMs: trialMs, arrived: (ref) => trialArrived(parts.stores.shared, ref) } : null,
     channelOpened: (channel) => letIn((queue) => queue === `slack:${channel}` || queue.endsWith(`/${channel}`)),
     installed: () => letIn((queue) => queue.startsWith('slack:')),
   })

@@ -1,4 +1,17 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { type AddressInfo, createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { type Bot, startBot } from '../support/bot.ts'
+import { type FreshDatabase, freshDatabase } from '../support/database.ts'
+import { newSecret } from '../support/signed-ingest.ts'
+import { type LoopbackSlack, startSlack } from '../support/slack/loopback.ts'
+import { httpLine, type Line, personIn, socketLine } from '../support/slack/person.ts'
+import { newTeam } from '../support/slack/state.ts'
 import { type SlackWorld, slackWorld, type WorldOptions } from '../support/slack/world.ts'
 
 describe('doctor asks Slack', () => {
@@ -30,7 +43,7 @@ describe('doctor asks Slack', () => {
     const [message] = slack.channel('C0CRISIS')
     if (message === undefined) throw new Error('no card was posted')
     await world.person().press(message, 'queue.show.v1')
-    expect(desk.pressed).toMatchObject([{ action: 'queue.show.v1', target: {} }])
+    expect(desk.pressed).toMatchObject([{ action: 'queue.show.v1' }])
   })
 
   test('for missing scopes by name', async () => {
@@ -89,3 +102,117 @@ describe('doctor asks Slack', () => {
     expect(checked.found).toContain('HTTP 503')
   })
 })
+
+/** `ventanilla doctor` as its users type it, with a database and a loopback Slack, and somebody who presses. */
+describe('ventanilla doctor', () => {
+  let folder: string
+  let fresh: FreshDatabase
+  let slack: LoopbackSlack
+  let bot: Bot | null = null
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'ventanilla-doctor-'))
+    const example = await readFile(join(root, 'policy.example.yaml'), 'utf8')
+    await writeFile(join(folder, 'ventanilla.yaml'), example.replaceAll(/, teams: "[^"]*"/g, ''))
+    fresh = await freshDatabase({ max: 2 })
+    slack = await startSlack()
+    slack.addTeam(newTeam('T0TEAM'))
+  })
+  afterEach(async () => {
+    await bot?.stop()
+    bot = null
+    await slack.stop()
+    await fresh.drop()
+    await rm(folder, { recursive: true, force: true })
+    expect(slack.state.violations).toEqual([])
+  })
+
+  const environment = (transport: 'http' | 'socket'): Record<string, string> => ({
+    DATABASE_URL: fresh.url,
+    VENTANILLA_POLICY: join(folder, 'ventanilla.yaml'),
+    INGEST_SECRET: newSecret(),
+    HOST: '127.0.0.1',
+    SLACK_API_URL: slack.apiUrl,
+    SLACK_BOT_TOKEN: slack.team().token,
+    ...(transport === 'http' ? { SLACK_SIGNING_SECRET: slack.signingSecret } : { SLACK_APP_TOKEN: 'xapp-good' }),
+  })
+  const doctor = (wait: string, more: Record<string, string>) => {
+    const { PATH = '', HOME = '' } = process.env
+    const child = spawn(process.execPath, [join(root, 'src/cli.ts'), 'doctor', '--wait', wait], {
+      cwd: folder,
+      env: { PATH, HOME, LANG: 'en', ...more },
+    })
+    const ended = once(child, 'exit') as Promise<[number | null]>
+    return Promise.all([text(child.stdout), text(child.stderr), ended]).then(([out, err, [code]]) => ({
+      out,
+      err,
+      code,
+    }))
+  }
+  const press = async (line: Line): Promise<void> => {
+    const message = await vi.waitFor(() => {
+      const [posted] = slack.channel('C0CRISIS')
+      if (posted === undefined) throw new Error('no card was posted')
+      return posted
+    }, wide)
+    await personIn(slack, line).press(message, 'queue.show.v1')
+  }
+  const wide = { timeout: 30_000, interval: 20 }
+
+  test('hears its button over HTTP before there is a bot, and says that everything else waits for the bot', async () => {
+    const port = await freePort()
+    const running = doctor('30s', { ...environment('http'), PORT: String(port) })
+    const line = httpLine(slack, `http://127.0.0.1:${port}`)
+    await vi.waitFor(() => expect(slack.channel('C0CRISIS')).toHaveLength(1), wide)
+    const ana = personIn(slack, line)
+    await ana.type('queue')
+    await press(line)
+    const { out, code } = await running
+    expect(out).toContain('press it now')
+    expect(out).toMatch(/ok +slack button +the button was pressed/)
+    expect(code).toBe(0)
+    expect(ana.told().at(-1)).toContain('se está configurando')
+  })
+
+  test('hears it over Socket Mode', async () => {
+    const running = doctor('30s', environment('socket'))
+    await slack.sockets.connected(1)
+    await press(socketLine(slack))
+    const { out, code } = await running
+    expect([/ok +slack button/.test(out), code]).toEqual([true, 0])
+  })
+
+  test('is told by the bot where one runs, whose presses it does not take', async () => {
+    bot = await startBot(['start'], environment('socket'))
+    await slack.sockets.connected(2)
+    const running = doctor('30s', environment('socket'))
+    await press(socketLine(slack))
+    const { out } = await running
+    expect(out).toMatch(/ok +slack button/)
+    expect(slack.calls('apps.connections.open')).toHaveLength(2)
+  })
+
+  test('does not call well what nobody pressed', async () => {
+    const { out, code } = await doctor('1s', environment('http'))
+    expect(out).toMatch(/warning +slack button .*no press arrived within 1 s/)
+    expect(out).toContain('Request URL')
+    expect(code).toBe(0)
+  })
+
+  test('wants a duration to wait', async () => {
+    expect(await doctor('long', environment('http'))).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--wait') as string,
+    })
+  })
+})
+
+const root = join(import.meta.dirname, '../..')
+
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}

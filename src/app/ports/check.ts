@@ -7,5 +7,8 @@ export type CheckOutcome =
 export interface Check {
   /** `slack token`, `database`: stable, so that scripts can look for it. */
   readonly name: string
-  run(): Promise<CheckOutcome>
+  /** How long it may take, where that is longer than usual: somebody is asked to do something. */
+  readonly patienceMs?: number
+  /** `tell` says what is going on, or what somebody is to do now. */
+  run(tell?: (line: string) => void): Promise<CheckOutcome>
 }

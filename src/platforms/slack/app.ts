@@ -96,7 +96,7 @@ export const slackPlatform = (options: SlackOptions): SlackPlatform => {
   return {
     gateway,
     mounts: [{ path: '/slack', router }],
-    checks: slackChecks({ policy, workspaces, gateway }),
+    checks: slackChecks({ policy, workspaces, gateway, transport: transport.kind, trial: options.trial ?? null }),
     async start() {
       await socket?.start()
       if (how.kind === 'many') return

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { KnownBlock } from '@slack/types'
 import { Fault } from '../../app/fault.ts'
 import type { Check, CheckOutcome } from '../../app/ports/check.ts'
@@ -8,6 +10,7 @@ import { wordsIn } from '../../locales/text.ts'
 import { asking, slackErrorOf } from './fault.ts'
 import { slackUserOf } from './identity.ts'
 import type { Workspace, Workspaces } from './installations.ts'
+import type { ButtonTrial, SlackEnv } from './options.ts'
 import { renderCard } from './render-card.ts'
 import { requiredScopes } from './scopes.ts'
 
@@ -16,8 +19,10 @@ export const slackChecks = (tools: {
   readonly policy: Policy
   readonly workspaces: Workspaces
   readonly gateway: Gateway
+  readonly transport: SlackEnv['transport']['kind']
+  readonly trial: ButtonTrial | null
 }): readonly Check[] => {
-  const { policy, workspaces, gateway } = tools
+  const { policy, workspaces, gateway, trial } = tools
   const channels = policy.channels.flatMap(({ id, slack }) => (slack === null ? [] : [{ channel: id, id: slack }]))
 
   return [
@@ -61,20 +66,33 @@ export const slackChecks = (tools: {
       const [workspace] = await workspaces.all()
       if (workspace === undefined)
         return broken('no workspace has installed the app', 'Open /slack/install in a browser')
-      const blocks = renderCard(testCard(policy), { surface: 'message', native: true, mention: () => null })
+      const blocks = renderCard(testCard(policy, 'doctor'), { surface: 'message', native: true, mention: () => null })
       const objections = await validated(workspace, blocks as KnownBlock[])
       return objections === null
         ? well('Slack’s own validator has nothing against our cards')
         : warning(objections, 'Cards fall back to plainer blocks; tell us which workspace this is')
     }),
 
-    check('slack button', async () => {
-      const [first] = channels
-      if (first === undefined) return noChannel
-      const ref = await gateway.post({ platform: 'slack', kind: 'channel', ...first }, testCard(policy))
-      const link = await gateway.link(ref)
-      return well(`posted a card with a real button to ${first.channel}: press it${link === null ? '' : ` (${link})`}`)
-    }),
+    check(
+      'slack button',
+      async (tell) => {
+        const [first] = channels
+        if (first === undefined) return noChannel
+        const ref = `doctor-${randomUUID()}`
+        const posted = await gateway.post({ platform: 'slack', kind: 'channel', ...first }, testCard(policy, ref))
+        const link = await gateway.link(posted)
+        const card = `posted a card with a real button to ${first.channel}`
+        const where = link === null ? '' : ` (${link})`
+        if (trial === null) return well(`${card}: press it${where}`)
+        tell(`${card}: press it now${where}`)
+        if (await pressed(trial, ref)) return well('the button was pressed, and its press arrived')
+        return warning(
+          `${card}; no press arrived within ${trial.waitMs / 1_000} s${where}`,
+          silentButton[tools.transport],
+        )
+      },
+      trial === null ? undefined : trial.waitMs + 30_000,
+    ),
   ]
 }
 
@@ -83,11 +101,32 @@ const warning = (found: string, todo: string): CheckOutcome => ({ state: 'warnin
 const broken = (found: string, todo: string): CheckOutcome => ({ state: 'broken', found, todo })
 const noChannel = warning('no channel of the policy has a `slack:` id', 'Add one, so that cards can be posted')
 
-const check = (name: string, look: () => Promise<CheckOutcome>): Check => ({
+const pressed = async ({ waitMs, arrived }: ButtonTrial, ref: string): Promise<boolean> => {
+  const until = performance.now() + waitMs
+  while (performance.now() < until) {
+    if (await arrived(ref)) return true
+    await wait(Math.min(250, waitMs))
+  }
+  return arrived(ref)
+}
+
+/** What is wrong where somebody did press and nothing came. */
+const silentButton = {
+  http: 'If you pressed it: in the app settings, Interactivity & Shortcuts, the Request URL has to be https://…/slack/events of this server, reachable from outside',
+  socket:
+    'If you pressed it: SLACK_APP_TOKEN has to be a token of this very app with connections:write, and Socket Mode switched on in its settings',
+} as const
+
+const check = (
+  name: string,
+  look: (tell: (line: string) => void) => Promise<CheckOutcome>,
+  patienceMs?: number,
+): Check => ({
   name,
-  run: async () => {
+  ...(patienceMs !== undefined && { patienceMs }),
+  run: async (tell = () => undefined) => {
     try {
-      return await look()
+      return await look(tell)
     } catch (error) {
       if (!(error instanceof Fault)) {
         return broken(
@@ -139,7 +178,7 @@ const validated = async (workspace: Workspace, blocks: KnownBlock[]): Promise<st
   }
 }
 
-const testCard = ({ organisation: { language } }: Policy): Card => {
+const testCard = ({ organisation: { language } }: Policy, ref: string): Card => {
   const words = wordsIn(language)
   return {
     key: 'doctor',
@@ -153,7 +192,7 @@ const testCard = ({ organisation: { language } }: Policy): Card => {
         id: 'queue.show.v1',
         label: words.say('slack.test_button'),
         describe: words.say('slack.test_button_describe'),
-        target: {},
+        target: { ref },
       },
     ],
     menu: [],
