@@ -22,8 +22,8 @@ export interface Simulation {
   readonly nags: WasWould
   readonly breaches: WasWould
   readonly days: readonly (Record<Counted, WasWould> & { readonly day: string })[]
-  /** Staff ids; `#` stands for reminders that went to a channel alone. */
-  readonly people: readonly { readonly who: string; readonly nags: WasWould }[]
+  /** Staff ids; `#` stands for reminders that went to a channel alone. A broken promise counts for whom it was told. */
+  readonly people: readonly { readonly who: string; readonly nags: WasWould; readonly breaches: WasWould }[]
 }
 
 /** Counts by day and person, in the organisation's zone. */
@@ -39,7 +39,7 @@ export interface Tally {
 export const createTally = (policy: Policy): Tally => {
   const zone = zoneOf(policy.organisation.timezone)
   const days = new Map<number, Record<Counted, Counts>>()
-  const people = new Map<string, Counts>()
+  const people = new Map<string, Record<'nags' | 'breaches', Counts>>()
   const bySeverity: Record<Severity, Counts> = { critical: none(), high: none(), medium: none(), low: none() }
   let mentions = 0
   let both = 0
@@ -54,10 +54,12 @@ export const createTally = (policy: Policy): Tally => {
   const count = (side: keyof Counts, key: string, at: Instant, staff: readonly string[]): void => {
     const day = on(at)
     day.nags[side] += 1
-    if (key.endsWith(':breach')) day.breaches[side] += 1
+    const isBreach = key.endsWith(':breach')
+    if (isBreach) day.breaches[side] += 1
     for (const who of staff.length > 0 ? staff : ['#']) {
-      const counts = people.get(who) ?? none()
-      counts[side] += 1
+      const counts = people.get(who) ?? { nags: none(), breaches: none() }
+      counts.nags[side] += 1
+      if (isBreach) counts.breaches[side] += 1
       people.set(who, counts)
     }
   }
@@ -97,8 +99,8 @@ export const createTally = (policy: Policy): Tally => {
         breaches: sum('breaches'),
         days: ordered.map(([day, counts]) => ({ day: dateOf(day), ...counts })),
         people: [...people]
-          .toSorted(([, a], [, b]) => b.would + b.was - a.would - a.was)
-          .map(([who, nags]) => ({ who, nags })),
+          .toSorted(([, { nags: a }], [, { nags: b }]) => b.would + b.was - a.would - a.was)
+          .map(([who, counts]) => ({ who, ...counts })),
       }
     },
   }

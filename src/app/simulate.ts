@@ -5,7 +5,7 @@ import type { CaseEvent } from '../domain/case/event.ts'
 import type { CaseId } from '../domain/ids.ts'
 import { spreadOf } from '../domain/mention/engagement.ts'
 import type { Policy } from '../domain/policy.ts'
-import { dayMs, type Instant } from '../domain/time.ts'
+import { dayMs, type Instant, instant } from '../domain/time.ts'
 import { isGraver, joins } from './intake-plan.ts'
 import type { Assessor } from './ports/assessor.ts'
 import type { Past, PastMention, PastPiece } from './ports/past.ts'
@@ -31,11 +31,14 @@ export interface Simulating {
  * not posted then only the posting is counted. The same pure functions as in earnest; nothing is sent or stored.
  */
 export const simulate = async (options: Simulating): Promise<Simulation> => {
-  const total = await options.past.count(options.from)
+  const { past, from } = options
+  const [total, latest] = await Promise.all([past.count(from), past.latest()])
+  // The past of a sandbox whose clock was hurried lies ahead of the clock on the wall; it is lived through to its end.
+  const until = instant(Math.max(options.until, latest ?? 0))
   const tally = createTally(options.policy)
   let done = 0
-  for await (const author of byAuthor(options.past.pieces(options.from))) {
-    replayAuthor(options, author, tally)
+  for await (const author of byAuthor(past.pieces(from))) {
+    replayAuthor({ ...options, until }, author, tally)
     done += author.mentions.length
     options.progress(done, total)
   }

@@ -70,8 +70,8 @@ const report = (result: Simulation, policy: Policy, words: Words): readonly stri
       : [
           '',
           ...table([
-            [say('cli.simulate.person'), say('cli.simulate.nags')],
-            ...result.people.map(({ who, nags }) => [name(who), cell(nags)]),
+            [say('cli.simulate.person'), say('cli.simulate.nags'), say('cli.simulate.breaches')],
+            ...result.people.map(({ who, nags, breaches }) => [name(who), cell(nags), cell(breaches)]),
           ]),
         ]),
     '',

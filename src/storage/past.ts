@@ -16,6 +16,10 @@ export const past = (sql: Sql): Past => ({
       select count(*)::int as count from mentions where received_at >= ${from} and ${tellsSomething(sql)}`
     return row?.count ?? 0
   },
+  latest: async () => {
+    const [row] = await sql<{ at: Instant | null }[]>`select max(at) as at from case_events`
+    return row?.at ?? null
+  },
   pieces: (from) => pieces(sql, from),
 })
 

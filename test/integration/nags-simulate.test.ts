@@ -121,7 +121,11 @@ describe('a simulation', () => {
     expect(result.nags.was).toBeGreaterThan(3)
     expect(result.nags.would).toBe(result.nags.was)
     expect(result.breaches.would).toBe(result.breaches.was)
-    for (const { nags } of result.people) expect(nags.would).toBe(nags.was)
+    for (const { nags, breaches } of result.people) {
+      expect(nags.would).toBe(nags.was)
+      expect(breaches.would).toBe(breaches.was)
+    }
+    expect(result.people.some(({ breaches }) => breaches.was > 0)).toBe(true)
     expect(result).toMatchObject({ noLonger: 0, newly: 0 })
     expect(result.days.map(({ day }) => day)).toEqual(['2026-11-23'])
   })
@@ -155,6 +159,11 @@ describe('a simulation', () => {
     // What a critical rule finds is posted whatever the threshold.
     expect(none.posted.would).toBe(1)
     expect(none.noLonger).toBe(1)
+  })
+
+  it('lives through a past that lies ahead of the clock, as that of a hurried sandbox does', async () => {
+    await aDay()
+    expect((await relive(policy, at('10:30'))).nags).toEqual((await relive(policy, at('15:59'))).nags)
   })
 
   it('tells nobody and changes nothing', async () => {

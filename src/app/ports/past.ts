@@ -23,5 +23,7 @@ export interface PastPiece {
 /** What happened, for a simulation to live through again. Shares and our own posts are left out. */
 export interface Past {
   count(from: Instant): Promise<number>
+  /** The last thing that happened to any case; null where nothing ever did. */
+  latest(): Promise<Instant | null>
   pieces(from: Instant): AsyncIterable<PastPiece>
 }
