@@ -1,4 +1,6 @@
 import { handOverForm, parseHandOver, parseSettings, settingsForm } from '../cards/forms/settings-forms.ts'
+import { staffName } from '../cards/names.ts'
+import { isPresent } from '../domain/service-level/presence.ts'
 import { type DeskContext, type OtherActionId, refusal, say, type Visit } from './desk-context.ts'
 import { queueFor } from './desk-pages.ts'
 import type { Answer, Interaction } from './ports/interaction.ts'
@@ -51,6 +53,12 @@ const handOver = async (context: DeskContext, visit: Visit, interaction: Interac
   if (interaction.values === null) return { kind: 'form', form: handOverForm(staff, reader) }
   const parsed = parseHandOver(interaction.values, staff, reader)
   if (!parsed.ok) return { kind: 'invalid', errors: parsed.refusal }
+  const theirs = await context.people.settings(parsed.value)
+  // Cases given to somebody who is away would lie with nobody.
+  if (!isPresent(new Map([[parsed.value, theirs]]), parsed.value, context.clock.now())) {
+    const name = staffName(reader.policy, parsed.value)
+    return { kind: 'invalid', errors: { to: say(reader, 'form.error.away', { name }) } }
+  }
   const mine = await context.queries.ownedBy(staff.id, 500)
   let handed = 0
   for (const id of mine) {

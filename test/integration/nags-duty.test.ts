@@ -55,6 +55,16 @@ describe('new cases', () => {
     expect(await here.owners(second)).toEqual(['ana', 'leo'])
   })
 
+  it('wait for the morning where no rota says who is there at night', async () => {
+    const here = world('round_robin')
+    here.time.now = wall('2026-11-23 23:00')
+    const night = await here.openMany(1, 'high')
+    expect(await here.assign()).toBe(0)
+    here.time.now = wall('2026-11-24 07:00')
+    expect(await here.assign()).toBe(1)
+    expect(await here.owners(night)).not.toContain(null)
+  })
+
   it('go to whoever has least', async () => {
     const here = world('least_loaded')
     const [mine = 0 as CaseId] = await here.openMany(1, 'high')

@@ -240,6 +240,18 @@ describe('what may go wrong', () => {
     expect(Object.keys((await here.load(id)).nagged)).toHaveLength(1)
   })
 
+  it('a process that dies before it has written a reminder down does not take it for told', async () => {
+    const here = world()
+    const id = await here.open('high')
+    here.time.now = at('10:23')
+    const dying = { ...here.nags, raise: () => Promise.reject(new Error('killed')) }
+    const { raiseNags } = await import('../../src/app/raise-nags.ts')
+    await expect(raiseNags({ ...here, nags: dying })).rejects.toThrow('killed')
+    expect((await here.load(id)).nagged).toEqual({})
+    await here.passUntil(at('10:26'))
+    expect((await here.rows(id)).map(({ kind, state }) => [kind, state])).toEqual([['warn', 'sent']])
+  })
+
   it('one case that cannot be read keeps no other from its reminder', async () => {
     const here = world()
     const [broken = 0, ...others] = await here.openMany(20, 'high')

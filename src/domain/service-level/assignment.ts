@@ -1,7 +1,7 @@
 import type { StaffId } from '../ids.ts'
-import type { Policy } from '../policy.ts'
+import type { Policy, Staff } from '../policy.ts'
 import type { Instant } from '../time.ts'
-import { isPresent, type PeopleState } from './presence.ts'
+import { isPresent, isQuiet, loudHoursOf, type PeopleState } from './presence.ts'
 import { mainRota, onDuty, presentOnDuty } from './rota.ts'
 
 /** What the choice depends on besides the policy. */
@@ -27,17 +27,23 @@ export const assignee = (policy: Policy, people: PeopleState, load: Workload, at
   }
 }
 
-/** Those on duty: of the named rota whoever has the turn; without one, whoever has it in any rota; else every agent. */
+/** Those on duty: of the named rota whoever has the turn; without one, whoever has it in any rota; else every agent whose day it is. */
 const candidates = (policy: Policy, people: PeopleState, at: Instant): readonly StaffId[] => {
   const main = mainRota(policy)
   if (policy.assignment.rota !== null && main !== null) {
     const duty = presentOnDuty(main, people, at)
     return duty === null ? [] : [duty]
   }
-  const turns = policy.rotas.flatMap((rota) => onDuty(rota, at) ?? [])
   const pool =
-    policy.rotas.length > 0 ? turns : policy.staff.filter((one) => one.roles.includes('agent')).map((one) => one.id)
+    policy.rotas.length > 0
+      ? policy.rotas.flatMap((rota) => onDuty(rota, at) ?? [])
+      : policy.staff.filter((one) => one.roles.includes('agent') && isAwake(one)).map((one) => one.id)
   return [...new Set(pool)].filter((id) => isPresent(people, id, at))
+
+  // Whoever has the turn of a rota is on duty at night as well; without one nobody is, and the case waits for them.
+  function isAwake(staff: Staff): boolean {
+    return !isQuiet(loudHoursOf(staff, people, policy), at)
+  }
 }
 
 const inTurn = (ids: readonly StaffId[], last: StaffId | null): readonly StaffId[] => {

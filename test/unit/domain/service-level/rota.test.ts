@@ -89,7 +89,7 @@ describe('a rota', () => {
 })
 
 describe('assignment', () => {
-  const at = wall('2026-11-03')
+  const at = wall('2026-11-03 10:00')
   const open = (load: Record<string, number>) => new Map(Object.entries(load) as [StaffId, number][])
   const policy = (
     how: 'by_hand' | 'round_robin' | 'least_loaded',
