@@ -7,7 +7,7 @@ import { phrasesBehind } from './explain.ts'
 import { type Features, featuresOf, withMarks } from './features.ts'
 import { type Calibration, calibrated, probability } from './linear-model.ts'
 import { loadModel, type Model, score } from './model.ts'
-import { harmlessNatures, type LikelyNature, problemNatures, readsLike } from './natures.ts'
+import { harmlessNatures, type LikelyNature, problemNatures, type ReadsLike, readsLike } from './natures.ts'
 import { type Reading, readText } from './reading.ts'
 import { spanOfTokens } from './tokens.ts'
 
@@ -38,12 +38,14 @@ const signalsOf = (model: Model, text: TextToRead, calibrationFor: AssessorOptio
   const learned = calibrationFor?.(text, lang) ?? null
   const logOdds = model.complaint.slope * score(model, 'complaint', features) + model.complaint.offset
   const p = learned === null ? probability(logOdds) : calibrated(logOdds, learned)
-  const facts = factsOf(model, reading, features)
+  const reads = readsLike(model, reading, features, p)
+  const facts = factsOf(reading, reads)
   const first = facts[0]?.code ?? ''
   const complaint = criticalNatureOf(first) !== null || first.startsWith('reads.') ? Math.max(p, leastForCritical) : p
   const evidence =
     complaint < leastToExplain ? [] : phrasesBehind(model.heads.complaint, features, calm, model.complaint.slope)
-  const natures = naturesOf(problemNatures(model, reading, features), harmlessNatures(model, features), complaint)
+  const problems = problemNatures(model, reading, features, reads?.nature ?? null)
+  const natures = naturesOf(problems, harmlessNatures(model, features), complaint)
   return {
     complaint,
     natures,
@@ -57,8 +59,7 @@ const signalsOf = (model: Model, text: TextToRead, calibrationFor: AssessorOptio
 }
 
 /** What the rules found; first of all what the text reads like, where they found nothing critical. */
-const factsOf = (model: Model, reading: Reading, features: Features): readonly Reason[] => {
-  const reads = readsLike(model, reading, features)
+const factsOf = (reading: Reading, reads: ReadsLike | null): readonly Reason[] => {
   if (reads === null) return reading.facts
   const code = `reads.${reads.nature}` as const
   const span = reads.phrase === null ? null : spanOfTokens(reading.calm, reads.phrase.first, reads.phrase.last)

@@ -18,10 +18,15 @@ export interface LikelyNature {
  * What kind of problem it is, if it is one: most likely first, adding up to 1. Critical kinds take what their own heads
  * and phrases give them; the service kinds share the rest.
  */
-export const problemNatures = (model: Model, reading: Reading, features: Features): readonly LikelyNature[] => {
+export const problemNatures = (
+  model: Model,
+  reading: Reading,
+  features: Features,
+  read: CriticalNature | null,
+): readonly LikelyNature[] => {
   const critical = criticalNatures.map((nature) => ({
     nature,
-    p: criticalProbability(model, nature, reading, features),
+    p: criticalProbability(model, nature, reading, features, nature === read),
   }))
   const taken = critical.reduce((sum, { p }) => sum + p, 0)
   const rest = 1 - Math.min(0.95, taken)
@@ -40,8 +45,8 @@ export const harmlessNatures = (model: Model, features: Features): readonly Like
  * The critical nature that a text reads like although no rule names it; null for all but one post in a hundred. The
  * guards of the rules hold for a head too: it knows words, not whether they are meant.
  */
-export const readsLike = (model: Model, reading: Reading, features: Features): ReadsLike | null => {
-  if (reading.facts.some(({ code }) => criticalNatureOf(code) !== null)) return null
+export const readsLike = (model: Model, reading: Reading, features: Features, complaint: number): ReadsLike | null => {
+  if (complaint < leastToRead || reading.facts.some(({ code }) => criticalNatureOf(code) !== null)) return null
   let likeliest: CriticalNature | null = null
   let most = 0
   for (const nature of criticalNatures) {
@@ -68,8 +73,10 @@ export interface ReadsLike {
 }
 
 /** How sure a head must be: on general posts of the training sets this keeps critical ones near one in a hundred. */
-const sure = 0.45
-const sureWhenHinted = 0.35
+const sure = 0.5
+const sureWhenHinted = 0.4
+/** A text that is likelier no complaint at all is no critical one: idioms and talk of the day read like danger, too. */
+const leastToRead = 0.5
 
 /**
  * What phrases and topics say for a service nature against the others, in log-odds. Heads are trained on top of it, so
@@ -90,10 +97,17 @@ const usual: Readonly<Record<ServiceNature, number>> = {
   complaint_handling: 0,
 }
 
-const criticalProbability = (model: Model, nature: CriticalNature, reading: Reading, features: Features): number => {
+const criticalProbability = (
+  model: Model,
+  nature: CriticalNature,
+  reading: Reading,
+  features: Features,
+  isRead: boolean,
+): number => {
   const p = probability(score(model, nature, features))
   if (reading.facts.some(({ code }) => criticalNatureOf(code) === nature)) return Math.max(p, 0.9)
-  return reading.facts.some(({ code }) => code === `hint.${nature}`) ? Math.max(p, 0.3) : p
+  const hinted = reading.facts.some(({ code }) => code === `hint.${nature}`) ? Math.max(p, 0.3) : p
+  return isRead ? Math.max(hinted, sure) : Math.min(hinted, sure)
 }
 
 const shares = (logOdds: readonly (readonly [Nature, number])[]): readonly LikelyNature[] => {

@@ -75,8 +75,8 @@ const phrases = compilePhrases(
       no fucks given
       holy shit|crap|fuck|hell
       you fucking|damn|bloody|stupid|absolute|total? idiots|morons|clowns|idiot|moron|fools|losers|assholes|bastards|scum|scumbags
-      ustedes|son|sois unos? idiotas|imbeciles|payasos|inutiles|pendejos|cabrones
-      voces|sao|seus uns? idiotas|imbecis|palhacos|otarios|merdas
+      son|sois unos? idiotas|imbeciles|payasos|inutiles|pendejos|cabrones
+      sao|seus uns? idiotas|imbecis|palhacos|otarios|merdas
       hijo|hija|hijos|hijas de puta|perra|putas|tu
       hijos de la gran? puta
       me cago en ~3 todo|puta|leche|madre|muertos|dios

@@ -21,5 +21,6 @@ export const combinations: readonly Combination[] = [
   { code: 'harm.injury', of: ['cause', 'body', 'hurt'], within: 14, personal: true },
   { code: 'harm.injury', of: ['cause', 'body', 'clinic'], within: 14, personal: true },
   { code: 'hazard.defect', of: ['lifeline', 'fails'], within: 6, personal: true },
+  { code: 'hazard.defect', of: ['medicine', 'mixedUp'], within: 6, personal: true },
   { code: 'hazard.defect', of: ['operator', 'unfit'], within: 8, personal: false },
 ]

@@ -27,9 +27,10 @@ export const contextOf = (tokens: Tokens): Context => {
       if (sentence === undefined) return 'told'
       const inSentence = marks.filter((mark) => mark.first >= sentence.first && mark.last < sentence.end)
       const before = (kind: Mark, reach: number) =>
-        inSentence.some((mark) => mark.tag === kind && mark.last < first && first - mark.last <= reach)
-      if (before('denial', 3)) return 'denied'
-      if (before('condition', 12)) return 'mentioned'
+        inSentence.filter((mark) => mark.tag === kind && mark.last < first && first - mark.last <= reach)
+      // “No, the charger caught fire”: what is denied ends at the comma.
+      if (before('denial', 3).some((mark) => !hasComma(tokens, mark.last, first))) return 'denied'
+      if (before('condition', 12).length > 0) return 'mentioned'
       if (words[first]?.quoted === true && words[last]?.quoted === true && !own) return 'mentioned'
       // “Has anyone's charger caught fire?” asks; “Why did mine catch fire?” tells.
       if (
@@ -41,6 +42,9 @@ export const contextOf = (tokens: Tokens): Context => {
     },
   }
 }
+
+const hasComma = ({ folded, words }: Tokens, from: number, to: number): boolean =>
+  folded.text.slice(words[from]?.end ?? 0, words[to]?.start ?? 0).includes(',')
 
 type Mark = 'own' | 'ahead' | 'denial' | 'condition' | 'news' | 'play'
 
@@ -88,9 +92,10 @@ const surroundings = compilePhrases<Mark>(
       like it|theyre|its
       as if|though
       would|might
-      si|imagina|imaginate|ojala|supongamos|supon|como|espero|quisiera
+      si|imagina|imaginate|ojala|supongamos|supon|espero|quisiera
       como si
-      se|imagine|imagina|tomara|suponha|espero|queria|caso
+      se eu|voce|voces|ele|ela|eles|nao|alguem|for|tiver|houver|fosse|tivesse|isso|meu|minha|um|uma|acontecer
+      imagine|imagina|tomara|suponha|espero|queria|caso
       como se`,
     },
     {
@@ -102,11 +107,32 @@ const surroundings = compilePhrases<Mark>(
       police|officials|authorities|court|judge|report|reports|study|researchers|experts|scientists ~1 say|says|said|find|finds|rules|ruled|suggests|warn|warns
       news|article|story|report ~2 about|on|says|‹link›
       via ‹account›
+      police|cops|detectives ~1 seek|seeks|arrest|arrests|arrested|investigate|investigating|appeal|hunt
+      man|woman|suspect|driver|teen ~1 arrested|jailed|sentenced
+      new|proposed law|bill|regulation ~6 force|passed|takes|comes|voted|parliament
+      webinar|workshop|seminar|lecture|conference|class|course|exam ~4 on|about|in
+      learned|learning|reading|studying|studied ~4 about|for
+      traffic accident|jam|alert|news
+      expect delays
       trump|obama|clinton|president|senator|minister|congress|parliament|election|war|military|army|isis|syria|ukraine|gaza|israel|iraq
       segun ~3 policia|medios|fuentes|prensa|informe|estudio|autoridades
       ultima hora
+      policia ~1 busca|detiene|investiga|arresta|detuvo
+      detenido|detenida|detienen|condenan|condenado ~1 un|una|a|dos|por|tras
+      nueva|proyecto ley ~6 vigor|aprob*|congreso|votan
+      taller|charla|seminario|clase|curso|conferencia|examen ~2 de|sobre
+      leyendo|estudiando|aprendimos|aprendi|aprender ~2 sobre|de
+      accidente ~2 en la? ~2 m|a|ap|autopista|autovia|ruta|carretera ~4 trafico|retenciones|cortada|parado
+      trafico|transito parado|cortado|lento|detenido
       urgente|noticia|noticias|diario|periodico|ministro|presidente|gobierno|congreso|senado|elecciones|guerra|ejercito|trump|terrorista|terroristas|atentado
       segundo ~3 policia|fontes|imprensa|estudo|autoridades
+      policia ~1 procura|prende|investiga|busca|prendeu
+      homem|mulher|suspeito ~2 preso|presa|detido
+      nova|projeto lei ~6 vigor|aprov*|congresso|votam
+      aula|palestra|oficina|seminario|curso|prova ~3 de|sobre
+      lendo|estudando|aprendemos|aprendi ~2 sobre|de
+      acidente ~3 marginal|br|rodovia|avenida ~4 transito|parado|lento
+      transito parado|lento|interditado
       noticia|noticias|jornal|ministro|presidente|governo|congresso|senado|eleicoes|guerra|exercito|lula|bolsonaro|dilma|temer`,
     },
     {

@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts'
 
-const talk = {
+/** Politics and fiction speak of race and sex all day. */
+export const talk = {
   en: `
     trump|obama|clinton|hillary|president|congress|senate|election|republican|republicans|democrats|gop|liberals|conservatives|movie|film|episode|season|song|album|police|cops|supremac*|media|racism|brexit|islam|islamophobia|kkk|blm|feminism|feminists|society
   `,
@@ -68,7 +69,10 @@ export const discriminationRules: readonly Rule[] = [
     code: 'discrimination.race',
     lang: 'es',
     say: `
-      por|porque ~3 negro|negra|moreno|morena|gitano|gitana|extranjero|extranjera|inmigrante|indigena|latino|latina|color|piel|raza|acento|nacionalidad|origen|venezolano|venezolana|colombiano|marroqui|arabe|chino|china|rasgos|peruano|boliviano|sudaca
+      por ~1 ser|estar ~2 negro|negra|moreno|morena|gitano|gitana|extranjero|extranjera|inmigrante|indigena|latino|latina|venezolano|venezolana|colombiano|colombiana|marroqui|arabe|chino|china|peruano|peruana|boliviano|boliviana|sudaca|africano|africana
+      porque ~2 soy|es|era|somos|eramos|estoy|estaba|ser|sea ~2 negro|negra|moreno|morena|gitano|gitana|extranjero|extranjera|inmigrante|indigena|latino|latina|venezolano|venezolana|colombiano|colombiana|marroqui|arabe|chino|china|peruano|peruana|boliviano|boliviana|sudaca|africano|africana
+      por|segun ~1 mi|mis|su|sus|nuestro|nuestra|el|la ~1 color|piel|raza|acento|nacionalidad|origen|rasgos|apellido|apellidos !de|del
+      por|segun ~2 color de piel
       <staff-es> ~4 racista|racistas|racismo|xenofobo|xenofoba
       racista|racistas|xenofobo ~3 <staff-es>|empresa|tienda|trato|conmigo|insulto|comentario|insultos
       insulto|insultos|comentario|comentarios|trato|actitud racista|racistas|xenofobo|xenofobos
@@ -84,7 +88,11 @@ export const discriminationRules: readonly Rule[] = [
     code: 'discrimination.race',
     lang: 'pt',
     say: `
-      por|porque ~3 negro|negra|preto|preta|cigano|estrangeiro|estrangeira|imigrante|indigena|nordestino|nordestina|cor|pele|raca|sotaque|nacionalidade|origem|cabelo crespo?
+      por ~1 ser|sermos|eu|ele|ela ~2 negro|negra|preto|preta|cigano|cigana|estrangeiro|estrangeira|imigrante|indigena|nordestino|nordestina|moreno|morena|africano|africana|haitiano|venezuelano|boliviano
+      porque ~2 sou|e|era|somos|eramos|estou|estava|ser ~2 negro|negra|preto|preta|cigano|cigana|estrangeiro|estrangeira|imigrante|indigena|nordestino|nordestina|moreno|morena|africano|africana|haitiano|venezuelano|boliviano
+      por|pela|pelo ~3 minha|meu|sua|nossa|nosso|da|do ~1 pele|raca|sotaque|nacionalidade|origem|sobrenome|crespo
+      cor da pele
+      pela|pelo cor|raca|sotaque|sobrenome ~1 !do|da
       <staff-pt> ~4 racista|racistas|racismo|xenofobo|xenofobia
       racismo|racista|racistas ~4 <staff-pt>|empresa|loja|comigo|conosco|shopping|atendimento|sofri|contra
       sofri|sofremos|sofreu|vitima|caso|ato|isso|crime|e|foi ~2 racismo|injuria racial?
@@ -119,7 +127,9 @@ export const discriminationRules: readonly Rule[] = [
       negaron|nego|dejaron|impidieron|impidio|burlaron|burlo|ignoraron|rechazaron|bajaron|echaron|sacaron|prohibieron|rieron|dejan ~6 ruedas|discapacidad|discapacitado|discapacitada|autista|autismo|ciego|ciega|sordo|sorda|perro|muletas|down|baston
       perro guia|asistencia|lazarillo ~5 no|negaron|prohibieron|fuera|dejaron|echaron|impidieron
       no|sin|falta|ninguna|nula ~3 accesible|accesibilidad|rampa|accesibles
-      por|porque ~4 discapacidad|discapacitado|discapacitada|sordo|sorda|ciego|ciega|autista
+      por ~1 ser|estar ~2 discapacitado|discapacitada|sordo|sorda|ciego|ciega|autista|minusvalido
+      porque ~2 soy|es|era|somos|eramos|estoy|estaba|ser|sea ~2 discapacitado|discapacitada|sordo|sorda|ciego|ciega|autista|minusvalido
+      por|porque ~1 mi|su|tener|tengo|tiene|una ~1 discapacidad|sindrome|autismo
     `,
     unless: talk.es,
   },
@@ -132,7 +142,9 @@ export const discriminationRules: readonly Rule[] = [
       negaram|negou|deixaram|impediram|impediu|zombaram|riram|debocharam|ignoraram|recusaram|expulsaram|barraram|recusou|proibiram|barrado|barrada ~6 cadeira|cadeirante|deficiencia|deficiente|autista|autismo|cego|cega|surdo|surda|cao|muletas|down
       cao|cachorro guia|guia-guia|assistencia ~5 nao|negaram|proibiram|fora|barraram|impediram|recusou
       nao|sem|falta|nenhuma|zero ~3 acessivel|acessibilidade|rampa|acessiveis
-      por|porque ~4 deficiencia|deficiente|surdo|surda|cego|cega|autista|cadeirante
+      por ~1 ser|sermos|eu|ele|ela ~2 deficiente|surdo|surda|cego|cega|autista|cadeirante|pcd
+      porque ~2 sou|e|era|somos|eramos|estou|estava|ser ~2 deficiente|surdo|surda|cego|cega|autista|cadeirante|pcd
+      por|porque ~1 minha|sua|ter|tenho|tem|uma ~1 deficiencia|sindrome|autismo
     `,
     unless: talk.pt,
   },
@@ -155,7 +167,9 @@ export const discriminationRules: readonly Rule[] = [
     code: 'discrimination.gender',
     lang: 'es',
     say: `
-      por|porque ~3 mujer|embarazada|embarazo|madre
+      por ~1 ser|estar ~2 mujer|mujeres|embarazada|madre|madres
+      porque ~2 soy|es|era|somos|eramos|estoy|estaba|ser|sea ~2 mujer|mujeres|embarazada|madre|madres
+      por|al ~1 mi|su|el|quedar|quedarse|quedarme ~1 embarazo|embarazada
       por dar ~1 pecho
       machista|machistas|machismo|misogino|misogina|sexista|sexistas ~4 <staff-es>|comentario|trato|empresa|anuncio|conmigo|comentarios|campana
       <staff-es> ~4 machista|machistas|misogino|sexista
@@ -171,7 +185,9 @@ export const discriminationRules: readonly Rule[] = [
     code: 'discrimination.gender',
     lang: 'pt',
     say: `
-      por|porque ~3 mulher|gravida|gravidez|gestante|amamentar|amamentando
+      por ~1 ser|sermos|eu|ele|ela ~2 mulher|mulheres|gravida|gestante|mae
+      porque ~2 sou|e|era|somos|eramos|estou|estava|ser ~2 mulher|mulheres|gravida|gestante|mae
+      por ~1 amamentar|amamentando|gravidez|engravidar
       machista|machistas|machismo|misogino|misogina|sexista ~4 <staff-pt>|comentario|tratamento|empresa|anuncio|comigo|propaganda|piada
       <staff-pt> ~4 machista|machistas|misogino|sexista
       amamentar|amamentando|amamentacao|gravida|gestante ~6 expulsaram|pediram|proibiram|negaram|demitiram|demitida|cobrir|sair|retirada|recusaram
@@ -201,8 +217,9 @@ export const discriminationRules: readonly Rule[] = [
     say: `
       homofobo|homofoba|homofobos|homofobia|transfobia|transfobo|transfobico|lgtbifobia|homofobico|homofobica ~4 <staff-es>|comentario|trato|empresa|conmigo|insulto|insultos|comentarios|local
       <staff-es> ~5 homofobo|homofoba|homofobia|transfobo|homofobos|homofobico
-      por|porque ~3 gay|lesbiana|trans|homosexual|bisexual|lgbt|gays|lesbianas
-      echaron|negaron|rechazaron|nos|me|prohibieron ~7 gay|gays|lesbiana|lesbianas|trans|homosexual|homosexuales
+      por ~1 ser|estar ~2 gay|lesbiana|trans|homosexual|bisexual|lgbt|gays|lesbianas
+      porque ~2 soy|es|era|somos|eramos|estoy|estaba|ser|sea ~2 gay|lesbiana|trans|homosexual|bisexual|lgbt|gays|lesbianas
+      echaron|negaron|rechazaron|prohibieron|insultaron ~7 gay|gays|lesbiana|lesbianas|trans|homosexual|homosexuales
       llamo|llamaron|grito|gritaron ~3 maricon|maricones|marica|bollera|travelo
     `,
     unless: talk.es,
@@ -213,8 +230,9 @@ export const discriminationRules: readonly Rule[] = [
     say: `
       homofobico|homofobica|homofobicos|homofobia|transfobia|transfobico|transfobica|lgbtfobia ~4 <staff-pt>|comentario|tratamento|empresa|comigo|xingamento|conosco|loja
       <staff-pt> ~5 homofobico|homofobica|homofobia|transfobico|homofobicos
-      por|porque ~3 gay|lesbica|trans|homossexual|bissexual|lgbt|gays|lesbicas
-      expulsaram|negaram|recusaram|nos|me|proibiram|sofremos ~7 gay|gays|lesbica|lesbicas|trans|homossexual|homossexuais|homofobia
+      por ~1 ser|sermos|eu|ele|ela ~2 gay|lesbica|trans|homossexual|bissexual|lgbt|gays|lesbicas
+      porque ~2 sou|e|era|somos|eramos|estou|estava|ser ~2 gay|lesbica|trans|homossexual|bissexual|lgbt|gays|lesbicas
+      expulsaram|negaram|recusaram|proibiram|sofremos|xingaram ~7 gay|gays|lesbica|lesbicas|trans|homossexual|homossexuais|homofobia
       chamou|chamaram|gritou|xingou ~3 viado|bicha|sapatao|traveco
     `,
     unless: talk.pt,
@@ -236,7 +254,9 @@ export const discriminationRules: readonly Rule[] = [
     say: `
       hijab|velo|turbante|kipa|panuelo ~7 quitar|quitara|quitarme|pidieron|obligaron|negaron|echaron|prohibieron
       pidieron|obligaron|obligo|negaron|echaron|prohibieron|hicieron ~7 hijab|velo|turbante|kipa
-      por|porque ~3 musulman|musulmana|judio|judia|religion|fe|creencias
+      por ~1 ser|estar ~2 musulman|musulmana|judio|judia|evangelico|evangelica|cristiano|cristiana
+      porque ~2 soy|es|era|somos|eramos|estoy|estaba|ser|sea ~2 musulman|musulmana|judio|judia|evangelico|evangelica|cristiano|cristiana
+      por|segun ~1 mi|su|nuestra|mis religion|creencias
       islamofobo|islamofobia|antisemita ~4 <staff-es>|comentario|trato|insulto
     `,
     unless: talk.es,
@@ -247,7 +267,10 @@ export const discriminationRules: readonly Rule[] = [
     say: `
       hijab|veu|turbante|quipa ~7 tirar|tirasse|pediram|obrigaram|negaram|expulsaram|proibiram
       pediram|obrigaram|mandaram|negaram|expulsaram|proibiram ~7 hijab|veu|turbante|quipa
-      por|porque ~3 muculmano|muculmana|judeu|judia|religiao|candomble|umbanda|evangelico|evangelica
+      por ~1 ser|sermos|eu|ele|ela ~2 muculmano|muculmana|judeu|judia|evangelico|evangelica|candomble|umbandista
+      porque ~2 sou|e|era|somos|eramos|estou|estava|ser ~2 muculmano|muculmana|judeu|judia|evangelico|evangelica|candomble|umbandista
+      por|pela ~3 minha|sua|nossa religiao|fe
+      por ~4 candomble|umbanda
       islamofobia|antissemita|intolerancia religiosa
     `,
     unless: talk.pt,
@@ -300,46 +323,6 @@ export const discriminationRules: readonly Rule[] = [
     lang: 'pt',
     say: `
       por|negaram|zombaram|riram|debochou|debocharam ~4 falar|sotaque|meu ~2 ingles|espanhol|sotaque|portugues|nordestino`,
-    unless: talk.pt,
-  },
-  {
-    code: 'discrimination.harassment',
-    lang: 'en',
-    say: `
-      sexually ~1 harassed|assaulted|abused|harassing|harass
-      sexual ~1 harassment|assault|abuse|advances|misconduct|comments|remarks
-      harassed|harassing|groped|stalked|molested|catcalled|raped|touched ~3 by|me|my|us|her ~4 <staff-en>|guard|security|bouncer|technician|uber|instructor|inappropriately
-      <staff-en> ~5 harassed|harassing|groped|stalked|stalking|molested|raped|followed|touched|texted|masturbat* ~3 me|my|her|us|inappropriately|home|daughter|wife|passenger
-      inappropriately touched|touching
-      <staff-en> ~4 touching|touched|rubbing|grabbing|grabbed|stroking ~1 my|her|me|us
-      asking|asked|asks|wanted for my ~1 number|phone ~4 <staff-en>|driver|creepy
-      touched ~3 inappropriately
-    `,
-    unless: talk.en,
-  },
-  {
-    code: 'discrimination.harassment',
-    lang: 'es',
-    say: `
-      acoso|abuso|agresion|agredio|agredieron|acosada|abusada sexual|sexualmente
-      me|nos|la|mi|le ~2 acoso|acosaron|acosa|manoseo|manosearon|toco|persiguio ~5 <staff-es>|uber|seguridad
-      <staff-es> ~5 acoso|acosa|acosaba|manoseo|toco|sobrepaso|insinuo|escribio|violo ~3 me|a|conmigo|mi|privado|hija
-      acosada|acosado ~4 por|<staff-es>
-      <staff-es> ~5 tocarme|tocarnos|rozarme|agarrarme|tocandome|manosear*
-    `,
-    unless: talk.es,
-  },
-  {
-    code: 'discrimination.harassment',
-    lang: 'pt',
-    say: `
-      assedio|abuso|importunacao sexual|moral
-      me|nos|minha ~2 assediou|assediaram|apalpou|tocou|perseguiu ~5 <staff-pt>|uber|seguranca?
-      <staff-pt> ~5 assediou|assediava|apalpou|tocou|passou|cantou|estuprou ~3 me|em|a|comigo|minha|mao|filha|cliente|passageira
-      <staff-pt> ~5 tocando|tocava|tocar|encostando|passando|passava ~3 costas|perna|pernas|cintura|mim|cabelo|ombro|mao
-      assediada|assediado|assedio ~4 por|pelo|<staff-pt>|sofri|do|de
-      sofri|sofreu ~1 assedio
-    `,
     unless: talk.pt,
   },
   {

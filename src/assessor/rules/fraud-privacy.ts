@@ -13,7 +13,7 @@ export const fraudPrivacyRules: readonly Rule[] = [
     lang: 'en',
     say: `
       data ~1 breach|leak|leaks|breaches|leaked|breached|exposed|theft
-      leaked|leaking|leak|exposed|exposing|exposes|published|disclosed|disclosing|revealed|posted|shared|sharing|emailed|sent|sending|gave|given|handed|giving|sold|selling|lost|left|dumped|printed ~3 my|our|customers|customer|other|peoples|patient|patients|everyones|personal|private|her|his|someones|somebodys|strangers|another ~3 personal|private|medical|bank|credit|passport|<data-en> ~3 <data-en>|to|online|publicly|on|without|in
+      leaked|leaking|leak|exposed|exposing|exposes|published|disclosed|disclosing|revealed|posted|shared|sharing|emailed|sent|sending|gave|given|handed|giving|sold|selling|left|dumped|printed ~3 my|our|customers|customer|other|peoples|patient|patients|everyones|personal|private|her|his|someones|somebodys|strangers|another ~3 personal|private|medical|bank|credit|passport|<data-en> ~3 <data-en>|to|online|publicly|on|without|in
       my|our|customer|personal|private|others|peoples|someones|strangers|her|his ~3 <data-en> ~4 leaked|exposed|breached|stolen|published|public|visible|dark|compromised|disclosed
       see|saw|seeing|shows|showed|showing|view|access|received|receiving|get|got|logged ~4 another|other|someone|somebody|strangers|stranger|peoples|everyones ~1 else? ~1 s? ~1 customer|customers|passenger|passengers|patient|patients|person|persons|peoples|<data-en>|order|orders ~3 <data-en>|names
       someone|somebody|strangers|stranger|anothers elses ~3 <data-en>|order|account
@@ -67,7 +67,8 @@ export const fraudPrivacyRules: readonly Rule[] = [
     say: `
       without ~2 my|our|her|his ~2 consent|permission|authorization|authorisation|knowledge|approval
       sold|sells|selling|sharing|shares|shared ~2 my|our|customer|customers|user|users|your ~3 data|info|information|details|number|email
-      recording|recorded|spying|spied|tracking|listening|eavesdrop* ~3 me|us|our|my|customers|users|conversations|kids
+      recording|recorded|spying|spied|tracking|eavesdrop* ~3 me|us|our|my|customers|users|conversations|kids
+      listening|listens|listened ~1 in|to ~2 conversations|calls|kids|us|private ~2 without|microphone|secretly|bedroom|home|private
       hipaa|gdpr ~2 violation|breach|violated|request|complaint
       violat* ~3 privacy|hipaa|gdpr
       my photo|photos|picture|pictures|image ~4 without|ad|advert|consent|permission
@@ -146,7 +147,7 @@ export const fraudPrivacyRules: readonly Rule[] = [
       signed|enrolled ~1 me ~1 up ~4 without|never|permission|consent
       forged|faked|forging|falsified ~3 signature|documents|my|document|contract
       credit|debit card ~3 fraud|fraudulently
-      fraud ~2 on|department|alert|charges|charge|claim|dispute|case ~2 my|account|card?
+      fraud ~2 on|charges|charge|dispute|case ~2 my|account|card?
       committed|committing|commit|victim|accused|pure|outright|is|this ~2 fraud
     `,
     unless: talk.en,
@@ -208,7 +209,7 @@ export const fraudPrivacyRules: readonly Rule[] = [
     lang: 'es',
     say: `
       estafad*
-      me|nos|les|lo|los|os|te ~1 estafaron|estafo|estafan|estafado|timaron|robaron|robo|roban|timado|estafando|robando|enganaron|han
+      me|nos|les|lo|los|os|te ~1 estafaron|estafo|estafan|estafado|timaron|robaron|robo|roban|timado|estafando|robando|enganaron
       estafa|estafadores|timo|estafador|fraude|piramidal ~4 empresa|tienda|pagina|web|son|dinero|aerolinea|compania|vendedor|es|cuidado|compre|clientes|no
       es|son|una|unos|vaya|menuda|pura|pinches|esto|fue|puros|malditos ~2 estafa|estafadores|timo|ladrones|rateros|chorros|estafador
       se ~1 quedaron|quedo|quedan|robaron ~3 dinero|plata|deposito|lana|pasta|reembolso
@@ -226,7 +227,7 @@ export const fraudPrivacyRules: readonly Rule[] = [
     say: `
       golpe|golpistas|golpista ~4 empresa|loja|site|cuidado|cai|e|sao|dinheiro|clientes|esse|essa|caindo|de|banco
       cai|caimos|caiu|sofri|levei|aplicaram|aplicam|aplicou|e|um|vitima ~2 golpe|golpes
-      me|nos|fui|fomos|foi ~1 enganaram|enganou|enganado|enganada|roubaram|lesado|lesada|roubado|roubada|lesaram|roubou|enganados
+      me|nos|fui|fomos ~1 enganaram|enganou|enganado|enganada|roubaram|lesado|lesada|roubado|roubada|lesaram|roubou|enganados
       e|sao|uma|uns|bando|empresa|site|loja|pura ~2 fraude|golpistas|ladroes|estelionato|estelionatarios|picaretas|caloteiros|trambique
       estelionat*
       ficaram|ficou|roubaram|pegaram|sumiram|sumiu|tomaram ~3 meu|nosso|dinheiro|com ~2 dinheiro|grana|deposito|saldo

@@ -131,7 +131,7 @@ export const harmRules: readonly Rule[] = [
       al hospital|urgencias por|con|despues|tras
       hospitalizado|hospitalizada|hospitalizaron|hospitalizados
       puntos de sutura
-      # puntos en
+      # puntos ~3 cabeza|mano|pierna|ceja|brazo|frente|barbilla|dedo|labio|pie|rodilla|sutura
       perdio|perdi el? ~1 conocimiento|ojo|dedo|vista|vision|audicion|diente
       quede|quedo|dejo ~1 ciego|ciega|sordo|sorda|inconsciente|paralitico
       se desmayo|desmayaron
@@ -159,7 +159,7 @@ export const harmRules: readonly Rule[] = [
       queimadura|queimaduras
       foi|fui|fomos|foram|parou|parei|acabou|acabei|levado|levada|levei|levamos|internado|internada|ficou|esta ~2 para|no|pro|ao|a|na hospital|ups|upa|emergencia|uti|pronto-socorro|pronto
       internado|internada|hospitalizado|hospitalizada
-      levei|levou|tomou|precisou|# ~2 pontos na|no|em|de
+      levei|levou|tomou|precisou|# ~2 pontos ~2 cabeca|mao|perna|testa|braco|queixo|dedo|labio|pe|joelho|sobrancelha
       perdi|perdeu ~1 dedo|olho|visao|consciencia|audicao|dente
       ficou|fiquei cego|cega|surdo|inconsciente
       desmaiou|desmaiei|desmaiaram ~5 no|na|por|dentro|por|calor|voo|loja|depois

@@ -18,7 +18,8 @@ export const hazardRules: readonly Rule[] = [
       undercooked|raw|uncooked chicken|meat|pork|beef|inside
       chicken|meat|pork|burger|nuggets ~2 raw|pink|undercooked|uncooked
     `,
-    unless: `sick of|beat|ride|day|tune|track|movie|lol
+    unless: `sick of|beat|ride|day|tune|track|movie|lol|dude
+      sick to my stomach
       home|love|sea|car|air sick|poisoning
       homesick|lovesick|poison ivy
       i love|like|prefer raw`,
@@ -30,7 +31,8 @@ export const hazardRules: readonly Rule[] = [
       intoxic*
       envenen*
       salmonela|salmonella|listeria|salmonelosis|botulismo
-      vomitando|vomitar|vomito|diarrea|mal|enferm* ~5 comer|comida|cenar|<food-es>|restaurante
+      vomitando|vomitar|vomito|vomitos|diarrea|enfermo|enfermos|enferme|enfermamos ~5 comer|comida|cenar|<food-es>|restaurante
+      senti|sentimos|puse|puso|pusimos|pusieron|sento|cayo|estamos|sintio ~1 muy? mal|fatal|pesimo ~5 comer|comida|cenar|<food-es>|restaurante|tomar|usar
       comi|comimos|comer|comio|cenamos|cene|tomo|bebio ~8 vomit*|diarrea|enferm*|hospital|urgencias|intoxic*
       monoxido de carbono
       pollo|carne|hamburguesa|cerdo ~2 cruda|crudo|podrido|podrida|mal estado
@@ -47,7 +49,7 @@ export const hazardRules: readonly Rule[] = [
       envenen*
       intoxicacao alimentar
       salmonela|salmonella|listeria|botulismo
-      vomitando|vomitar|vomitei|vomitou|diarreia|mal|doente* ~5 comer|comida|<food-pt>|restaurante|jantar
+      vomitando|vomitar|vomitei|vomitou|vomitos|diarreia|doente|doentes ~5 comer|comida|<food-pt>|restaurante|jantar
       comi|comemos|comer|comeu|jantamos|tomou|bebeu ~8 vomit*|diarreia|doente*|hospital|passou|intoxic*
       passei|passou|passamos|passando ~1 mal ~5 comer|comida|<food-pt>|depois|tomar|usar
       monoxido de carbono
@@ -139,6 +141,8 @@ export const hazardRules: readonly Rule[] = [
       black|green ~1 mold|mould ~4 <food-en>|room|baby|bottle|inside
     `,
     unless: `glass|cup|bottle of wine|water|beer|milk|champagne
+      plastic bag|bags|wrap|wrapping|box|bottle|bottles|cup|cups|packaging|container|lid
+      bubble wrap
       glass half|ceiling|slipper`,
   },
   {
@@ -153,7 +157,9 @@ export const hazardRules: readonly Rule[] = [
       contaminad* ~3 <food-es>|agua|lote|producto
       <food-es>|agua|lote|producto ~1 contaminad*
     `,
-    unless: `vaso de`,
+    unless: `vaso de
+      plastico burbuja
+      bolsa|bolsas|caja|botella|vaso|envase|papel de? plastico|metal|cristal`,
   },
   {
     code: 'harm.contamination',
@@ -167,7 +173,10 @@ export const hazardRules: readonly Rule[] = [
       contaminad* ~3 <food-pt>|agua|lote|produto
       <food-pt>|agua|lote|produto ~1 contaminad*
     `,
-    unless: `copo de`,
+    unless: `copo de
+      plastico bolha
+      saco|sacola|caixa|garrafa|copo|embalagem|pote de? plastico|metal|vidro
+      caixa ~3 pedra|pedras|tijolo`,
   },
   {
     code: 'harm.crash',
@@ -271,8 +280,8 @@ export const hazardRules: readonly Rule[] = [
     code: 'hazard.defect',
     lang: 'es',
     say: `
-      freno|frenos|direccion|airbag|airbags|cinturon|cinturones|acelerador ~4 fallo|fallaron|falla|fallan|fallado|funciona|funcionan|funcionaron|roto|rotos|bloqueo|bloquearon|averiado|atasco|respond*|fallando
-      se quedo|quedaron|quedamos sin frenos|direccion
+      freno|frenos|airbag|airbags|cinturon|cinturones|acelerador ~4 fallo|fallaron|falla|fallan|fallado|funciona|funcionan|funcionaron|roto|rotos|bloqueo|bloquearon|averiado|atasco|respond*|fallando
+      se quedo|quedaron|quedamos sin frenos
       me|nos ~1 quede|quedamos sin frenos|oxigeno
       peligro|peligroso|peligrosa ~2 para|por|producto|que|usar|un|los|las ~4 ninos|nino|bebe|bebes|salud|clientes|gente|pasajeros|vida|alguien|usuarios
       es ~1 peligroso|peligrosa|peligrosisimo|peligrosisima
@@ -292,8 +301,8 @@ export const hazardRules: readonly Rule[] = [
     code: 'hazard.defect',
     lang: 'pt',
     say: `
-      freio|freios|direcao|airbag|airbags|cinto|cintos|acelerador ~4 falhou|falharam|falha|falhando|funciona|funcionam|funcionou|funcionaram|quebrou|quebrado|travou|travado|emperrou
-      ficou|fiquei|ficamos|perdeu|perdi sem|o|os freio|freios|direcao
+      freio|freios|airbag|airbags|cinto|cintos|acelerador ~4 falhou|falharam|falha|falhando|funciona|funcionam|funcionou|funcionaram|quebrou|quebrado|travou|travado|emperrou
+      ficou|fiquei|ficamos|perdeu|perdi sem|o|os freio|freios
       perigoso|perigosa|perigo ~2 para|pra|por|produto|de|aos ~4 criancas|crianca|bebe|bebes|saude|clientes|vida|alguem|passageiros|usuarios
       e ~1 perigoso|perigosa|perigosissimo
       coloca|colocam|colocando|colocou|colocaram|por ~1 em perigo|risco ~4 vida|vidas|saude|seguranca|passageiros|clientes|criancas|familia

@@ -1,3 +1,4 @@
+import { dangerIngredients } from './danger-ingredients.ts'
 import type { TextLanguage } from './rule.ts'
 
 /**
@@ -8,7 +9,8 @@ export const ingredients = {
   /** Who people are, where it is no business of a shop. */
   group: {
     en: `<group-en>
-      wheelchairs|disabled|blind|deaf|stutter|stammer|dwarf|down|autistic|crutches|amputee|dyslexic
+      wheelchairs|disabled|blind|deaf|stutter|stammer|dwarf|autistic|crutches|amputee|dyslexic
+      down|downs syndrome
       arab|arabic|african|mexican|indian|chinese|korean|turkish|roma|romani|gypsy|gypsies|native|indigenous|refugee|refugees|aboriginal|irish|polish
       burkini|turban|hijabi|kippah|yarmulke|niqab|veil|dreadlocks|braids|afro|locs
       guide|service|assistance dog|dogs
@@ -25,7 +27,8 @@ export const ingredients = {
     es: `<group-es>
       sillas de ruedas
       silla de ruedas
-      discapacitad*|ciego|ciega|sordo|sorda|sordos|ciegos|tartamud*|muletas|enano|down|autista|autistas|dislexi*
+      discapacitad*|ciego|ciega|sordo|sorda|sordos|ciegos|tartamud*|muletas|enano|autista|autistas|dislexi*
+      sindrome de down
       arabe|africano|africana|negro|negra|negros|negras|chino|china|indio|india|gitano|gitana|gitanos|gitanas|refugiad*|inmigrantes|sudamerican*|venezolan*|colombian*|bolivian*|peruan*|marroqui|haitian*|indigena|indigenas
       burkini|turbante|velo|hijab|kipa|rastas|trenzas
       perro guia|lazarillo|asistencia
@@ -41,7 +44,8 @@ export const ingredients = {
       color de piel`,
     pt: `<group-pt>
       cadeira|cadeiras de rodas
-      cadeirante|cadeirantes|deficiente*|cego|cega|surdo|surda|gago|gaga|gagueira|muletas|anao|down|autista|autistas|dislexi*
+      cadeirante|cadeirantes|deficiente*|cego|cega|surdo|surda|gago|gaga|gagueira|muletas|anao|autista|autistas|dislexi*
+      sindrome de down
       arabe|africano|africana|negro|negra|negros|negras|preto|preta|chines|indio|india|cigano|cigana|refugiad*|imigrantes|nordestin*|venezuelan*|boliviano|haitian*|indigena|indigenas
       burquini|burkini|turbante|veu|hijab|quipa|dreads|trancas|tranca|crespo
       cao|cachorro guia
@@ -115,7 +119,8 @@ export const ingredients = {
   stranger: {
     en: `
       stranger|strangers
-      someone|somebody|anyone|everyone|people elses?
+      someone|somebody elses?
+      anyone|everyone|people else|elses
       another|other|different|wrong customer|customers|person|persons|people|peoples|patient|patients|passenger|passengers|family|familys|user|users|guest|guests|client|clients|account|household|man|woman|country
       third party|parties
       my|the ex
@@ -144,7 +149,7 @@ export const ingredients = {
   record: {
     en: `
       statement|statements|diagnosis|prescription|prescriptions|contract|contracts|passport|passports|invoice|invoices|records|results|bookings|payslip|payslips|tax|medical|conversation|conversations|messages|emails|photos|pictures|videos|recordings|cv|ssn|pin|password|passwords
-      my|our|all|personal|bank|account|credit|private|customer|full data|details|information|info|address|number|history|card|account|name|file|files|phone|birthday
+      my|our|all|personal|bank|account|credit|private|customer|full data|details|information|info|address|number|history|card|account|name|file|files|birthday
       home|email|postal address
       social security
       bank|account|card|credit details|number|numbers|statement|statements|data
@@ -193,7 +198,7 @@ export const ingredients = {
   },
   /** Bought in good faith. */
   bought: {
-    en: `paid|bought|ordered|purchased|sold|tickets|ticket|booked|deposit|voucher`,
+    en: `paid|bought|ordered|purchased|sold|tickets|ticket|booked|deposit`,
     es: `pague|pagamos|compre|compramos|pedi|vendieron|vendio|vendido|entradas|boletos|entrada|reserve|deposito|anticipo`,
     pt: `paguei|pagamos|comprei|compramos|pedi|venderam|vendeu|vendido|ingressos|ingresso|reservei|sinal|deposito`,
   },
@@ -237,13 +242,14 @@ export const ingredients = {
   /** Without the owner's will. */
   unwilling: {
     en: `
-      never|not|didnt|havent|dont|wasnt ~2 made|make|authori*|agreed|agree|approve|approved|recognise|recognize|consent|consented|signed|sign|me|mine|by
+      never|not|didnt|havent|dont|wasnt ~2 made|make|authori*|agreed|agree|approve|approved|recognise|recognize|consent|consented|signed|sign
+      arent|isnt|wasnt|werent|not mine|ours
       without ~2 consent|permission|knowledge|authori*|asking|approval
       not me
       wasnt me
       says|claims|said|claim i|we did|made|authori*
       was|were|is|are|all gone|missing|stolen|emptied|drained|redeemed|spent|wiped
-      disappeared|vanished|drained|emptied|stolen|hacked|cloned|forged|faked|fraudulent|phishing|unauthori*|redeemed
+      disappeared|vanished|drained|emptied|stolen|hacked|cloned|forged|faked|fraudulent|phishing|unauthori*
       fake|fakes|counterfeit|bogus|forged
       casino|gambling|crypto|bitcoin|abroad|nigeria
       another country|state
@@ -269,76 +275,7 @@ export const ingredients = {
       cassino|casino|apostas|cripto|exterior
       outro pais`,
   },
-  /** A body, or somebody who has one. */
-  body: {
-    en: `<child-en>|wife|husband|mother|mom|mum|dad|father|grandmother|grandma|grandfather|passenger|dog|puppy|cat
-      hand|hands|finger|fingers|thumb|arm|arms|leg|legs|foot|feet|toe|head|face|eye|eyes|lip|lips|mouth|tongue|throat|skin|scalp|neck|back|stomach|chest|tooth|teeth|nose|ear|knee|ankle|wrist|hip|skull|lungs|hair`,
-    es: `<child-es>|mujer|marido|madre|mama|padre|papa|abuela|abuelo|pasajero|pasajera|perro|gato
-      mano|manos|dedo|dedos|brazo|brazos|pierna|piernas|pie|pies|cabeza|cara|ojo|ojos|labio|labios|boca|lengua|garganta|piel|cuello|espalda|estomago|pecho|diente|dientes|nariz|oreja|rodilla|tobillo|muneca|cadera|craneo|pulmones|pelo`,
-    pt: `<child-pt>|esposa|marido|mae|pai|avo|passageiro|passageira|cachorro|gato
-      mao|maos|dedo|dedos|braco|bracos|perna|pernas|pe|pes|cabeca|rosto|cara|olho|olhos|labio|labios|boca|lingua|garganta|pele|pescoco|costas|estomago|peito|dente|dentes|nariz|orelha|joelho|tornozelo|punho|quadril|cranio|pulmoes|cabelo`,
-  },
-  /** What happens to a body that it should not. */
-  hurt: {
-    en: `
-      swollen|swelled|swell|swelling|blister|blisters|blistered|rash|hives|burn|burns|burnt|burned|burning|scald*|gash|gashed|bleeding|bled|bruise|bruised|stitches|fracture*|sprain*|concussion|numb|raw|itchy|itching|infected|infection|scarred|scar|unconscious|collapsed|fainted|seizure|vomiting|vomit|cramps|diarrhea|diarrhoea|crushed|trapped|pierced|stabbed|impaled|choked|choking|suffocat*|drowned|drowning|drown|peeling|electrocuted|poisoned|blinded
-      caught|stuck|pinched in|between|under|by|inside
-      fingers|hand|foot|hair|head|arm caught|stuck|pinched|trapped`,
-    es: `
-      hincho|hinchada|hinchado|hincharon|ampollas|sarpullido|ronchas|quemadura|quemaduras|quemo|quemada|quemado|escald*|corte|cortada|herida|sangrando|sangre|moreton|moretones|puntos|fractura|fracturada|rompio|rota|roto|esguince|conmocion|adormecid*|irritada|infectada|infeccion|cicatriz|inconsciente|desmayo|desmaye|convuls*|vomit*|retortijones|colicos|diarrea|aplast*|atrap*|pillo|pille|pillaron|clavo|clavaron|atragant*|asfixi*|ahogue|ahogo|pela|pelando|electrocut*|intoxic*|envenen*`,
-    pt: `
-      inchou|inchada|inchado|inchados|bolhas|alergia|queimadura|queimaduras|queimou|queimada|queimado|escald*|corte|cortada|ferida|sangrando|sangue|roxo|pontos|fratura|fraturada|quebrou|quebrada|torcao|concussao|dormente|irritada|infeccionou|infeccao|cicatriz|inconsciente|desmaiou|desmaiei|convuls*|vomit*|colica|colicas|diarreia|esmag*|prendeu|prenderam|presa|furou|engasg*|sufoc*|afoguei|afogou|descasc*|eletrocut*|intoxic*|envenen*|mal`,
-  },
-  /** Where harm ends up. */
-  clinic: {
-    en: `hospital|hospitalized|hospitalised|er|a&e|emergency|ambulance|paramedics|surgery|icu|stitches|doctor|clinic|vet
-      poison control
-      urgent care`,
-    es: `hospital|urgencias|ambulancia|emergencias|cirugia|uci|medico|clinica|veterinario|sanatorio|ingresad*|quirofano`,
-    pt: `hospital|emergencia|ambulancia|samu|cirurgia|uti|medico|clinica|veterinario|pronto-socorro|upa|internad*|ps`,
-  },
-  /** A thing or a meal that did it. */
-  cause: {
-    en: `<thing-en>|<food-en>
-      your|this|the ~1 product|cream|lotion|shampoo|dye|hair|chair|stroller|pushchair|toy|bed|door|gate|shelf|sign|slide|ride|rollercoaster|trampoline|swing|bench|stairs|escalator|floor|hotel|restaurant|store|shop|pool|gym|salon|treatment|tattoo|filler|vaccine|medicine|pills|tablets|mascara|soap|deodorant|sunscreen|wax|perfume|catering`,
-    es: `<thing-es>|<food-es>
-      su|este|esta|la|el|una|un ~1 producto|crema|locion|champu|tinte|silla|carrito|juguete|cama|puerta|verja|estante|cartel|tobogan|atraccion|montana|cama|columpio|banco|escalera|escaleras|suelo|piso|hotel|restaurante|tienda|local|piscina|gimnasio|salon|tratamiento|tatuaje|relleno|vacuna|medicina|pastillas|rimel|jabon|desodorante|protector|cera|perfume|catering|farmacia`,
-    pt: `<thing-pt>|<food-pt>
-      o|a|esse|essa|um|uma|do|da|seu|na|no ~1 produto|creme|locao|shampoo|xampu|tintura|cadeira|carrinho|brinquedo|cama|porta|portao|prateleira|placa|escorregador|brinquedo|balanco|banco|escada|piso|chao|hotel|restaurante|loja|piscina|academia|salao|tratamento|tatuagem|preenchimento|vacina|remedio|comprimidos|rimel|sabonete|desodorante|protetor|cera|perfume|buffet|farmacia`,
-  },
-  /** Parts and doses that lives hang on. */
-  lifeline: {
-    en: `brake|brakes|airbag|airbags|steering|seatbelt|seatbelts|tyre|tyres|tire|tires|accelerator|throttle|insulin|medication|medicine|dose|dosage|oxygen|pacemaker|epipen|inhaler|lifejacket|lifeguard|harness|parachute|rope|carabiner|detector|sprinkler|sprinklers|engine|wheel|wheels|elevator|lift|railing|guardrail|crib|helmet
-      smoke alarm|alarms|detector
-      landing gear
-      car|child|baby seat`,
-    es: `freno|frenos|airbag|airbags|direccion|cinturon|cinturones|llanta|llantas|neumatico|neumaticos|rueda|ruedas|acelerador|insulina|medicacion|medicamento|medicamentos|medicina|dosis|oxigeno|marcapasos|inhalador|chaleco|socorrista|salvavidas|arnes|cuerda|detector|extintor|motor|ascensor|barandilla|baranda|cuna|sillita|casco
-      tren de aterrizaje`,
-    pt: `freio|freios|airbag|airbags|direcao|cinto|cintos|pneu|pneus|roda|rodas|acelerador|insulina|medicacao|medicamento|medicamentos|remedio|remedios|dose|oxigenio|marcapasso|bombinha|colete|salva-vidas|guarda-vidas|cinto|corda|detector|extintor|motor|elevador|corrimao|grade|berco|cadeirinha|capacete
-      trem de pouso`,
-  },
-  fails: {
-    en: `failed|failing|fail|fails|failure|stopped|stuck|locked|loose|snapped|broke|broken|burst|blew|exploded|deployed|detached|collapsed|defective|faulty|worn|wrong|expired|missing|dropped|fell|jammed|cracked|unresponsive|without|no
-      came|went|go|goes off
-      didnt|wont|not|dont|doesnt ~1 work|lock|stop|deploy|open|respond|inflate|hold`,
-    es: `fallo|fallaron|falla|fallan|dejo|dejaron|bloqueo|bloquearon|solto|solto|soltaron|partio|rompio|rompieron|rota|roto|revento|reventaron|exploto|salto|desprendio|cayo|defectuos*|gastad*|equivocad*|erronea|caducad*|vencid*|faltaba|faltan|atasco|agrieto|responder|respond*|no|sin|habia`,
-    pt: `falhou|falharam|falha|falham|parou|pararam|travou|travaram|soltou|soltaram|partiu|quebrou|quebraram|quebrada|estourou|estouraram|explodiu|disparou|desprendeu|caiu|defeituos*|gast*|errad*|trocad*|vencid*|faltava|faltam|emperrou|rachou|responder|respond*|nao|sem|tinha|careca`,
-  },
-  operator: {
-    en: `driver|drivers|pilot|captain|chauffeur|taxi|uber|nurse|doctor|pharmacist|lifeguard|nanny|caregiver|instructor|surgeon`,
-    es: `conductor|conductora|chofer|piloto|capitan|taxista|taxi|uber|enfermera|enfermero|medico|doctor|farmaceutico|socorrista|ninera|cuidador|cuidadora|instructor|cirujano`,
-    pt: `motorista|motoristas|piloto|comandante|taxista|taxi|uber|enfermeira|enfermeiro|medico|medica|farmaceutico|salva-vidas|baba|cuidador|cuidadora|instrutor|cirurgiao`,
-  },
-  unfit: {
-    en: `drunk|asleep|drugged|high|stoned|texting|speeding|reckless|recklessly|alcohol|drinking|dozing|overdose
-      red|wrong light|way|side|medication|medicine|dose|patient|leg|arm
-      no licence|license
-      on his|her|the phone`,
-    es: `borracho|borracha|ebrio|dormido|dormida|durmio|drogado|drogada|whatsapp|chateando|velocidad|temerari*|alcohol|bebido|rojo|contramano|contramarcha|sobredosis
-      sin licencia|carnet`,
-    pt: `bebado|bebada|embriagado|dormiu|dormindo|cochilou|drogado|drogada|whatsapp|digitando|velocidade|imprudente|alcool|bebeu|vermelho|contramao|overdose
-      sem habilitacao`,
-  },
+  ...dangerIngredients,
 } as const satisfies Readonly<Record<string, Readonly<Record<TextLanguage, string>>>>
 
 export type Ingredient = keyof typeof ingredients

@@ -12,7 +12,8 @@ export const legalRules: readonly Rule[] = [
       take|taking|takes|took|taken|going ~2 to ~1 small? ~1 court
       take|taking|bring|brought|file|filing|filed|start|started|starting|pursue|pursuing|considering|seek|seeking|threaten*|face|proceed ~3 legal action|proceedings|recourse|remedies
       legal action|proceedings ~3 against|will|if|is|has|be|you
-      file|filing|filed|filled|start|started|join|joining|joined ~3 lawsuit|claim|suit|litigation ~1 against?
+      file|filing|filed|filled|start|started|join|joining|joined ~3 lawsuit|suit|litigation ~1 against?
+      file|filing|filed|start|started|make|making ~3 claim ~1 against|court
       class action !park|center|movie
       a|the|this ~1 tribunal|judge ~4 will|decide|hear|decides
       take|takes|taking|took|going|go|taken ~4 tribunal|arbitration|judge
@@ -28,6 +29,8 @@ export const legalRules: readonly Rule[] = [
     unless: `people ~1 suing ~1 everyone
       trump|obama|clinton|congress|senate|election|celebrity|movie|film|episode|season|kardashian
       sue me|storm
+      should|ought|deserve|deserves ~2 be? sued|jailed|arrested
+      sue|suing|sued|arrest ~1 my|the fridge|dog|cat|bed|alarm|mirror|brain|stomach|scale|bathroom
       class action ~1 park|center|movie`,
     anyMood: true,
   },
@@ -53,6 +56,7 @@ export const legalRules: readonly Rule[] = [
       deberia|deberian|tendrian|merecen|hay ~3 demandar*|denunciar*
       gobierno|presidente|ministro|politico|politicos|congreso|senado|partido|trump|maduro|pelicula|serie|famosa|famoso|alta ~6 demanda|juicio|denuncia|justicia|tribunales
       mucha|alta|gran demanda
+      denunciar|demandar ~1 a? mi|mis|al nevera|perro|gato|gata|cama|almohada|estomago|cerebro|espejo|bascula|despertador|nevera|heladera|refri|corazon
       a ~1 demanda`,
     anyMood: true,
   },
@@ -80,6 +84,7 @@ export const legalRules: readonly Rule[] = [
     `,
     unless: `governo|presidente|ministro|politico|politicos|congresso|senado|partido|trump|lula|bolsonaro|temer|dilma|filme|serie|novela|famosa|famoso ~6 processo|justica|tribunal|acao
       vou processar isso|essa|essas informacao|informacoes|tudo
+      processar ~1 minha|meu|a|o geladeira|cachorro|gato|gata|cama|travesseiro|estomago|cerebro|espelho|balanca|despertador|coracao
       processo seletivo
       fazer|faz justica
       deviam|deveriam|devia|deveria|merecem ~3 processad*|processar`,
@@ -111,6 +116,7 @@ export const legalRules: readonly Rule[] = [
       asesoria|asesor|equipo legal|juridica|juridico
     `,
     unless: `abogado ~1 del diablo
+      abogado|abogada ~1 favorita|favorito|preferida|preferido|serie|novela
       pelicula|serie|ser|estudia|estudiar|estudio|carrera ~2 abogado|abogada|abogados
       gobierno|presidente|ministro|politico|trump`,
     anyMood: true,
@@ -124,6 +130,7 @@ export const legalRules: readonly Rule[] = [
       departamento|setor|assessoria juridico|juridica
     `,
     unless: `advogado ~1 do diabo
+      advogado|advogada ~1 favorita|favorito|preferida|preferido|serie|novela
       ser|estudar|faculdade|serie|filme ~2 advogado|advogada
       governo|presidente|ministro|politico|trump|lula|bolsonaro`,
     anyMood: true,
@@ -152,7 +159,7 @@ export const legalRules: readonly Rule[] = [
     code: 'named.regulator',
     lang: 'es',
     say: `
-      profeco|condusef|indecopi|sernac|facua|ocu|omic|aesa|cnmc|aepd|osiptel|ositran|sunass|cnbv|ift|enacom|conadic|cofepris|invima|indec|aerocivil|crc|cnmv|digemid|susalud|sunafil
+      profeco|condusef|indecopi|sernac|facua|ocu|omic|aesa|cnmc|aepd|osiptel|ositran|sunass|cnbv|enacom|conadic|cofepris|invima|indec|aerocivil|cnmv|digemid|susalud|sunafil
       superintendencia|supertransporte|superfinanciera
       defensa|defensor|defensoria|oficina|proteccion|atencion|asociacion|organizacion ~2 consumidor|consumidores|usuario|usuarios
       hoja|hojas|libro de reclamacion|reclamaciones
@@ -169,7 +176,7 @@ export const legalRules: readonly Rule[] = [
     code: 'named.regulator',
     lang: 'pt',
     say: `
-      procon|anatel|anac|aneel|ans|anvisa|antt|idec|decon|senacon|bacen|inmetro|anpd|susep|cvm|deco|asae|anacom
+      procon|anatel|anac|aneel|ans|anvisa|antt|idec|decon|senacon|bacen|anpd|susep|cvm|deco|asae|anacom
       reclame aqui
       reclameaqui|consumidor.gov
       consumidor gov
@@ -239,7 +246,8 @@ export const legalRules: readonly Rule[] = [
     lang: 'pt',
     say: `
       descumprimento|descumprem|descumpriu|descumpriram|quebra|descumprindo|quebraram ~3 contrato|lei|oferta|contratual|garantia|codigo|acordo
-      isso|e|sao|foi ~2 ilegal|ilegais|crime|ilicito
+      isso|isto|aquilo|sao|foi|que e? ~2 ilegal|ilegais|crime|ilicito
+      e ~1 ilegal|ilegais
       contra|viola|violam|violando|fere|ferem|ferindo|infringe|infringem|segundo|desrespeita ~3 lei|leis|direitos|direito|cdc|codigo
       cobranca|cobrancas|clausula|clausulas|pratica|praticas|multa|demissao|taxa|taxas|venda ilegal|ilegais|abusiva|abusivas|abusivo|indevida|indevidas|casada
       propaganda enganosa

@@ -13,11 +13,16 @@ import { combinationsIn } from './combine.ts'
 import { type Context, contextOf } from './context.ts'
 import { discriminationRules } from './discrimination.ts'
 import { fraudPrivacyRules } from './fraud-privacy.ts'
+import { harassmentRules } from './harassment.ts'
 import { harmRules } from './harm.ts'
 import { hazardRules } from './hazards.ts'
+import { intrusionRules } from './intrusion.ts'
 import { legalRules } from './legal.ts'
+import { mishapRules } from './mishaps.ts'
+import { proceedingsRules } from './proceedings.ts'
 import type { Rule, TextLanguage, textLanguages } from './rule.ts'
 import { safetyRules } from './safety.ts'
+import { treatmentRules } from './treatment.ts'
 import { wordClasses } from './word-classes.ts'
 
 /**
@@ -61,9 +66,14 @@ const all: readonly Rule[] = [
   ...safetyRules,
   ...harmRules,
   ...hazardRules,
+  ...mishapRules,
   ...legalRules,
+  ...proceedingsRules,
   ...discriminationRules,
+  ...treatmentRules,
+  ...harassmentRules,
   ...fraudPrivacyRules,
+  ...intrusionRules,
   ...circumstanceRules,
 ]
 

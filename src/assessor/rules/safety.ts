@@ -39,6 +39,8 @@ export const safetyRules: readonly Rule[] = [
       straight|pure|absolute|literal fire
       set the stage|world|internet|charts|court|pitch|dancefloor|floor
       like a house
+      burn|burned|burnt|burning|burns ~2 calories|kcal|fat
+      deal|deals|price|prices|sale|offer ~3 fire
       playing with fire
       chili|chilli|spicy|sauce|salsa|curry
       fire drill
@@ -79,7 +81,8 @@ export const safetyRules: readonly Rule[] = [
       jugar|jugando con fuego
       redes|twitter|internet|vestuario|mercado ~2 en|prendio|arde|ardiendo|incendia
       pelicula|serie|cancion|capitulo|novela|temporada|escena|partido|escenario|pista|concierto
-      quema grasa|calorias
+      quema|queman|quemo|queme|quemar|quemando|quemado ~2 grasa|calorias|kcal
+      oferta|ofertas|promocion|promo|rebajas|precios|mercado ~4 arde|arden|ardiendo|fuego|llamas
     `,
   },
   {
@@ -108,7 +111,8 @@ export const safetyRules: readonly Rule[] = [
       pimenta|picante|molho|ardida
       cabare|circo pegou
       festa|show|novela|filme|serie|episodio|jogo|parquinho|internet|cabare|circo
-      queima gordura|calorias
+      queima|queimam|queimei|queimar|queimando ~2 gordura|calorias|kcal
+      promocao|promocoes|oferta|ofertas|preco|precos|liquidacao|balada|lista|grupo ~4 fogo|chamas
     `,
   },
   {
@@ -171,7 +175,8 @@ export const safetyRules: readonly Rule[] = [
     say: `
       descarga|descargas electrica|electricas
       electrocut*
-      me|le|nos|da|dio|daba|dieron ~3 descarga|calambre|calambrazo|chispazo|corrientazo|toque electrico?
+      me|le|nos|da|dio|daba|dieron ~3 descarga|calambre|calambrazo|chispazo|corrientazo electrico?
+      toque|toques ~1 electrico|electricos|corriente
       paso|pasa|pasaba la? corriente
       cables pelados|expuestos
     `,

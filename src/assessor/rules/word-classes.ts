@@ -29,7 +29,7 @@ export const wordClasses: WordClasses = {
   'food-en':
     'food meal dish burger chicken sandwich salad soup pizza rice sushi milk formula yogurt yoghurt bread cake chocolate cereal bar snack drink juice water bottle can meat fish pasta sauce cookie biscuits candy breakfast lunch dinner coffee tea beer fries bag box jar packet pack tin cereal nuggets nugget ice-cream',
   'food-es':
-    'comida plato hamburguesa pollo sandwich bocadillo ensalada sopa pizza arroz sushi leche formula yogur pan pastel chocolate cereal cereales barrita bebida jugo zumo agua botella lata carne pescado pasta salsa galleta galletas dulce desayuno almuerzo cena cafe te cerveza papas patatas bolsa caja bote frasco paquete menu tarta helado torta',
+    'comida plato hamburguesa pollo sandwich bocadillo ensalada sopa pizza arroz sushi leche formula yogur pan pastel chocolate cereal cereales barrita bebida jugo zumo agua botella lata carne pescado pasta salsa galleta galletas dulce desayuno almuerzo cena cafe cerveza papas patatas bolsa caja bote frasco paquete menu tarta helado torta',
   'food-pt':
     'comida prato hamburguer lanche frango sanduiche salada sopa pizza arroz sushi leite formula iogurte pao bolo chocolate cereal barra bebida suco agua garrafa lata carne peixe massa macarrao molho biscoito bolacha doce cafe almoco jantar cha cerveja batata batatas saco caixa pote pacote marmita refeicao sorvete',
   'foreign-en':
@@ -48,9 +48,9 @@ export const wordClasses: WordClasses = {
   'group-pt':
     'raca pele cor etnia nacionalidade sotaque deficiencia genero sexo idade religiao hijab veu turbante gravidez gravida gay lesbica trans transexual homossexual orientacao autismo autista surdo surda cego cega judeu judia muculmano muculmana negro negra preto preta cigano estrangeiro estrangeira imigrante indigena mulher nordestino nordestina origem aparencia',
   'data-en':
-    'data details information info address passport number password passwords email emails name names record records card medical file files bookings booking statement statements account accounts',
+    'data details information info address passport number password passwords email emails name names record records card medical file files statement statements account accounts',
   'data-es':
-    'datos informacion direccion pasaporte numero contrasena contrasenas correo correos nombre nombres historial tarjeta tarjetas dni expediente reserva reservas extracto cuenta cuentas telefono',
+    'datos informacion direccion pasaporte numero contrasena contrasenas correo correos nombre nombres historial tarjeta tarjetas dni expediente extracto cuenta cuentas telefono',
   'data-pt':
-    'dados informacoes informacao endereco passaporte numero senha senhas email emails nome nomes historico cartao cartoes cpf rg prontuario reserva reservas extrato conta contas telefone',
+    'dados informacoes informacao endereco passaporte numero senha senhas email emails nome nomes historico cartao cartoes cpf rg prontuario extrato conta contas telefone',
 }

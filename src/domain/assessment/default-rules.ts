@@ -9,7 +9,7 @@ const service = ['failure', 'underperformance', 'price', 'after_sales', 'complai
  * only hints at one stays below, however loudly it is said.
  */
 export const defaultAssessmentRules: AssessmentRules = {
-  postAtComplaint: 0.4,
+  postAtComplaint: 0.35,
   posting: null,
   learning: { on: true, sampleShare: 0.02, samplesPerDay: 10 },
   natureRisk: {

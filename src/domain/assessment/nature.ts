@@ -27,3 +27,6 @@ export const criticalNatures = [
 
 export const isProblem = (nature: Nature): nature is ProblemNature =>
   (problemNatures as readonly string[]).includes(nature)
+
+export const isCritical = (nature: Nature): nature is (typeof criticalNatures)[number] =>
+  (criticalNatures as readonly Nature[]).includes(nature)

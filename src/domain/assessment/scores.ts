@@ -4,7 +4,7 @@ import type { Mention } from '../mention/mention.ts'
 import type { AssessmentRules } from '../policy.ts'
 import { dayMs, since } from '../time.ts'
 import type { Score, Signals } from './assessment.ts'
-import { isProblem, type Nature } from './nature.ts'
+import { isCritical, isProblem, type Nature } from './nature.ts'
 import { likelyFrom } from './posting-line.ts'
 import type { Reason } from './reason.ts'
 import { criticalNatureOf, facts, isFactCode, type ReasonCode } from './reason-codes.ts'
@@ -57,7 +57,7 @@ const riskAs = (
   const scaled = (reason: Reason): Reason => ({ ...reason, weight: reason.weight * gravity })
   const base: Reason = {
     code: `nature.${nature}`,
-    weight: rules.natureRisk[nature] * (isProblem(nature) ? gravity : 1),
+    weight: rules.natureRisk[nature] * (isProblem(nature) ? gravity * certaintyOf(signals, nature) : 1),
   }
   return joined([
     base,
@@ -125,6 +125,15 @@ export const hasCriticalFact = (signals: Pick<Signals, 'facts'>): boolean =>
 const gravityOf = (signals: Signals, nature: Nature, complaint: number): number => {
   if (hasCriticalFact(signals)) return 1
   return isProblem(nature) ? complaint : 0.15 * complaint
+}
+
+/** A critical nature that no rule names, and that is only the likeliest of many, weighs less than one that is stated. */
+const certaintyOf = (signals: Signals, nature: Nature): number => {
+  const isSure =
+    !isCritical(nature) ||
+    signals.facts.some(({ code }) => criticalNatureOf(code) === nature || code === `reads.${nature}`) ||
+    signals.natures.some((guess) => guess.nature === nature && guess.p >= 0.5)
+  return isSure ? 1 : 0.7
 }
 
 const weighed = (fact: Reason, value: number, rules: AssessmentRules): Reason => {

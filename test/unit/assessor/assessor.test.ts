@@ -33,6 +33,11 @@ describe('critical natures', () => {
     ['I can see another customer’s bookings and passport number in my account.', 'fraud_privacy'],
     ['Publicaron mis datos bancarios en internet.', 'fraud_privacy'],
     ['Fizeram um empréstimo no meu nome sem minha autorização.', 'fraud_privacy'],
+    ['No, the charger caught fire, and you know it.', 'safety'],
+    ['Se soltó el asa de la olla y tengo quemaduras en el brazo.', 'safety'],
+    ['They told me to go back to my country.', 'discrimination'],
+    ['El gerente no contrata mujeres porque se embarazan.', 'discrimination'],
+    ['Mexeram nas minhas fotos quando deixei o celular no conserto.', 'fraud_privacy'],
   ])('%s → %s, critical', (text, nature) => {
     expect(severityOf(text)).toMatchObject({ nature, severity: 'critical' })
   })
@@ -49,6 +54,17 @@ describe('critical natures', () => {
     'There was no fire, just great service. Thanks!',
     'Morri de rir com esse comercial kkkkk',
     'What happens if a charger catches fire?',
+    // Nothing critical is stated, however grim it sounds.
+    'They will take away Medicare and starve some poor children, too.',
+    'My poor space bar takes an awful bashing',
+    // A word that means two things: an address, a colour, a luggage wheel, a claim for a lost bag.
+    'Entregaron el paquete en una dirección equivocada',
+    'Troquei o branco por um preto',
+    'The wheel of my suitcase is broken',
+    'I filed a claim for my lost bag',
+    'me han traído a mi perra después de seis días',
+    'Voy a denunciar a mi nevera por tener tanta comida rica',
+    'Police seek witnesses of the bank robbery in Leeds',
   ])('%s → not critical', (text) => {
     expect(severityOf(text).severity).not.toBe('critical')
   })
