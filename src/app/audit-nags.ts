@@ -107,7 +107,9 @@ export const auditNags = async (context: AuditingNags): Promise<NagAudit> => {
     cursor: inTurn.length < most.inTurn ? (0 as CaseId) : (inTurn.at(-1) ?? (0 as CaseId)),
   }
   await shared.set(nagAuditKey, report, now)
-  await announce(context, report)
+  // What stands amiss is reported by every audit, and counted once.
+  const known = new Set(last?.examples.map(nameOf))
+  await announce(context, report, gaps.filter((gap) => !known.has(nameOf(gap))).length)
   return report
 }
 
@@ -161,7 +163,9 @@ const unsentGap = ({ caseId, key, dueAt, inOutbox }: UnsentNag): NagGap => ({
   why: inOutbox ? 'stuck_in_outbox' : 'not_sent',
 })
 
-const announce = async (context: AuditingNags, report: NagAudit): Promise<void> => {
+const nameOf = ({ caseId, key, why }: NagGap): string => `${caseId} ${key} ${why}`
+
+const announce = async (context: AuditingNags, report: NagAudit, fresh: number): Promise<void> => {
   const { path, shared, log, metrics } = context
   const { gaps, overdue, healed, checked: cases } = report
   if (isWell(report)) {
@@ -178,7 +182,7 @@ const announce = async (context: AuditingNags, report: NagAudit): Promise<void> 
     healed,
     cases: report.examples.map(({ caseId, why }) => `${caseId}:${why}`),
   })
-  if (gaps > 0) metrics.count('nags_missed', {}, gaps)
+  if (fresh > 0) metrics.count('nags_missed', {}, fresh)
   const told = (await shared.get(toldKey)) as Instant | null
   if (told !== null && told <= report.at && report.at < plus(told, tellAgainMs)) return
   await shared.set(toldKey, report.at, report.at)

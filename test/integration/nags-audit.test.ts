@@ -24,6 +24,7 @@ const world = () => {
   const policy = { ...clockedPolicy(), deadManUrl: 'https://alive.example/v' }
   const here = nagWorld(fresh, policy, at('10:00'))
   const pings: string[] = []
+  const counted = new Map<string, number>()
   const context: AuditingNags = {
     path: here.path,
     audit: nagAuditStore(fresh.sql),
@@ -33,10 +34,10 @@ const world = () => {
     tolerance: () => 5 * minuteMs,
     ping: async (url) => void pings.push(url),
     log: silentLog,
-    metrics: noMetrics,
+    metrics: { ...noMetrics, count: (name, _labels, by = 1) => void counted.set(name, (counted.get(name) ?? 0) + by) },
   }
   const told = async (): Promise<number> => (await fresh.sql`select 1 from deliveries where kind = 'notice'`).length
-  return { ...here, pings, told, audit: (): Promise<NagAudit> => auditNags(context) }
+  return { ...here, pings, counted, told, audit: (): Promise<NagAudit> => auditNags(context) }
 }
 
 describe('the auditor', () => {
@@ -89,6 +90,10 @@ describe('the auditor', () => {
     await here.sql`delete from nags`
     here.time.now = at('10:29')
     expect((await here.audit()).examples).toMatchObject([{ why: 'no_record' }])
+    here.time.now = at('10:29')
+    expect((await here.audit()).gaps).toBe(1)
+    expect(here.counted.get('nags_missed')).toBe(1)
+    expect(here.pings).toEqual([])
   })
 
   it('finds that one of several people was left out', async () => {
