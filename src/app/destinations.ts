@@ -23,9 +23,17 @@ export const channelDestinations = (rule: ChannelRule | null, surfaces: Surfaces
 /** Everywhere this member of staff can be reached in person. */
 export const personDestinations = (policy: Policy, staff: StaffId, surfaces: Surfaces): readonly Destination[] => {
   const person = staffOf(policy, staff)
-  if (person === null) return []
+  if (person === null) return unlistedDestinations(policy, staff, surfaces)
   return [...surfaces].flatMap((platform): readonly Destination[] => {
     const id = staffAddress(person, platform)
     return id === null ? [] : [{ platform, kind: 'person', id, staff }]
   })
+}
+
+/** Whom the policy lets in without listing them can be reached where they came from, which their id tells. */
+const unlistedDestinations = (policy: Policy, staff: StaffId, surfaces: Surfaces): readonly Destination[] => {
+  if (policy.unlisted !== 'agent') return []
+  const [name, ...rest] = staff.split(':')
+  const platform = [...surfaces].find((one) => one === name)
+  return platform === undefined || rest.length === 0 ? [] : [{ platform, kind: 'person', id: rest.join(':'), staff }]
 }

@@ -1,8 +1,9 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { commandExecutor } from '../../src/app/execute-command.ts'
 import { Fault } from '../../src/app/fault.ts'
 import { noSettings } from '../../src/app/ports/people.ts'
 import type { CaseId } from '../../src/domain/ids.ts'
-import type { Policy } from '../../src/domain/policy.ts'
+import type { Policy, Staff } from '../../src/domain/policy.ts'
 import { type Instant, minuteMs, plus } from '../../src/domain/time.ts'
 import { bodyOf } from '../support/card-text.ts'
 import { staff } from '../support/case-view.ts'
@@ -231,6 +232,36 @@ describe('an approval whose only approver is away', () => {
     await here.passUntil(at('11:00'))
     expect((await fates(here, id, 'escalate')).map(([to]) => to)).toContain('staff:kim')
     expect(toKim(here).join()).not.toContain('You can decide now')
+  })
+})
+
+describe('somebody the policy lets in without listing them', () => {
+  it('is told where they came from, and not at night', async () => {
+    const told: string[] = []
+    const slack = {
+      platform: 'slack' as const,
+      post: async (to: { id: string }) => {
+        told.push(to.id)
+        return { id: String(told.length) }
+      },
+      edit: async () => {},
+      find: async () => null,
+      link: async () => null,
+    }
+    const here = nagWorld(fresh, clockedPolicy({ unlisted: 'agent' }), at('16:00'), [slack])
+    const id = await here.open('high')
+    const visitor = {
+      ...(clockedPolicy().staff[0] as Staff),
+      id: staff('slack:U0NEW'),
+      slack: 'U0NEW',
+      roles: ['agent'],
+    }
+    await commandExecutor(here.path)(id, { type: 'claim' }, { kind: 'staff', staff: visitor as Staff })
+    await settings(here, 'slack:U0NEW', { quiet: [{ from: 16 * 60 + 15, to: 16 * 60 + 45 }] })
+    await here.passUntil(at('16:44'))
+    expect(told).toEqual([])
+    await here.passUntil(at('16:46'))
+    expect(told).toEqual(['U0NEW'])
   })
 })
 

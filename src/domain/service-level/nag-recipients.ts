@@ -194,8 +194,9 @@ const unique = (recipients: readonly NagRecipient[]): readonly NagRecipient[] =>
 const sendAt = (to: NagRecipient, { one, policy, people, at }: Around): Instant | null => {
   if (one.severity === 'critical') return at
   if (to.kind === 'channel') return nextLoudMoment(channelLoudHours(policy), at)
-  const staff = staffOf(policy, to.staff)
+  // Somebody the policy lets in without listing them is left alone in the organisation's quiet hours.
+  const staff = staffOf(policy, to.staff) ?? { id: to.staff, timezone: null }
   const paused = people.get(to.staff)?.pausedUntil ?? null
   const from = paused !== null && paused > at ? paused : at
-  return staff === null ? from : nextLoudMoment(loudHoursOf(staff, people, policy), from)
+  return nextLoudMoment(loudHoursOf(staff, people, policy), from)
 }

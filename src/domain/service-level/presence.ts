@@ -32,7 +32,7 @@ export const isPresent = (people: PeopleState, id: StaffId, at: Instant): boolea
   return (one.awayFrom !== null && at < one.awayFrom) || (one.awayUntil !== null && at >= one.awayUntil)
 }
 
-export const loudHoursOf = (staff: Staff, people: PeopleState, policy: Policy): LoudHours => ({
+export const loudHoursOf = (staff: Pick<Staff, 'id' | 'timezone'>, people: PeopleState, policy: Policy): LoudHours => ({
   timezone: people.get(staff.id)?.timezone ?? staff.timezone ?? policy.organisation.timezone,
   quiet: people.get(staff.id)?.quiet ?? policy.hours.quiet,
   days: policy.hours,
