@@ -149,6 +149,41 @@ describe('the product in Slack', () => {
     expect(await dead()).toBe(0)
   })
 
+  test('loses no card with the manifest’s scopes alone when it is killed, and a doubled one points to the newer when pressed', async () => {
+    await start('http')
+    // One answer is lost for certain; the kills may lose others.
+    slack.fail('chat.postMessage', { drop: 'after' }, { channel: 'C0CRISIS' })
+    await send(Array.from({ length: 20 }, (_, index) => fire(index)))
+    for (const kill of [6, 12]) {
+      await until(() => expect(cards().length).toBeGreaterThanOrEqual(kill))
+      bot.process.kill('SIGKILL')
+      await once(bot.process, 'exit')
+      await start('http')
+    }
+    const keys = () => Map.groupBy(cards(), ({ metadata }) => metadata?.event_payload.key ?? '')
+    await vi.waitFor(
+      async () => {
+        expect(keys().size).toBe(20)
+        const left = await fresh.sql`select 1 from deliveries where state in ('waiting', 'sending', 'retrying')`
+        expect(left).toHaveLength(0)
+      },
+      { interval: 200, timeout: 100_000 },
+    )
+    const doubled = [...keys().values()].filter((all) => all.length > 1)
+    expect(doubled.length).toBeGreaterThan(0)
+    for (const all of doubled) {
+      const newest = only(all.at(-1))
+      for (const older of all.slice(0, -1)) {
+        await person('U0ANA').press(older, 'case.claim.v1')
+        await until(() => expect(JSON.stringify(older.blocks)).toContain(newest.ts.replace('.', '')))
+        expect(older.blocks.map(({ type }) => type)).not.toContain('actions')
+      }
+      // What was pressed on the old card is seen on the one that counts.
+      await until(() => expect(said(newest)).toContain('Ana'))
+    }
+    expect(cards()).toHaveLength(20)
+  }, 240_000)
+
   test('loses no card and doubles none when it is killed in the middle of a burst', async () => {
     // With the history scopes an administrator can grant: then even a card whose answer was lost is found again.
     slack.team().scopes = [...allScopes, 'channels:history', 'groups:history', 'im:history']
