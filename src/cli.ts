@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   score: async () => (await import('./cli/score.ts')).score,
   assess: async () => (await import('./cli/assess.ts')).assessCommand,
   simulate: async () => (await import('./cli/simulate.ts')).simulateCommand,
+  learned: async () => (await import('./cli/learned.ts')).learnedCommand,
   customers: async () => (await import('./cli/customers.ts')).customers,
   export: async () => (await import('./cli/export.ts')).exportCommand,
   digest: async () => (await import('./cli/digest.ts')).digest,

@@ -91,7 +91,7 @@ export const startVentanilla = async (options: StartOptions): Promise<Running> =
       ...parts,
       ...stores,
       newPublicationId,
-      others: { ...digestAnswers(reporting), ...parts.stormButtons },
+      others: { ...digestAnswers(reporting), ...parts.stormButtons, ...parts.learnedButtons },
     })
 
     const webhooks = webhookSender(Date.now)
@@ -157,6 +157,7 @@ export const startVentanilla = async (options: StartOptions): Promise<Running> =
         // Every process asks by itself what was learned: between its looks it answers from memory.
         { name: 'learned', cron: '*/15 * * * * *', process: 'every', run: () => parts.learned.refresh() },
         ...(languageModel?.jobs ?? []),
+        { name: 'left_out', cron: '25 * * * * *', betweenMs: 5_000, process: 'one', run: parts.returnLeftOut },
         { name: 'storms', cron: '20 * * * * *', betweenMs: 5_000, process: 'one', run: parts.tendStorms },
         {
           name: 'digests',

@@ -11,6 +11,7 @@ import type { StormId } from '../domain/storm/storm.ts'
 import { wordsIn } from '../locales/text.ts'
 import type { CaseViews } from './case-views.ts'
 import { Fault } from './fault.ts'
+import { type LeftOutCards, summaryKeyOf } from './left-out-views.ts'
 import type { CardStore, CaseStore, ShownCard } from './ports/case-store.ts'
 import type { Clock } from './ports/clock.ts'
 import { type CardKind, type Deliver, type Delivery, type Effect, type Outcome, queueOf } from './ports/deliveries.ts'
@@ -42,6 +43,7 @@ export interface Delivering {
   readonly webhooks: WebhookSender
   readonly other: OtherDeliveries
   readonly stormCards: StormCards
+  readonly leftOutCards: LeftOutCards
 }
 
 const sent: Outcome = { kind: 'sent' }
@@ -140,6 +142,8 @@ const draw = async (
 ): Promise<{ readonly version: number; readonly card: Card | null } | null> => {
   const [, storm] = /^storm:(\d+)$/.exec(kind) ?? []
   if (storm !== undefined) return context.stormCards.draw(Number(storm) as StormId, reader)
+  const summary = summaryKeyOf(kind)
+  if (summary !== null) return context.leftOutCards.draw(summary, reader)
   const view = await context.views.one(caseId)
   return view && { version: view.case.version, card: await cardFor(context, kind, view, reader) }
 }

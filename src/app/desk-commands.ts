@@ -31,6 +31,12 @@ export const typedCommand = async (context: DeskContext, visit: Visit, command: 
     case 'seguir':
       await context.people.saveSettings({ ...visit.settings, pausedUntil: null }, context.clock.now())
       return { kind: 'done', text: say(reader, 'answer.resumed') }
+    case 'learned':
+    case 'aprendido':
+      return pressed(context, visit, command, 'learned.show.v1')
+    case 'review':
+    case 'revisar':
+      return pressed(context, visit, command, 'learned.question.v1')
     case 'digest':
     case 'resumen': {
       const digest = context.others.digest
@@ -55,6 +61,18 @@ export const typedCommand = async (context: DeskContext, visit: Visit, command: 
       return { kind: 'show', card: helpCard(reader, prefixOf(command)) }
   }
 }
+
+/** What a button without a target would do. */
+const pressed = async (
+  context: DeskContext,
+  visit: Visit,
+  { by, requestKey }: TypedCommand,
+  action: 'learned.show.v1' | 'learned.question.v1',
+): Promise<Answer> =>
+  (await context.others[action]?.(visit, { action, target: {}, values: null, by, requestKey })) ?? {
+    kind: 'refused',
+    text: say(visit.reader, 'answer.notHere'),
+  }
 
 /** A chat message somebody wants answered like any other: a mention made by hand, which always opens a case. */
 export const captureMessage = async (context: DeskContext, visit: Visit, message: CapturedMessage): Promise<Answer> => {

@@ -11,6 +11,7 @@ import type { CaseQueries, CaseStore } from './ports/case-store.ts'
 import type { Clock } from './ports/clock.ts'
 import type { CustomerStore } from './ports/customer-store.ts'
 import type { Answer, Interaction } from './ports/interaction.ts'
+import type { LearningStore } from './ports/learning-store.ts'
 import type { Log, Metrics } from './ports/log.ts'
 import type { MentionStore } from './ports/mention-store.ts'
 import type { PeopleStore, SharedSettings, StaffSettings } from './ports/people.ts'
@@ -26,6 +27,7 @@ export interface DeskContext {
   readonly customers: CustomerStore
   readonly people: PeopleStore
   readonly shared: SharedSettings
+  readonly learning: Pick<LearningStore, 'countQuestions'>
   readonly receive: ReceiveMentions
   /** Looks at waiting mentions now, so that a case made by hand can be shown at once. */
   readonly takeIn: () => Promise<number>

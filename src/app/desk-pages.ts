@@ -3,6 +3,7 @@ import type { CaseView, Reader } from '../cards/case-view.ts'
 import { foundCard } from '../cards/found-card.ts'
 import { queueCard } from '../cards/queue-card.ts'
 import { latestRevision } from '../domain/case/case.ts'
+import { working } from '../domain/case/permission.ts'
 import { mayStandIn } from '../domain/case/stand-in.ts'
 import type { Staff } from '../domain/policy.ts'
 import { stepFor } from '../domain/reply/approval.ts'
@@ -13,17 +14,18 @@ const mostFound = 10
 
 /** Everything that waits for one person. */
 export const queueFor = async (context: DeskContext, { staff, settings, reader }: Visit): Promise<Card> => {
-  const [owned, awaiting, free] = await Promise.all([
+  const [owned, awaiting, free, questions] = await Promise.all([
     context.queries.ownedBy(staff.id, mostRows),
     context.queries.awaitingApproval(100),
     context.queries.unclaimed(mostRows),
+    staff.roles.some((role) => working.includes(role)) ? context.learning.countQuestions() : 0,
   ])
   const views = new Map(
     (await context.views.many([...new Set([...owned, ...awaiting, ...free])])).map((view) => [view.case.id, view]),
   )
   const seen = (ids: typeof owned): readonly CaseView[] => ids.flatMap((id) => views.get(id) ?? [])
   const approvals = seen(awaiting).filter((view) => isAsked(staff, view, reader))
-  return queueCard({ staff, mine: seen(owned), approvals, unclaimed: seen(free), settings }, reader)
+  return queueCard({ staff, mine: seen(owned), approvals, unclaimed: seen(free), settings, questions }, reader)
 }
 
 export const searchFor = async (context: DeskContext, { reader }: Visit, words: string): Promise<Card> =>

@@ -44,6 +44,13 @@ export const actOnSettings = async (
     case 'mention.make_case.v1':
     case 'storm.answer.v1':
     case 'storm.end.v1':
+    case 'left_out.show.v1':
+    case 'learned.question.v1':
+    case 'learned.answer.v1':
+    case 'learned.show.v1':
+    case 'learned.undo.v1':
+    case 'learned.freeze.v1':
+    case 'learned.roll_back.v1':
       return { kind: 'refused', text: say(reader, 'answer.notHere') }
   }
 }

@@ -29,6 +29,8 @@ export interface Fresh {
   readonly mention: Mention
   readonly assessment: Assessment
   readonly language: string
+  /** Somebody asked for a case of it. */
+  readonly byHand: boolean
   readonly joins: { mention: MentionId; assessment: Assessment; thanks: boolean }[]
 }
 
@@ -174,7 +176,8 @@ export const planned = (
       return { decision: 'joined', caseId: present.id }
     }
     if (!risky) return { decision: posting === 'held' ? 'held' : 'quiet', caseId: null }
-    fresh.set(key, { mention, assessment, language: mention.lang === 'und' ? signals.lang : mention.lang, joins: [] })
+    const language = mention.lang === 'und' ? signals.lang : mention.lang
+    fresh.set(key, { mention, assessment, language, byHand: one.byHand !== null, joins: [] })
     return { decision: 'opened', caseId: null }
   }
 

@@ -18,6 +18,8 @@ export interface Simulating {
   readonly policy: Policy
   readonly assessor: Assessor
   readonly isThanks: (text: string, lang: string) => boolean
+  /** From which P(complaint) on a mention opens a case, where a card budget draws it; else the policy's own. */
+  readonly line?: number
   /** From then until now. */
   readonly from: Instant
   readonly until: Instant
@@ -116,7 +118,7 @@ const replayAuthor = (options: Simulating, { mentions, logs }: PastPiece, tally:
     const { mention } = past
     const assessment = assessed(happening)
     const thanks = options.isThanks(mention.text, read.lang)
-    const risky = past.byHand || shouldOpen(assessment, read, policy.assessment)
+    const risky = past.byHand || shouldOpen(assessment, read, policy.assessment, options.line)
     const before = present.get(mention.conversationId)
     if (before !== undefined && at - before.now().changedAt <= lookBackMs) {
       before.tickUntil(at)

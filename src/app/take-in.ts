@@ -5,11 +5,12 @@ import { dayMs, type Instant, instant } from '../domain/time.ts'
 import { consequencesOf } from './consequences.ts'
 import { applied, appliedOpening, type ExecuteCommand, type WritePath } from './execute-command.ts'
 import { conversation, type Facts, type Fresh, keyOf, type Planning, parentIds, planned } from './intake-plan.ts'
+import type { Candidate, Room } from './left-out.ts'
 import { livingOn } from './merged-cases.ts'
 import type { Assessor } from './ports/assessor.ts'
 import type { CaseOpening } from './ports/case-store.ts'
 import type { Log, Metrics } from './ports/log.ts'
-import type { MentionStore, WaitingMention } from './ports/mention-store.ts'
+import type { IntakeResult, MentionStore, WaitingMention } from './ports/mention-store.ts'
 import type { AskSecondOpinions } from './second-opinions.ts'
 import type { JoinStorms } from './storm-intake.ts'
 import { remainingAfter } from './taken-back.ts'
@@ -20,6 +21,7 @@ export interface Intake extends Planning {
   readonly mentions: MentionStore
   readonly assessor: Assessor
   readonly joinStorms: JoinStorms
+  readonly room: Room
   /** Null where no language model is configured. */
   readonly secondOpinions: AskSecondOpinions | null
   readonly log: Log
@@ -61,6 +63,7 @@ export const takeIn = (
     for (const { opening } of openings) intake.metrics.count('cases_opened', { severity: opening.after.severity })
     if (openings.length > 0) intake.path.wake()
     const results = plan.results.map((one) => ({ ...one, caseId: one.caseId ?? caseOf.get(one.mention) ?? null }))
+    await intake.room.hold(heldOf(waiting, results, facts), now)
     await intake.secondOpinions?.(waiting, results, now)
     return results
   })
@@ -98,6 +101,19 @@ const read = async (intake: Intake, waiting: readonly WaitingMention[], now: Ins
   }
 }
 
+/** What is likely a complaint and gets no case; those who read its summary may make one of it. */
+const heldOf = (
+  waiting: readonly WaitingMention[],
+  results: readonly IntakeResult[],
+  { signals }: Facts,
+): readonly Candidate[] =>
+  results.flatMap(({ decision, assessment }, index) => {
+    const mention = waiting[index]?.mention
+    if (decision !== 'held' || mention === undefined || assessment === null) return []
+    const language = mention.lang === 'und' ? (signals.get(mention.id)?.lang ?? 'und') : mention.lang
+    return [{ caseId: null, mention, language, assessment }]
+  })
+
 const opened = async (
   intake: Intake,
   fresh: readonly Fresh[],
@@ -111,7 +127,14 @@ const opened = async (
     const caseId = ids[index]
     return caseId === undefined ? [] : [{ caseId, brand: mention.brand, nature, severity, text: mention.text }]
   })
-  const quiet = await intake.joinStorms(joining, now)
+  const inStorm = await intake.joinStorms(joining, now)
+  const alone = fresh.flatMap((one, index) => {
+    const caseId = ids[index]
+    return caseId === undefined || one.byHand || inStorm.has(caseId)
+      ? []
+      : [{ ...one, caseId, assessment: one.joins.at(-1)?.assessment ?? one.assessment }]
+  })
+  const quiet = new Set([...inStorm, ...(await intake.room.share(alone, now))])
   return fresh.flatMap((one, index) => {
     const id = ids[index]
     if (id === undefined) throw new RangeError('fewer case numbers than cases')

@@ -39,6 +39,13 @@ export const actionIds = [
   'mention.make_case.v1',
   'storm.answer.v1',
   'storm.end.v1',
+  'left_out.show.v1',
+  'learned.question.v1',
+  'learned.answer.v1',
+  'learned.show.v1',
+  'learned.undo.v1',
+  'learned.freeze.v1',
+  'learned.roll_back.v1',
   'publishing.stop.v1',
   'publishing.resume.v1',
 ] as const

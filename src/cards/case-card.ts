@@ -66,9 +66,11 @@ export const titleOf = ({ case: one }: CaseView, reader: Reader): string => {
 }
 
 /** What was said, literally, and by whom. */
-export const mentionQuote = (view: CaseView, reader: Reader, max = longestQuote): Block => {
+export const mentionQuote = ({ mention, mentionCount }: CaseView, reader: Reader, max = longestQuote): Block =>
+  quoteOf(mention, reader, max, mentionCount)
+
+export const quoteOf = (mention: Mention, reader: Reader, max = longestQuote, mentionCount = 1): Block => {
   const words = wordsIn(reader.language)
-  const { mention } = view
   const { text, left } = cutAtWord(firstLines(plain(mention.text).trim()), max)
   const { author } = mention
   const said: string[] = [
@@ -79,7 +81,7 @@ export const mentionQuote = (view: CaseView, reader: Reader, max = longestQuote)
     said.push(words.say('card.followers', { count: Math.max(0, author.followers), n: Math.max(0, author.followers) }))
   if (author.verified) said.push(words.say('card.verified'))
   said.push(words.when(mention.publishedAt, reader.timezone, reader.now))
-  if (view.mentionCount > 1) said.push(words.say('card.mentions', { count: view.mentionCount }))
+  if (mentionCount > 1) said.push(words.say('card.mentions', { count: mentionCount }))
   if (left > 0) said.push(words.say('card.cut', { count: left }))
   const link = safeLink(mention.url)
   const caption: Span[] = [{ text: said.join(' · ') }]

@@ -6,7 +6,7 @@ import type { Reader } from './case-view.ts'
 export const helpCard = (reader: Reader, prefix: string): Card => {
   const words = wordsIn(reader.language)
   // Typed words are understood in every language; each reader is shown their own.
-  const rows = (['queue', 'case', 'find', 'pause', 'resume', 'digest', 'help'] as const).map(
+  const rows = (['queue', 'case', 'find', 'pause', 'resume', 'digest', 'review', 'learned', 'help'] as const).map(
     (command) => [words.say(`help.typed.${command}`), words.say(`help.${command}`)] as const,
   )
   return {

@@ -1,4 +1,4 @@
-import type { BrandId, SourceId, StaffId } from '../domain/ids.ts'
+import type { BrandId, Language, SourceId, StaffId } from '../domain/ids.ts'
 import type { Mention } from '../domain/mention/mention.ts'
 import { type ApprovalStepRule, brandOf, type Policy, staffOf } from '../domain/policy.ts'
 import type { MissingStep } from '../domain/reply/approval.ts'
@@ -53,4 +53,14 @@ export const safeLink = (url: string | null): string | null =>
 const handleOf = (handle: string | null): string => {
   const bare = cut(oneLine(handle ?? '').replace(/^@+/, ''), 60)
   return bare === '' ? '' : `@${bare}`
+}
+
+/** “Spanish” for `es`; a tag that nobody knows as it is. */
+export const languageName = (tag: string, reader: Language): string => {
+  try {
+    return new Intl.DisplayNames([reader], { type: 'language' }).of(tag) ?? tag
+  } catch {
+    // Networks send anything as a language; what is no tag at all is shown as it came.
+    return cut(oneLine(tag), 20)
+  }
 }

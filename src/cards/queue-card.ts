@@ -27,6 +27,8 @@ export interface Queue {
   readonly approvals: readonly CaseView[]
   readonly unclaimed: readonly CaseView[]
   readonly settings: ShownSettings
+  /** Mentions that were left out and that we ask about; 0 for who cannot answer. */
+  readonly questions: number
 }
 
 /** A person's own page: what they have, what waits for their yes, what nobody has, how they are set. */
@@ -52,10 +54,11 @@ export const queueCard = (queue: Queue, reader: Reader): Card => {
       ...section(words.say('queue.approvals'), words.say('queue.noApprovals'), approvals, reader),
       ...section(words.say('queue.mine'), words.say('queue.noMine'), mine, reader),
       ...section(words.say('queue.unclaimed'), words.say('queue.noUnclaimed'), unclaimed, reader),
+      ...questionsLine(queue.questions, words),
       { kind: 'divider' },
       { kind: 'line', quiet: true, spans: [{ text: settingsLine(queue.settings, reader, words) }] },
     ],
-    ...buttons({ mine, approvals, unclaimed }, reader, words),
+    ...buttons({ ...queue, mine, approvals, unclaimed }, reader, words),
   }
 }
 
@@ -82,7 +85,7 @@ const section = (title: string, empty: string, views: readonly CaseView[], reade
 }
 
 const buttons = (
-  { mine, approvals, unclaimed }: Pick<Queue, 'mine' | 'approvals' | 'unclaimed'>,
+  { staff, mine, approvals, unclaimed, questions }: Queue,
   reader: Reader,
   words: Words,
 ): { actions: readonly Action[]; menu: readonly Action[] } => {
@@ -108,12 +111,36 @@ const buttons = (
             target: {},
           },
         ]
-  const inSight = [...opening.slice(0, 3), ...claiming.slice(0, 1)].slice(0, mostButtons - 1)
+  const look: Action[] =
+    questions === 0
+      ? []
+      : [
+          {
+            id: 'learned.question.v1',
+            label: words.say('question.look'),
+            describe: words.say('question.describeLook'),
+            target: {},
+          },
+        ]
+  const learned: Action[] = !staff.roles.includes('admin')
+    ? []
+    : [
+        {
+          id: 'learned.show.v1',
+          label: words.say('learned.title'),
+          describe: words.say('learned.describeOverview'),
+          target: {},
+        },
+      ]
+  const inSight = [...opening.slice(0, 3), ...claiming.slice(0, 1), ...look].slice(0, mostButtons - 1)
   return {
     actions: [...inSight, settings],
-    menu: [...opening, ...claiming, ...handOver].filter((action) => !inSight.includes(action)),
+    menu: [...opening, ...claiming, ...handOver, ...look, ...learned].filter((action) => !inSight.includes(action)),
   }
 }
+
+const questionsLine = (count: number, words: Words): readonly Block[] =>
+  count === 0 ? [] : [{ kind: 'line', quiet: true, spans: [{ text: words.say('question.waiting', { count }) }] }]
 
 const settingsLine = (settings: ShownSettings, reader: Reader, words: Words): string => {
   const when = (at: Instant): string => words.when(at, reader.timezone, reader.now)

@@ -42,6 +42,7 @@ export const commandNames = [
   'score',
   'assess',
   'simulate',
+  'learned',
   'customers',
   'digest',
   'export',

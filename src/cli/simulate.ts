@@ -1,8 +1,11 @@
+import { calibratedAssessor, learnedState } from '../app/learned-state.ts'
 import { defaultDays, simulate, startOf } from '../app/simulate.ts'
 import type { Simulation, WasWould } from '../app/simulate-tally.ts'
 import { isMereThanks } from '../assessor/thanks.ts'
+import { lineByBudget, postingLine } from '../domain/assessment/posting-line.ts'
 import { severities } from '../domain/assessment/severity.ts'
 import type { Policy } from '../domain/policy.ts'
+import { dayMs, instant } from '../domain/time.ts'
 import type { Words } from '../locales/text.ts'
 import { past } from '../storage/past.ts'
 import type { Command, ExitCode } from './command.ts'
@@ -21,13 +24,22 @@ export const simulateCommand: Command = {
       return 2
     }
     const policy = await policyOf({ policyFile: values['policy'] }, context)
-    return withParts<ExitCode>(context, async ({ database, assessor, clock }) => {
+    return withParts<ExitCode>(context, async ({ database, assessor, clock, stores }) => {
       const until = clock.now()
+      // What was learned counts as it does today; a card budget draws its line through the scores of the past week.
+      const today = learnedState({ ...stores, policy })
+      await today.refresh()
+      const { posting } = policy.assessment
+      const drawn =
+        posting !== null && 'cardsPerDay' in posting
+          ? lineByBudget(await stores.learning.scoreCounts(instant(until - 7 * dayMs), until), posting.cardsPerDay)
+          : null
       const show = progress(words.say('cli.simulate.progress'))
       const result = await simulate({
         past: past(database.sql),
         policy,
-        assessor,
+        assessor: calibratedAssessor(assessor, today),
+        line: postingLine(policy.assessment, drawn),
         isThanks: isMereThanks,
         from: startOf(until, days),
         until,

@@ -69,5 +69,7 @@ export const defaultApprovals: readonly ApprovalRule[] = [
 export const defaultDigestAt = 8 * 60 + 30
 /** One message a second is the most that Slack takes for a channel: docs.slack.dev/apis/web-api/rate-limits */
 export const defaultPaceMs = 1_000
+/** Six a minute is more than a team can read, let alone answer. */
+export const defaultCardsPerTenMinutes = 60
 
 export const defaultAssessment: AssessmentRules = defaultAssessmentRules

@@ -4,6 +4,7 @@ import type { BrandId, ChannelId, StaffId } from '../domain/ids.ts'
 import { type NagTarget, type Publisher, roles, weekdays } from '../domain/policy.ts'
 import { targets } from '../domain/service-level/clock.ts'
 import { condition } from './policy-condition.ts'
+import { defaultCardsPerTenMinutes, defaultPaceMs } from './policy-defaults.ts'
 import {
   duration,
   flag,
@@ -203,7 +204,10 @@ export const assignment = map({
 })
 
 export const webhooks = map({ events: z.array(map({ url: webUrl(), secret: webhookSecret() })).default([]) })
-export const delivery = map({ paceMs: number(0, 3_600_000, true) })
+export const delivery = map({
+  paceMs: number(0, 3_600_000, true).default(defaultPaceMs),
+  cardsPerTenMinutes: number(1, 10_000, true).default(defaultCardsPerTenMinutes),
+})
 export const deadManUrl = webUrl()
 
 /** The same schema under each of these keys. */

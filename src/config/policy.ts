@@ -117,7 +117,10 @@ const policyOf = (draft: Draft): Policy => {
     assignment: draft.assignment ?? { how: 'by_hand', rota: null },
     assessment: assessmentOf(draft.assessment),
     webhooks: draft.webhooks ?? { events: [] },
-    delivery: draft.delivery ?? { paceMs: standard.defaultPaceMs },
+    delivery: draft.delivery ?? {
+      paceMs: standard.defaultPaceMs,
+      cardsPerTenMinutes: standard.defaultCardsPerTenMinutes,
+    },
     deadManUrl: draft.deadManUrl,
   }
 }

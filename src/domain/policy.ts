@@ -26,7 +26,12 @@ export interface Policy {
   readonly assignment: { readonly how: 'by_hand' | 'round_robin' | 'least_loaded'; readonly rota: string | null }
   readonly assessment: AssessmentRules
   readonly webhooks: { readonly events: readonly { readonly url: string; readonly secret: string }[] }
-  readonly delivery: { readonly paceMs: DurationMs }
+  readonly delivery: {
+    /** Between two messages of a channel. */
+    readonly paceMs: DurationMs
+    /** New cards a channel takes in ten minutes; what is not critical beyond that is summarised until there is room. */
+    readonly cardsPerTenMinutes: number
+  }
   /** A URL pinged while all is well, for an outside dead-man's switch. */
   readonly deadManUrl: string | null
 }

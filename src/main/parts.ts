@@ -4,7 +4,11 @@ import { publishingStopKey } from '../app/desk-settings.ts'
 import type { Surfaces } from '../app/destinations.ts'
 import { commandExecutor, type Timing, type WritePath } from '../app/execute-command.ts'
 import { learnFromStaff } from '../app/learn-from-staff.ts'
+import { learnedDesk } from '../app/learned-desk.ts'
 import { calibratedAssessor, learnedState } from '../app/learned-state.ts'
+import { returnLeftOut, roomIn } from '../app/left-out.ts'
+import { leftOutDesk } from '../app/left-out-desk.ts'
+import { leftOutViews } from '../app/left-out-views.ts'
 import type { Assessor } from '../app/ports/assessor.ts'
 import type { Clock } from '../app/ports/clock.ts'
 import type { Log, Metrics } from '../app/ports/log.ts'
@@ -31,6 +35,7 @@ import { guardedStore } from '../storage/database-fault.ts'
 import { deliveryStore } from '../storage/delivery-store.ts'
 import { sha256 } from '../storage/event-chain.ts'
 import { learningStore } from '../storage/learning-store.ts'
+import { leftOutStore } from '../storage/left-out-store.ts'
 import { mentionStore } from '../storage/mention-store.ts'
 import { peopleStore, sharedSettings } from '../storage/people-store.ts'
 import { stormStore } from '../storage/storm-store.ts'
@@ -69,6 +74,7 @@ export const assembleParts = (options: PartsOptions) => {
     customers: guardedStore(customerStore(sql)),
     stormStore: guardedStore(stormStore(sql)),
     learning: guardedStore(learningStore(sql)),
+    leftOut: guardedStore(leftOutStore(sql)),
     deliveries: deliveryStore(sql),
   }
   const learned = learnedState({ ...stores, policy })
@@ -92,6 +98,7 @@ export const assembleParts = (options: PartsOptions) => {
   const execute = commandExecutor(path)
   const views = caseViews({ cases: stores.cases, mentions: stores.mentions, policy, clock, hasModel })
   const receive = mentionReceiver({ mentions: stores.mentions, policy, clock, metrics, wake: () => on.mentions() })
+  const leavingOut = { leftOut: stores.leftOut, policy, surfaces, wake: () => on.deliveries() }
   const intake = {
     path,
     execute,
@@ -101,11 +108,17 @@ export const assembleParts = (options: PartsOptions) => {
     joinStorms: joinStorms(stores.stormStore),
     secondOpinions: hasModel ? secondOpinions(stores.deliveries.enqueue, policy.assessment) : null,
     postingLine: () => learned.line(),
+    room: roomIn(leavingOut),
     log,
     metrics,
   }
   const storms = { path, execute, storms: stores.stormStore, views, newPublicationId, log }
   const ofStorms = stormViews({ ...storms, clock, publishingStopped })
+  const takeIn = takeInRounds(intake)
+  const learn = () => learnFromStaff({ ...stores, assessor: options.assessor, state: learned, policy, clock, log })
+  const postingLine = () => learned.line()
+  const ofLeftOut = leftOutViews({ ...stores, views, postingLine })
+  const leftOutParts = { ...stores, views, takeIn, leftOutViews: ofLeftOut, learn, postingLine, policy, clock, log }
   return {
     ...options,
     assessor,
@@ -116,13 +129,16 @@ export const assembleParts = (options: PartsOptions) => {
     execute,
     views,
     receive,
-    takeIn: takeInRounds(intake),
+    takeIn,
     readers: readers({ policy, people: stores.people, clock }),
     publishingStopped,
     stormCards: ofStorms,
+    leftOutCards: ofLeftOut,
+    learnedButtons: { ...leftOutDesk(leftOutParts), ...learnedDesk(leftOutParts) },
     stormButtons: stormDesk({ ...storms, stormViews: ofStorms }),
     tendStorms: () => tendStorms(storms),
-    learn: () => learnFromStaff({ ...stores, assessor: options.assessor, state: learned, policy, clock, log }),
+    returnLeftOut: () => returnLeftOut({ ...leavingOut, cases: stores.cases, storms: stores.stormStore, clock }),
+    learn,
   }
 }
 

@@ -51,5 +51,11 @@ export const eraseAuthor = (
     await tx`
       update cards set shown_version = wanted_version - 1
       from cases c where cards.case_id = c.id and c.source = ${source} and c.author_id = ${author}`
+    // Summaries quote what had no card of its own.
+    await tx`
+      update cards set shown_version = wanted_version - 1
+      where case_id = 0 and card in (
+        select 'left_out:' || l.channel || ':' || l.day from left_out l join mentions m on m.id = l.mention_id
+        where m.source = ${source} and m.author_id = ${author})`
     return found
   })

@@ -139,8 +139,8 @@ export const learningStore = (sql: Sql): LearningStore => ({
   },
   rollBack: async (id, by, now) => {
     await sql`
-      update learned_groups set ignore_before = ${now}, rolled_back_by = ${by}, frozen_by = null, frozen_at = null,
-        computed_at = 0
+      update learned_groups set ignore_before = ${by === null ? null : now}, rolled_back_by = ${by}, frozen_by = null,
+        frozen_at = null, computed_at = 0
       where id = ${id}`
   },
 })

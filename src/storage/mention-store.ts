@@ -46,6 +46,12 @@ export const mentionStore = (sql: Sql): MentionStore => ({
         on m.source = wanted."source" and m.external_id = wanted."externalId"`
     return rows.map((row): FoundMention => ({ mention: mentionOf(row), caseId: row.case_id }))
   },
+  wantCase: async (id, by) => {
+    const { count } = await sql`
+      update mentions set by_hand = coalesce(by_hand, ${by}), intake = 'waiting'
+      where id = ${id} and case_id is null and deleted_at is null`
+    return count > 0
+  },
   byIds: async (ids) => {
     if (ids.length === 0) return []
     const rows = await sql<MentionRow[]>`select * from mentions where id = any(${sql.array([...ids], 20)}) order by id`

@@ -10,6 +10,7 @@ type Questions = Pick<
   | 'ask'
   | 'openQuestion'
   | 'countQuestions'
+  | 'scoreOf'
   | 'answer'
   | 'countScores'
   | 'scoreCounts'
@@ -41,12 +42,12 @@ export const questionStore = (sql: Sql): Questions => ({
         mention int8, brand text, source text, language text, score float8, seen float8)
       on conflict do nothing`
   },
-  openQuestion: async (except) => {
+  openQuestion: async (after) => {
     const [row] = await sql<{ id: MentionId }[]>`
       select f.mention_id as id from feedback f join mentions m on m.id = f.mention_id
       where f.asked_at is not null and f.is_complaint is null and m.case_id is null and m.deleted_at is null
-        and f.mention_id <> all(${sql.array([...except], int8)})
-      order by f.mention_id limit 1`
+        and f.mention_id is distinct from ${after}::int8
+      order by f.mention_id < coalesce(${after}::int8, 0), f.mention_id limit 1`
     return row?.id ?? null
   },
   countQuestions: async () => {
@@ -54,6 +55,11 @@ export const questionStore = (sql: Sql): Questions => ({
       select count(*)::int as count from feedback f join mentions m on m.id = f.mention_id
       where f.asked_at is not null and f.is_complaint is null and m.case_id is null and m.deleted_at is null`
     return row?.count ?? 0
+  },
+  scoreOf: async (mention) => {
+    const [row] = await sql<{ score: number }[]>`
+      select score from feedback where mention_id = ${mention} and asked_at is not null`
+    return row?.score ?? null
   },
   answer: async (mention, isComplaint, by, now) => {
     const { count } = await sql`

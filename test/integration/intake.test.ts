@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => db.drop())
 beforeEach(async () => {
-  await db.sql`truncate mentions, engagement_samples, mention_edits, cases, case_events, cards, deliveries, queues`
+  await db.sql`truncate card_counts, left_out, feedback, mentions, engagement_samples, mention_edits, cases, case_events, cards, deliveries, queues`
   world = aWorld(db)
 })
 

@@ -221,7 +221,10 @@ describe('whatever strangers and staff wrote', () => {
         const many = Array.from({ length: 15 }, () => view)
         const [someone] = team
         if (someone !== undefined)
-          holds(queueCard({ staff: someone, mine: many, approvals: many, unclaimed: many, settings }, reader), seed)
+          holds(
+            queueCard({ staff: someone, mine: many, approvals: many, unclaimed: many, settings, questions: 3 }, reader),
+            seed,
+          )
       }),
       { numRuns: 120 },
     )

@@ -99,7 +99,7 @@ export const aPolicy = (changes: Partial<Policy> = {}): Policy => ({
   assignment: { how: 'by_hand', rota: null },
   assessment: defaultAssessmentRules,
   webhooks: { events: [] },
-  delivery: { paceMs: 1_000 },
+  delivery: { paceMs: 1_000, cardsPerTenMinutes: 60 },
   deadManUrl: null,
   ...changes,
 })

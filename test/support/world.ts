@@ -76,13 +76,14 @@ export const aWorld = (
     customers: stores.customers,
     people: stores.people,
     shared: stores.shared,
+    learning: stores.learning,
     receive: parts.receive,
     takeIn: parts.takeIn,
     newPublicationId,
     clock: { now: () => now },
     log: silentLog,
     metrics,
-    others: parts.stormButtons,
+    others: { ...parts.stormButtons, ...parts.learnedButtons },
   })
   const model =
     llm &&
@@ -108,6 +109,7 @@ export const aWorld = (
     clock: { now: () => now },
     webhooks,
     stormCards: parts.stormCards,
+    leftOutCards: parts.leftOutCards,
     other: {
       publish: replyPublisher({ ...parts, mentions: stores.mentions, webhooks, sha256: parts.path.sha256 }),
       nags: async () => ({ kind: 'skipped', why: 'test' }),

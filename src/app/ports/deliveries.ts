@@ -32,8 +32,8 @@ export type Effect =
       readonly id: string
     }
 
-/** `case`: the shared card. `approval:2`: the request to approve revision 2, in a direct message. */
-export type CardKind = 'case' | `approval:${number}` | `storm:${string}`
+/** `left_out:care:2026-11-23`: the day's summary of a channel, under case 0. `case`: the shared card. `approval:2`: the request to approve revision 2, in a direct message. */
+export type CardKind = 'case' | `approval:${number}` | `storm:${string}` | `left_out:${string}`
 
 /** A row of the outbox, handed out under a lease. */
 export interface Delivery {

@@ -83,16 +83,19 @@ export interface LearningStore {
   /** False when there is no such decision. */
   undo(mention: MentionId, by: StaffId | null, now: Instant): Promise<boolean>
   freeze(id: number, by: StaffId | null, now: Instant): Promise<void>
-  rollBack(id: number, by: StaffId, now: Instant): Promise<void>
+  /** Null takes a roll-back back: all decisions count again. */
+  rollBack(id: number, by: StaffId | null, now: Instant): Promise<void>
 
   /** The highest number of a mention that the intake has looked at, with all before it. */
   settledUpTo(): Promise<MentionId>
   /** Those of these mentions that were left out quietly and nobody was asked about. */
   quietOnes(ids: readonly MentionId[]): Promise<readonly MentionId[]>
   ask(questions: readonly Question[], now: Instant): Promise<void>
-  /** The oldest question that is not answered, but for the ones given. */
-  openQuestion(except: readonly MentionId[]): Promise<MentionId | null>
+  /** The next open question after that one, oldest first; from the beginning again after the last. */
+  openQuestion(after: MentionId | null): Promise<MentionId | null>
   countQuestions(): Promise<number>
+  /** P(complaint) as it was read of a mention that is asked about. */
+  scoreOf(mention: MentionId): Promise<number | null>
   /** False when somebody else answered it first. */
   answer(mention: MentionId, isComplaint: boolean, by: StaffId, now: Instant): Promise<boolean>
 

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../domain/assessment/assessment.ts'
 import type { Opinion } from '../../domain/assessment/opinion.ts'
 import type { AuthorHistory } from '../../domain/assessment/scores.ts'
-import type { CaseId, MentionId, Sha256, SourceId } from '../../domain/ids.ts'
+import type { CaseId, MentionId, Sha256, SourceId, StaffId } from '../../domain/ids.ts'
 import type { Customer } from '../../domain/mention/author.ts'
 import type { Engagement } from '../../domain/mention/engagement.ts'
 import type { Mention } from '../../domain/mention/mention.ts'
@@ -76,6 +76,8 @@ export interface MentionStore {
   byExternalIds(
     ids: readonly { readonly source: SourceId; readonly externalId: string }[],
   ): Promise<readonly FoundMention[]>
+  /** Asks for a case of a mention that has none; false when it has one by now, or is gone. */
+  wantCase(id: MentionId, by: StaffId): Promise<boolean>
   byIds(ids: readonly MentionId[]): Promise<readonly Mention[]>
   /** A mention with the case it belongs to, as it stands now. */
   find(mention: MentionId): Promise<FoundMention | null>

@@ -10,7 +10,8 @@ type Rule =
   /** The owner, anybody of `roles` while nobody owns it, and `always` in any case. */
   | { readonly who: 'owner'; readonly roles: readonly Role[]; readonly always: readonly Role[] }
 
-const working: readonly Role[] = ['agent', 'manager', 'legal', 'admin']
+/** Whoever answers cases. */
+export const working: readonly Role[] = ['agent', 'manager', 'legal', 'admin']
 const leading: readonly Role[] = ['manager', 'admin']
 const everybody: readonly Role[] = [...working, 'executive']
 const byOwner: Rule = { who: 'owner', roles: working, always: leading }

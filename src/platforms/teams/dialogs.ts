@@ -43,6 +43,13 @@ const manners: Readonly<Record<ActionId, 'press' | 'dialog'>> = {
   'mention.make_case.v1': 'dialog',
   'storm.answer.v1': 'dialog',
   'storm.end.v1': 'dialog',
+  'left_out.show.v1': 'dialog',
+  'learned.question.v1': 'dialog',
+  'learned.answer.v1': 'dialog',
+  'learned.show.v1': 'dialog',
+  'learned.undo.v1': 'dialog',
+  'learned.freeze.v1': 'dialog',
+  'learned.roll_back.v1': 'dialog',
   'publishing.stop.v1': 'press',
   'publishing.resume.v1': 'press',
 }

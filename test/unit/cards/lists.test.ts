@@ -133,7 +133,15 @@ describe('a person’s queue', () => {
   const settings = { language: null, quiet: null, timezone: null, awayFrom: null, awayUntil: null, pausedUntil: null }
   const card = (changes = {}) =>
     queueCard(
-      { staff: bo ?? (team[0] as never), mine: [mild], approvals: [], unclaimed: [grave], settings, ...changes },
+      {
+        staff: bo ?? (team[0] as never),
+        mine: [mild],
+        approvals: [],
+        unclaimed: [grave],
+        settings,
+        questions: 0,
+        ...changes,
+      },
       english,
     )
 
@@ -148,6 +156,19 @@ describe('a person’s queue', () => {
     expect(labels(card().actions)).toEqual(['Open 1043', 'Claim 1042', 'Settings'])
     expect(ids(card().menu)).toEqual(['queue.hand_over.v1'])
     expect(ids(card({ mine: [] }).menu)).not.toContain('queue.hand_over.v1')
+  })
+
+  test('asks about what was left out, in a line and without a message of its own', () => {
+    expect(bodyOf(card({ questions: 3 }))).toContain('3 posts were left out')
+    expect(ids(card({ questions: 3 }).actions)).toContain('learned.question.v1')
+    expect(bodyOf(card())).not.toContain('left out')
+    expect(ids(card().menu)).not.toContain('learned.question.v1')
+  })
+
+  test('brings an admin to what was learned', () => {
+    const kim = team.find(({ roles }) => roles.includes('admin'))
+    expect(ids(card({ staff: kim }).menu)).toContain('learned.show.v1')
+    expect(ids(card().menu)).not.toContain('learned.show.v1')
   })
 
   test('shows how they are set', () => {
