@@ -13,7 +13,7 @@ import { ownerName, standingOf } from './case-lines.ts'
 import { byUrgency, numbered } from './case-row.ts'
 import type { CaseView, Reader } from './case-view.ts'
 import { staffName } from './names.ts'
-import { cut } from './plain-text.ts'
+import { cut, oneLine } from './plain-text.ts'
 
 /** One reminder, with the case as it stands when the reminder is sent. */
 export interface NagItem extends Pick<DueNag, 'kind' | 'target' | 'ordinal' | 'of' | 'nextAt' | 'deadlineAt'> {
@@ -140,11 +140,15 @@ const mostButtons = 5
 const row = (item: NagItem, reader: Reader, words: Words): readonly Span[] => [
   { text: `${words.say('card.case', { case: item.view.case.id })} · ${titleOf(item.view, reader)}`, strong: true },
   {
-    text: ['.', whyNow(item, reader, words), insteadOf(item, reader, words), `(${countOf(item, words)})`]
+    text: `. ${[whyNow(item, reader, words), insteadOf(item, reader, words), quoteOf(item, words)]
       .filter((text) => text !== '')
-      .join(' '),
+      .join(' ')} · ${countOf(item, words)}`,
   },
 ]
+
+/** A few of its words: whoever has several cases at once decides by them which comes first. */
+const quoteOf = ({ view }: NagItem, words: Words): string =>
+  words.say('card.quoted', { text: cut(oneLine(view.mention.text), 70) })
 
 /** Why somebody is disturbed, in one sentence. */
 const whyNow = (item: NagItem, reader: Reader, words: Words): string => {

@@ -77,6 +77,8 @@ describe('a reminder', () => {
     const card = nagCard([nag({ view: mild, kind: 'idle', target: null, deadlineAt: null }), nag()], english)
     expect(card.blocks[0]).toEqual({ kind: 'title', text: '2 cases wait' })
     expect(bodyOf(card).indexOf('case 1042')).toBeLessThan(bodyOf(card).indexOf('case 1043'))
+    expect(bodyOf(card)).toContain('(1 min ago). “The power bank caught fire in the cabin and')
+    expect(bodyOf(card)).toContain(' · reminder 2 of 3')
     expect(labels(card.actions)).toEqual(['Claim 1042', 'Open 1043'])
     expect(labels(card.menu)).toEqual(['Open 1042', 'Snooze 1042', 'Snooze 1043'])
   })
