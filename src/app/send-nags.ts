@@ -42,7 +42,7 @@ export const nagSender =
     const gateway = context.gateways.get(to.platform)
     if (gateway === undefined) return { kind: 'skipped', why: 'platform_not_configured' }
     const key = `nags:${delivery.id}`
-    if (delivery.attempt > 0 && (await gateway.find(to, key, delivery.firstTriedAt ?? delivery.enqueuedAt)) !== null) {
+    if (delivery.attempt > 0 && (await stands(gateway, to, key, delivery))) {
       // It stands in the chat already; what it speaks of is what that attempt had taken.
       await settle(context, to, { sent: await context.nags.takenBy(delivery.id) })
       return { kind: 'sent' }
@@ -73,6 +73,16 @@ export const nagSender =
     await settle(context, to, { sent: hold.map(({ pending }) => pending) })
     return { kind: 'sent' }
   }
+
+/** Whether an earlier attempt has said it. Who does not let us look does not let us write either, and hears nothing. */
+const stands = async (gateway: Gateway, to: Destination, key: string, delivery: Delivery): Promise<boolean> => {
+  try {
+    return (await gateway.find(to, key, delivery.firstTriedAt ?? delivery.enqueuedAt)) !== null
+  } catch (error) {
+    if (to.kind === 'person' && isRefused(error)) return false
+    throw error
+  }
+}
 
 /** They have blocked the bot, left, or are not to be written to: no other attempt will change that. */
 const isRefused = (error: unknown): boolean =>

@@ -169,6 +169,27 @@ describe('a person the chat does not let us write to', () => {
     )
   })
 
+  it('is passed over as well when the refusal comes with the second attempt', async () => {
+    const here = world()
+    const id = await onItsWayToAna(here)
+    const { post } = here.chat.gateway
+    let attempts = 0
+    const refused = () => Promise.reject(new Fault('forbidden', 'user has blocked the bot'))
+    Object.assign(here.chat.gateway, {
+      find: refused,
+      post: (...parameters: Parameters<typeof post>) => {
+        attempts += 1
+        if (attempts === 1) return Promise.reject(new Fault('unavailable', 'timeout', { mayHaveHappened: true }))
+        return parameters[0].kind === 'person' ? refused() : post(...parameters)
+      },
+    })
+    expect((await here.deliver()).map(({ kind }) => kind)).toEqual(['retry', 'skipped'])
+    await here.tick()
+    await here.deliver()
+    expect(here.posts().map(({ to }) => to)).toEqual(['#care'])
+    expect(await fates(here, id, 'warn')).toContainEqual(['staff:ana', 'dropped', 'unreachable'])
+  })
+
   it('is tried again with the next reminder', async () => {
     const here = world()
     await onItsWayToAna(here)
