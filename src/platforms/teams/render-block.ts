@@ -41,6 +41,9 @@ export const renderBlock = (block: Block, drawing: Drawing): readonly Element[] 
   }
 }
 
+/** Characters of one quote at full scale. */
+export const longestQuote = 4_000
+
 type UpTo = (most: number) => number
 
 const quiet = { isSubtle: true, size: 'Small' }
@@ -124,7 +127,7 @@ const withinTotal = (spans: readonly Span[], max: number): readonly Span[] => {
 }
 
 const renderQuote = (block: Extract<Block, { kind: 'quote' }>, drawing: Drawing, upTo: UpTo): Element => {
-  const lines = cut(plain(block.text).trim(), upTo(4_000)).split(/\n+/)
+  const lines = cut(plain(block.text).trim(), upTo(longestQuote)).split(/\n+/)
   const shown = Math.min(20, upTo(40))
   // A RichTextBlock has no line breaks of its own on every client: each line is one, and what is over stays together.
   const paragraphs = lines.length <= shown ? lines : [...lines.slice(0, shown - 1), lines.slice(shown - 1).join(' ')]

@@ -1,6 +1,6 @@
 import type { Action } from '../../cards/action.ts'
 import { type ActionTarget, decodeTarget, encodeTarget } from '../../cards/action.ts'
-import type { Card } from '../../cards/card.ts'
+import { type Card, line } from '../../cards/card.ts'
 import { cut, oneLine } from '../../cards/plain-text.ts'
 import type { Severity } from '../../domain/assessment/severity.ts'
 import type { StaffId } from '../../domain/ids.ts'
@@ -16,7 +16,7 @@ import {
   maxRefreshUsers,
   maxSummary,
 } from './limits.ts'
-import { type Drawing, renderBlock } from './render-block.ts'
+import { type Drawing, longestQuote, renderBlock } from './render-block.ts'
 import { mentionName } from './text.ts'
 
 /** A member of staff as a card names them; `teams` is what a mention needs and may be missing. */
@@ -44,10 +44,25 @@ export interface Rendering {
 /** The card as Adaptive Card 1.5, at most `maxCardBytes` of JSON whatever it holds: long texts are cut first. */
 export const renderCard = (card: Card, rendering: Rendering): AdaptiveCard => {
   for (const scale of scales) {
-    const drawn = draw(card, rendering, scale)
+    const drawn = draw(showsQuotes(card, scale) ? card : withoutApproval(card), rendering, scale)
     if (bytesOf(drawn) <= maxCardBytes) return drawn
   }
-  return draw({ ...card, blocks: [], actions: card.actions.slice(0, 2), menu: [] }, rendering, 0)
+  const bare = withoutApproval(card)
+  return draw({ ...bare, blocks: [], actions: bare.actions.slice(0, 2), menu: [] }, rendering, 0)
+}
+
+/** Whether every quote is there to its last character. */
+const showsQuotes = ({ blocks }: Card, scale: number): boolean =>
+  blocks.length <= maxBlocks * scale &&
+  blocks.every((block) => block.kind !== 'quote' || block.text.length <= longestQuote * scale)
+
+/** Nobody approves what they have not read: a draft that had to be cut can be sent back, and no more. */
+const withoutApproval = (card: Card): Card => {
+  const actions = card.actions.filter(({ id }) => id !== 'case.approve.v1')
+  if (actions.length === card.actions.length) return card
+  const [title, ...rest] = card.blocks
+  const why = line({ text: wordsIn(card.language).say('teams.too_long_to_approve'), strong: true })
+  return { ...card, actions, blocks: title === undefined ? [why] : [title, why, ...rest] }
 }
 
 /** What a notification, a screen reader and a client without cards get. */

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { Action } from '../../../../src/cards/action.ts'
+import { approvalCard } from '../../../../src/cards/approval-card.ts'
 import type { Card } from '../../../../src/cards/card.ts'
 import type { Form } from '../../../../src/cards/form.ts'
 import type { StaffId } from '../../../../src/domain/ids.ts'
 import { renderCard } from '../../../../src/platforms/teams/render-card.ts'
 import { renderForm } from '../../../../src/platforms/teams/render-form.ts'
+import { aCase, aReader, aRevision, aView } from '../../../support/case-view.ts'
 import { aCard } from '../../../support/fake-desk.ts'
 
 const people: Readonly<Record<string, { name: string; teams: string | null }>> = {
@@ -196,6 +198,39 @@ const form: Form = {
     { name: 'submit', label: 'Ask for approval', kind: 'checkbox', value: true },
   ],
 }
+
+describe('a draft that waits for approval', () => {
+  const asked = (text: string) => {
+    const view = aView({ case: aCase({ status: 'awaiting_approval', revisions: [aRevision({ text })] }) })
+    const [revision] = view.case.revisions
+    if (revision === undefined) throw new Error('there is a draft')
+    return renderCard(approvalCard(view, revision, aReader()), shared)
+  }
+  const wordsOf = (card: unknown): string =>
+    JSON.stringify(card)
+      .match(/(?<="type":"TextRun","text":")(?:[^"\\]|\\.)*/g)
+      ?.join('') ?? ''
+
+  test.each([
+    ['words ', 1_600],
+    ['é', 10_000],
+    ['🔥', 5_000],
+    ['火', 7_000],
+  ])('of %j, as long as can be, can be approved and is there to the last character', (piece, times) => {
+    const card = asked(piece.repeat(times))
+    expect(JSON.stringify(card)).toContain('"verb":"case.approve.v1"')
+    expect(wordsOf(card).split(piece.trim()).length - 1).toBeGreaterThanOrEqual(times)
+    expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThan(28_000)
+  })
+
+  test('and does not fit whole into a card of Teams cannot be approved there, and the card says so', () => {
+    const card = asked('火'.repeat(10_000))
+    expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThan(28_000)
+    expect(JSON.stringify(card)).not.toContain('case.approve.v1')
+    expect(JSON.stringify(card)).toContain('case.request_changes.v1')
+    expect(wordsOf(card)).toContain('too long to be shown whole in Teams')
+  })
+})
 
 describe('a form in Teams', () => {
   test('has an input for every field, and says what is required', () => {
