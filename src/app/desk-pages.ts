@@ -8,24 +8,30 @@ import { mayStandIn } from '../domain/case/stand-in.ts'
 import type { Staff } from '../domain/policy.ts'
 import { stepFor } from '../domain/reply/approval.ts'
 import type { DeskContext, Visit } from './desk-context.ts'
+import { publishingStopKey } from './publishing-stop.ts'
 
 const mostRows = 15
 const mostFound = 10
 
 /** Everything that waits for one person. */
 export const queueFor = async (context: DeskContext, { staff, settings, reader }: Visit): Promise<Card> => {
-  const [owned, awaiting, free, questions] = await Promise.all([
+  const [owned, awaiting, free, questions, stopped] = await Promise.all([
     context.queries.ownedBy(staff.id, mostRows),
     context.queries.awaitingApproval(100),
     context.queries.unclaimed(mostRows),
     staff.roles.some((role) => working.includes(role)) ? context.learning.countQuestions() : 0,
+    context.shared.get(publishingStopKey),
   ])
   const views = new Map(
     (await context.views.many([...new Set([...owned, ...awaiting, ...free])])).map((view) => [view.case.id, view]),
   )
   const seen = (ids: typeof owned): readonly CaseView[] => ids.flatMap((id) => views.get(id) ?? [])
   const approvals = seen(awaiting).filter((view) => isAsked(staff, view, reader))
-  return queueCard({ staff, mine: seen(owned), approvals, unclaimed: seen(free), settings, questions }, reader)
+  const publishingStopped = stopped === true
+  return queueCard(
+    { staff, mine: seen(owned), approvals, unclaimed: seen(free), settings, questions, publishingStopped },
+    reader,
+  )
 }
 
 export const searchFor = async (context: DeskContext, { reader }: Visit, words: string): Promise<Card> =>

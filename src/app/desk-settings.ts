@@ -4,9 +4,7 @@ import { isPresent } from '../domain/service-level/presence.ts'
 import { type DeskContext, type OtherActionId, refusal, say, type Visit } from './desk-context.ts'
 import { queueFor } from './desk-pages.ts'
 import type { Answer, Interaction } from './ports/interaction.ts'
-
-/** Where the publishing stop is kept for the whole deployment. */
-export const publishingStopKey = 'publishing.stopped'
+import { publishingStopKey } from './publishing-stop.ts'
 
 /** What is not about one case: a person's own page and settings, and the stop of all publishing. */
 export const actOnSettings = async (

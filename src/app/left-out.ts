@@ -15,7 +15,7 @@ import type { StormStore } from './ports/storm-store.ts'
 export interface Candidate {
   /** Null: no case is opened. */
   readonly caseId: CaseId | null
-  readonly mention: Mention
+  readonly mention: Pick<Mention, 'id' | 'brand' | 'source'>
   readonly language: string
   readonly assessment: Assessment
 }

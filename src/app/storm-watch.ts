@@ -8,6 +8,7 @@ import { comparedWords, wordsOf } from '../domain/storm/words.ts'
 import type { Instant } from '../domain/time.ts'
 import { channelDestinations, channelRuleOf } from './destinations.ts'
 import type { ExecuteCommand, WritePath } from './execute-command.ts'
+import type { Candidate, Room } from './left-out.ts'
 import type { Destination } from './ports/gateway.ts'
 import type { Log } from './ports/log.ts'
 import type { StormMember, StormStore } from './ports/storm-store.ts'
@@ -18,6 +19,7 @@ export interface TendingStorms {
   readonly execute: ExecuteCommand
   readonly storms: StormStore
   readonly newPublicationId: () => PublicationId
+  readonly room: Pick<Room, 'share'>
   readonly log: Log
 }
 
@@ -61,8 +63,8 @@ export const underWatch = (parts: {
 
 const betweenLooksMs = 1_000
 
-/** A few a look, gravest first: an ending storm must not become the flood it kept away. */
-const returnedAtOnce = 10
+/** Gravest first. */
+const returnedAtOnce = 100
 
 const findStorms = async ({ path, storms, log }: TendingStorms, now: Instant, rules: StormRules): Promise<void> => {
   const { present, past } = await storms.watched(now, rules)
@@ -186,10 +188,20 @@ const actTogether = (context: TendingStorms, storm: Storm, members: readonly Sto
   return answerTogether(context, storm, members)
 }
 
-const returnCases = async ({ path, storms }: TendingStorms, now: Instant): Promise<void> => {
+/** An ending storm must not become the flood it kept away: what its channel has no room for is summarised. */
+const returnCases = async ({ path, storms, room }: TendingStorms, now: Instant): Promise<void> => {
   const ids = await storms.toReturn(returnedAtOnce)
-  for (const stored of await path.cases.loadMany(ids)) {
-    await storms.returnTo(stored.case.id, placesOf(path, [stored.case]), now)
-  }
+  const cases = (await path.cases.loadMany(ids)).map((stored) => stored.case)
+  const waiting = cases.filter(({ state }) => state.status === 'new').flatMap(candidateOf)
+  const withheld = await room.share(waiting, now)
+  await storms.release([...withheld])
+  for (const one of cases) if (!withheld.has(one.id)) await storms.returnTo(one.id, placesOf(path, [one]), now)
   if (ids.length > 0) path.wake()
+}
+
+const candidateOf = (one: Case): readonly Candidate[] => {
+  const [id] = one.mentions
+  if (id === undefined) return []
+  const { brand, source, language, severity, nature, assessment } = one
+  return [{ caseId: one.id, mention: { id, brand, source }, language, assessment: { ...assessment, severity, nature } }]
 }

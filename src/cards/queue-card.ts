@@ -29,6 +29,8 @@ export interface Queue {
   readonly settings: ShownSettings
   /** Mentions that were left out and that we ask about; 0 for who cannot answer. */
   readonly questions: number
+  /** An admin holds everything back. */
+  readonly publishingStopped: boolean
 }
 
 /** A person's own page: what they have, what waits for their yes, what nobody has, how they are set. */
@@ -51,6 +53,9 @@ export const queueCard = (queue: Queue, reader: Reader): Card => {
     blocks: [
       { kind: 'title', text: words.say('queue.title', { name: staffName(reader.policy, queue.staff.id) }) },
       { kind: 'line', spans: [{ text: counts }] },
+      ...(queue.publishingStopped
+        ? [{ kind: 'line' as const, spans: [{ text: words.say('storm.stopped'), strong: true }] }]
+        : []),
       ...section(words.say('queue.approvals'), words.say('queue.noApprovals'), approvals, reader),
       ...section(words.say('queue.mine'), words.say('queue.noMine'), mine, reader),
       ...section(words.say('queue.unclaimed'), words.say('queue.noUnclaimed'), unclaimed, reader),
@@ -85,7 +90,7 @@ const section = (title: string, empty: string, views: readonly CaseView[], reade
 }
 
 const buttons = (
-  { staff, mine, approvals, unclaimed, questions }: Queue,
+  { staff, mine, approvals, unclaimed, questions, publishingStopped }: Queue,
   reader: Reader,
   words: Words,
 ): { actions: readonly Action[]; menu: readonly Action[] } => {
@@ -131,6 +136,20 @@ const buttons = (
           describe: words.say('learned.describeOverview'),
           target: {},
         },
+        publishingStopped
+          ? {
+              id: 'publishing.resume.v1',
+              label: words.say('storm.action.resume'),
+              describe: words.say('storm.describe.resume'),
+              target: {},
+            }
+          : {
+              id: 'publishing.stop.v1',
+              label: words.say('storm.action.stop'),
+              describe: words.say('storm.describe.stop'),
+              target: {},
+              style: 'danger',
+            },
       ]
   const inSight = [...opening.slice(0, 3), ...claiming.slice(0, 1), ...look].slice(0, mostButtons - 1)
   return {

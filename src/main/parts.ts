@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { caseViews } from '../app/case-views.ts'
-import { publishingStopKey } from '../app/desk-settings.ts'
 import type { Surfaces } from '../app/destinations.ts'
 import { commandExecutor, type Timing, type WritePath } from '../app/execute-command.ts'
 import { learnFromStaff } from '../app/learn-from-staff.ts'
@@ -12,6 +11,7 @@ import { leftOutViews } from '../app/left-out-views.ts'
 import type { Assessor } from '../app/ports/assessor.ts'
 import type { Clock } from '../app/ports/clock.ts'
 import type { Log, Metrics } from '../app/ports/log.ts'
+import { publishingStopKey } from '../app/publishing-stop.ts'
 import { readers } from '../app/readers.ts'
 import { mentionReceiver } from '../app/receive-mentions.ts'
 import { secondOpinions } from '../app/second-opinions.ts'
@@ -99,6 +99,7 @@ export const assembleParts = (options: PartsOptions) => {
   const views = caseViews({ cases: stores.cases, mentions: stores.mentions, policy, clock, hasModel })
   const receive = mentionReceiver({ mentions: stores.mentions, policy, clock, metrics, wake: () => on.mentions() })
   const leavingOut = { leftOut: stores.leftOut, policy, surfaces, wake: () => on.deliveries() }
+  const room = roomIn(leavingOut)
   const intake = {
     path,
     execute,
@@ -108,11 +109,11 @@ export const assembleParts = (options: PartsOptions) => {
     joinStorms: joinStorms(stores.stormStore),
     secondOpinions: hasModel ? secondOpinions(stores.deliveries.enqueue, policy.assessment) : null,
     postingLine: () => learned.line(),
-    room: roomIn(leavingOut),
+    room,
     log,
     metrics,
   }
-  const storms = { path, execute, storms: stores.stormStore, views, newPublicationId, log }
+  const storms = { path, execute, storms: stores.stormStore, views, newPublicationId, room, log }
   const ofStorms = stormViews({ ...storms, clock, publishingStopped })
   const takeIn = takeInRounds(intake)
   const learn = () => learnFromStaff({ ...stores, assessor: options.assessor, state: learned, policy, clock, log })

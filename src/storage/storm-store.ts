@@ -82,6 +82,9 @@ export const stormStore = (sql: Sql): StormStore => ({
     await showCards(sql, id, 'case', row.version, destinations, now)
     await sql`update storm_members set quiet = false where case_id = ${id}`
   },
+  release: async (ids) => {
+    await sql`update storm_members set quiet = false where case_id = any(${sql.array([...ids], int8)})`
+  },
   between: async (from, to) => {
     const rows = await sql<{ words: readonly string[]; cases: number; open: number }[]>`
       select s.state -> 'topic' -> 'words' as words, m.cases, m.open
@@ -104,7 +107,7 @@ export const stormStore = (sql: Sql): StormStore => ({
 /** Any number, the same in every version of Ventanilla: whoever holds it is the one process that tends storms. */
 const stormLock = 7_268_360_002
 const int8 = 20
-/** A flood beyond this is a storm many times over; what comes later joins it. */
+/** The newest: whatever else an hour brings, what begins now is among them. */
 const mostSightings = 2_000
 
 interface StormRow {
@@ -123,7 +126,7 @@ const sightings = (sql: Sql, from: number, to: number, fresh: boolean): Promise<
   where c.opened_at > ${from} and c.opened_at <= ${to}
     and not (c.status = 'closed' and c.state -> 'state' ->> 'why' in ('not_risky', 'duplicate'))
     ${fresh ? sql`and not exists (select from storm_members s where s.case_id = c.id)` : sql``}
-  order by c.id limit ${mostSightings}`
+  order by c.id desc limit ${mostSightings}`
 
 const change = async (sql: Sql, storm: Storm, stamp: string, now: Instant): Promise<boolean> => {
   const { id, version, ...state } = storm

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { publishingStopKey } from '../../src/app/desk-settings.ts'
 import { Fault } from '../../src/app/fault.ts'
+import { publishingStopKey } from '../../src/app/publishing-stop.ts'
 import type { CaseId, SourceId } from '../../src/domain/ids.ts'
 import { minuteMs } from '../../src/domain/time.ts'
 import { eraseAuthor } from '../../src/storage/erase.ts'

@@ -144,6 +144,39 @@ describe('a storm', () => {
     expect(await statuses()).toEqual(ids.map(() => 'new'))
     expect(await world.stores.stormStore.underWay()).toEqual([])
   })
+  it('is seen in the middle of a flood that has no topic', async () => {
+    await hear('Prawn ice cream')
+    await db.sql`
+      insert into mentions (source, external_id, brand, kind, text, lang, conversation_id, author_id, author, engagement,
+        published_at, received_at, intake)
+      select source, 'flood' || n, brand, kind, 'noise' || n, lang, 'flood' || n, 'flood' || n, author, engagement,
+        published_at, received_at, 'opened'
+      from mentions, generate_series(1, 2100) as n where external_id = ${`m${heard}`}`
+    await db.sql`
+      insert into cases (version, status, urgency, nature, brand, source, author_id, conversation_id, opened_at, changed_at,
+        state, last_hash)
+      select c.version, c.status, c.urgency, c.nature, c.brand, c.source, m.author_id, m.conversation_id, c.opened_at,
+        c.changed_at, c.state || jsonb_build_object('mentions', jsonb_build_array(m.id)), c.last_hash
+      from cases c, mentions m where m.external_id like 'flood%' order by m.id`
+    await hear(...about)
+    await look()
+    expect((await storm())?.topic.words).toContain('ib3170')
+  })
+  it('does not end in the flood that it kept away: its cases follow as there is room, and are told till then', async () => {
+    await hear(...about)
+    await look()
+    await hear(...Array.from({ length: 80 }, (_, index) => `Stuck ${index}: IB3170 cancelled`))
+    await look()
+    expect(caseCards()).toHaveLength(1)
+    world.pass(hourMs + minuteMs)
+    for (let index = 0; index < 20; index += 1) await look()
+    expect((await storm())?.ended).not.toBeNull()
+    expect(caseCards().length).toBeLessThanOrEqual(61)
+    expect(caseCards().length).toBeGreaterThan(20)
+    const [summary] = channel().filter(({ card }) => card.key.startsWith('left_out:'))
+    expect(bodyOf(summary?.card ?? never())).toMatch(/2\d casos abiertos esperan sitio/)
+    expect(await world.stores.stormStore.underWay()).toEqual([])
+  })
   it('is begun once by two processes that look at once, and not again by those who look later', async () => {
     await hear(...about)
     const other = aWorld(db, { assessor: plainAssessor })
@@ -163,6 +196,19 @@ describe('the buttons of a storm', () => {
     const closed = await db.sql<{ why: string }[]>`select state -> 'state' ->> 'why' as why from cases`
     expect(closed.map(({ why }) => why)).toEqual(about.map(() => 'storm'))
     expect(await press('bo', 'storm.end.v1')).toMatchObject({ kind: 'refused' })
+  })
+  it('are not needed to stop all publishing: an admin’s own page does it, and everybody’s says so', async () => {
+    const page = (who: string) => world.desk.home(user(who))
+    const button = async (who: string) => {
+      const { actions, menu } = await page(who)
+      return [...actions, ...menu].find(({ id }) => id.startsWith('publishing.'))
+    }
+    expect(await button('bo')).toBeUndefined()
+    const stop = (await button('kim')) ?? never()
+    const by = { values: null, by: user('kim'), requestKey: 'stop' }
+    expect(await world.desk.interact({ ...by, action: stop.id, target: stop.target })).toMatchObject({ kind: 'done' })
+    expect(bodyOf(await page('bo'))).toContain('All publishing is stopped')
+    expect(await button('kim')).toMatchObject({ id: 'publishing.resume.v1' })
   })
   it('stop all publishing and resume it', async () => {
     await hear(...about)

@@ -222,7 +222,18 @@ describe('whatever strangers and staff wrote', () => {
         const [someone] = team
         if (someone !== undefined)
           holds(
-            queueCard({ staff: someone, mine: many, approvals: many, unclaimed: many, settings, questions: 3 }, reader),
+            queueCard(
+              {
+                staff: someone,
+                mine: many,
+                approvals: many,
+                unclaimed: many,
+                settings,
+                questions: 3,
+                publishingStopped: true,
+              },
+              reader,
+            ),
             seed,
           )
       }),

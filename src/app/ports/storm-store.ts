@@ -54,6 +54,8 @@ export interface StormStore {
   toReturn(limit: number): Promise<readonly CaseId[]>
   /** Gives a case its cards in these places, and its voice back. */
   returnTo(id: CaseId, destinations: readonly Destination[], now: Instant): Promise<void>
+  /** No storm speaks for these cases any more; somebody else tells of them. */
+  release(ids: readonly CaseId[]): Promise<void>
   /** Storms that began or went on in that time, the largest first, for digests; `open` cases are not closed yet. */
   between(
     from: Instant,

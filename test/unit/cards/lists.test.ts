@@ -142,6 +142,7 @@ describe('a person’s queue', () => {
         unclaimed: [grave],
         settings,
         questions: 0,
+        publishingStopped: false,
         ...changes,
       },
       english,
