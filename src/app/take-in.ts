@@ -1,10 +1,19 @@
+import type { SystemCommand } from '../domain/case/command.ts'
 import { decide } from '../domain/case/decide.ts'
-import type { EventBody } from '../domain/case/event.ts'
-import type { MentionId } from '../domain/ids.ts'
+import type { CaseId, MentionId } from '../domain/ids.ts'
 import { dayMs, type Instant, instant } from '../domain/time.ts'
 import { consequencesOf } from './consequences.ts'
 import { applied, appliedOpening, type ExecuteCommand, type WritePath } from './execute-command.ts'
-import { conversation, type Facts, type Fresh, keyOf, type Planning, parentIds, planned } from './intake-plan.ts'
+import {
+  conversation,
+  type Facts,
+  type Fresh,
+  keyOf,
+  type Plan,
+  type Planning,
+  parentIds,
+  planned,
+} from './intake-plan.ts'
 import type { Candidate, Room } from './left-out.ts'
 import { livingOn } from './merged-cases.ts'
 import type { Assessor } from './ports/assessor.ts'
@@ -36,51 +45,53 @@ const by = { kind: 'system', name: 'intake' } as const
  * Looks at the oldest waiting mentions and decides what each leads to: a case, a line in one, or nothing. What it
  * decides twice after a crash comes out the same, so a mention is only marked when all of it is saved.
  */
-export const takeIn = (
+export const takeIn = async (
   intake: Intake,
   limit: number,
   looksAt: (mentions: readonly MentionId[]) => void = () => undefined,
-): Promise<number> =>
-  intake.mentions.intake(limit, async (waiting) => {
+): Promise<number> => {
+  let openings: readonly CaseOpening[] = []
+  const taken = await intake.mentions.intake(limit, async (waiting) => {
     looksAt(waiting.map(({ mention }) => mention.id))
     const now = intake.path.clock.now()
     const facts = await read(intake, waiting, now)
     const plan = planned(intake, waiting, facts, now)
-    const openings = await opened(intake, plan.fresh, now)
-    await intake.path.cases.open(
-      openings.map(({ opening }) => opening),
-      now,
-    )
-    const caseOf = new Map(
-      openings.flatMap(({ opening }) => opening.mentions.map((id) => [id, opening.after.id] as const)),
-    )
+    const fresh = await opened(intake, plan, now)
     for (const { caseId, command, key } of plan.commands) await intake.execute(caseId, command, by, key)
     for (const { to, mention, url } of plan.answers) {
-      const caseId = to.caseId ?? caseOf.get(to.mention.id)
-      if (caseId !== undefined) await intake.execute(caseId, { type: 'answered_elsewhere', mention, url }, by)
+      if (to.caseId !== null) await intake.execute(to.caseId, { type: 'answered_elsewhere', mention, url }, by)
     }
     for (const parent of plan.shared) await intake.mentions.countShare(parent, now)
-    for (const { opening } of openings) intake.metrics.count('cases_opened', { severity: opening.after.severity })
-    if (openings.length > 0) intake.path.wake()
+    const caseOf = new Map(
+      fresh.flatMap(({ mentions, opening }) => mentions.map((id) => [id, opening.after.id] as const)),
+    )
     const results = plan.results.map((one) => ({ ...one, caseId: one.caseId ?? caseOf.get(one.mention) ?? null }))
     await intake.room.hold(heldOf(waiting, results, facts), now)
     await intake.secondOpinions?.(waiting, results, now)
-    return results
+    openings = fresh.map(({ opening }) => opening)
+    return { results, openings, at: now }
   })
+  for (const { after } of openings) intake.metrics.count('cases_opened', { severity: after.severity })
+  if (openings.length > 0) intake.path.wake()
+  return taken
+}
 
 const read = async (intake: Intake, waiting: readonly WaitingMention[], now: Instant): Promise<Facts> => {
   const mentions = waiting.map(({ mention }) => mention)
-  const signals = intake.assessor.read(mentions.map(({ text, lang, brand, source }) => ({ text, lang, brand, source })))
   const parents = mentions.flatMap((mention) =>
     parentIds(mention).map((externalId) => ({ source: mention.source, externalId })),
   )
   const belonging = waiting.flatMap(({ caseId }) => (caseId === null ? [] : [caseId]))
-  const [contexts, recent, found, owned] = await Promise.all([
+  const asked = Promise.all([
     intake.mentions.contexts(mentions, now),
     intake.path.cases.latestOf(mentions.map(keyOf), instant(now - lookBackMs)),
     intake.mentions.byExternalIds(parents),
     belonging.length === 0 ? [] : intake.path.cases.loadMany([...new Set(belonging)]),
   ])
+  // The database looks these up while the texts are read here.
+  await new Promise(setImmediate)
+  const signals = intake.assessor.read(mentions.map(({ text, lang, brand, source }) => ({ text, lang, brand, source })))
+  const [contexts, recent, found, owned] = await asked
   const living = await livingOn(intake.path.cases, [...recent, ...owned])
   const latest = new Map(
     living.flatMap(({ of, now: one }) => [
@@ -114,11 +125,12 @@ const heldOf = (
     return [{ caseId: null, mention, language, assessment }]
   })
 
+/** The cases that a batch begins, with all that the batch already knows of them. */
 const opened = async (
   intake: Intake,
-  fresh: readonly Fresh[],
+  { fresh, answers }: Plan,
   now: Instant,
-): Promise<readonly { opening: CaseOpening }[]> => {
+): Promise<readonly { readonly mentions: readonly MentionId[]; readonly opening: CaseOpening }[]> => {
   if (fresh.length === 0) return []
   const { path } = intake
   const ids = await path.cases.nextIds(fresh.length)
@@ -135,39 +147,49 @@ const opened = async (
       : [{ ...one, caseId, assessment: one.joins.at(-1)?.assessment ?? one.assessment }]
   })
   const quiet = new Set([...inStorm, ...(await intake.room.share(alone, now))])
-  return fresh.flatMap((one, index) => {
+  return fresh.map((one, index) => {
     const id = ids[index]
     if (id === undefined) throw new RangeError('fewer case numbers than cases')
-    const { mention } = one
-    const body: EventBody = {
-      type: 'opened',
-      brand: mention.brand,
-      source: mention.source,
-      conversationId: mention.conversationId,
-      authorId: mention.author.id,
-      language: one.language,
-      mention: mention.id,
-      assessment: one.assessment,
-    }
-    const first = appliedOpening(id, body, by, now)
-    const joined = one.joins.reduce(
-      (so, { mention: joining, assessment, thanks }) => {
-        const context = { now, policy: path.policy, sha256: path.sha256, publishingStopped: false }
-        const decided = decide(so.after, { type: 'join_mention', mention: joining, assessment, thanks }, by, context)
-        const next = applied(so.after, decided.ok ? decided.value : [], by, now)
-        return { after: next.after, events: [...so.events, ...next.events] }
-      },
-      { after: first.after, events: first.events },
-    )
-    const { newCards, ...consequences } = consequencesOf(null, joined.after, joined.events, path.policy, path.surfaces)
+    const mentions = [one.mention.id, ...one.joins.map((join) => join.mention)]
+    const commands: readonly SystemCommand[] = [
+      ...one.joins.map((join) => ({ type: 'join_mention', ...join }) as const),
+      ...answers
+        .filter(({ to }) => mentions.includes(to.mention.id))
+        .map(({ mention, url }) => ({ type: 'answered_elsewhere', mention, url }) as const),
+    ]
+    const begun = begin(path, id, one, commands, now)
+    const { newCards, ...consequences } = consequencesOf(null, begun.after, begun.events, path.policy, path.surfaces)
     const opening: CaseOpening = {
-      after: joined.after,
-      events: joined.events,
-      mentions: [mention.id, ...one.joins.map((join) => join.mention)],
-      ...path.timing(joined.after),
+      ...begun,
+      ...path.timing(begun.after),
       ...consequences,
       newCards: quiet.has(id) ? newCards.filter(({ to }) => to.kind === 'person') : newCards,
     }
-    return [{ opening }]
+    return { mentions, opening }
   })
+}
+
+const begin = (path: WritePath, id: CaseId, one: Fresh, commands: readonly SystemCommand[], now: Instant) => {
+  const { mention, language, assessment } = one
+  const { brand, source, conversationId } = mention
+  const authorId = mention.author.id
+  const body = {
+    type: 'opened',
+    brand,
+    source,
+    conversationId,
+    authorId,
+    language,
+    mention: mention.id,
+    assessment,
+  } as const
+  const context = { now, policy: path.policy, sha256: path.sha256, publishingStopped: false }
+  return commands.reduce(
+    (so, command) => {
+      const decided = decide(so.after, command, by, context)
+      const next = applied(so.after, decided.ok ? decided.value : [], by, now)
+      return { after: next.after, events: [...so.events, ...next.events] }
+    },
+    appliedOpening(id, body, by, now),
+  )
 }

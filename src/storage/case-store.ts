@@ -1,24 +1,17 @@
 import type { Sql, TransactionSql } from 'postgres'
-import type {
-  CaseChange,
-  CaseOpening,
-  CaseStore,
-  ConversationKey,
-  SaveOutcome,
-  StoredCase,
-} from '../app/ports/case-store.ts'
+import type { CaseChange, CaseStore, ConversationKey, SaveOutcome, StoredCase } from '../app/ports/case-store.ts'
 import { type CardKind, queueOf } from '../app/ports/deliveries.ts'
-import { urgency } from '../domain/assessment/severity.ts'
-import { type Case, ownerOf } from '../domain/case/case.ts'
+import type { Case } from '../domain/case/case.ts'
 import type { CaseEvent } from '../domain/case/event.ts'
-import type { CaseId, MentionId, Sha256 } from '../domain/ids.ts'
+import type { CaseId, Sha256 } from '../domain/ids.ts'
 import type { Instant } from '../domain/time.ts'
+import { caseColumns } from './case-row.ts'
 import { enqueueRows } from './delivery-rows.ts'
-import { genesis, type SealedEvent, seal, unseal } from './event-chain.ts'
+import { type SealedEvent, seal, unseal } from './event-chain.ts'
 
 export const caseStore = (sql: Sql): CaseStore => {
   const save = async (changes: readonly CaseChange[], now: Instant): Promise<SaveOutcome> => {
-    const rows = changes.map((change) => rowOf(change, change.before, change.requestKey, [], now))
+    const rows = changes.map((change) => rowOf(change, now))
     try {
       if (rows.length === 1) return (await write(sql, rows, now)) === 1 ? 'saved' : 'conflict'
       await sql.begin(async (tx) => {
@@ -49,14 +42,6 @@ export const caseStore = (sql: Sql): CaseStore => {
       const rows = await sql<{ id: CaseId }[]>`
         select nextval('cases_id_seq')::int8 as id from generate_series(1, ${count}::int)`
       return rows.map((row) => row.id)
-    },
-    open: async (openings, now) => {
-      if (openings.length === 0) return
-      await write(
-        sql,
-        openings.map((opening) => rowOf(opening, null, null, opening.mentions, now)),
-        now,
-      )
     },
     latestOf: (keys, since) => latestOf(sql, keys, since),
     events: async (id) => {
@@ -97,36 +82,13 @@ const latestOf = async (sql: Sql, keys: readonly ConversationKey[], since: Insta
   return rows.map(storedCase)
 }
 
-/** One decision as the statement below takes it; `before` 0 opens the case. */
-const rowOf = (
-  change: Omit<CaseChange, 'before' | 'requestKey'> | CaseOpening,
-  before: StoredCase | null,
-  requestKey: string | null,
-  mentions: readonly MentionId[],
-  now: Instant,
-) => {
-  const { after, events } = change
-  const sealed = seal(before?.lastHash ?? genesis, events)
+/** One decision as the statement below takes it. */
+const rowOf = (change: CaseChange, now: Instant) => {
+  const { before, after, events, requestKey } = change
+  const sealed = seal(before.lastHash, events)
   return {
-    id: after.id,
-    before: before?.case.version ?? 0,
-    version: after.version,
-    status: after.state.status,
-    urgency: urgency(after.severity),
-    nature: after.nature,
-    brand: after.brand,
-    source: after.source,
-    author_id: after.authorId,
-    conversation_id: after.conversationId,
-    owner: ownerOf(after),
-    opened_at: after.openedAt,
-    changed_at: after.changedAt,
-    closed_at: after.state.status === 'closed' ? after.state.since : null,
-    next_nag_at: change.nextNagAt,
-    next_deadline_at: change.nextDeadlineAt,
-    state: after,
-    last_hash: sealed.at(-1)?.hash ?? before?.lastHash ?? genesis,
-    mentions,
+    ...caseColumns(change, sealed.at(-1)?.hash ?? before.lastHash),
+    before: before.case.version,
     events: sealed.map((event, index) => ({ ...event, requestKey: index === 0 ? requestKey : null })),
     touched: touchedCards(events, after),
     cards: change.newCards.map(({ card, to }) => ({
@@ -149,9 +111,9 @@ const touchedCards = (events: readonly CaseEvent[], after: Case): readonly CardK
 }
 
 /**
- * The one statement every change of a case goes through, alone or in a batch: new state where the version is still the
- * one that was read, events onto the chain, cards wanted at the new version, and every effect as a row. Returns how
- * many of the changes found their version.
+ * The one statement every change of an open case goes through, alone or with another: new state where the version is
+ * still the one that was read, events onto the chain, cards wanted at the new version, and every effect as a row.
+ * Returns how many of the changes found their version. Cases begin in `case-openings.ts`.
  */
 const write = async (
   sql: Sql | TransactionSql,
@@ -161,40 +123,27 @@ const write = async (
   const [{ count } = { count: 0 }] = await sql<{ count: number }[]>`
     with change as (
       select * from jsonb_to_recordset(${sql.json(rows as never)}) as c(
-        id int8, before int4, version int4, status text, urgency int2, nature text, brand text, source text, author_id text,
-        conversation_id text, owner text, opened_at int8, changed_at int8, closed_at int8, next_nag_at int8,
-        next_deadline_at int8, state jsonb, last_hash text, mentions jsonb, events jsonb, touched jsonb, cards jsonb,
-        history jsonb, effects jsonb)
-    ), opened as (
-      insert into cases (id, version, status, urgency, nature, brand, source, author_id, conversation_id, owner, opened_at,
-        changed_at, closed_at, next_nag_at, next_deadline_at, state, last_hash)
-      overriding system value
-      select id, version, status, urgency, nature, brand, source, author_id, conversation_id, owner, opened_at,
-        changed_at, closed_at, next_nag_at, next_deadline_at, state, last_hash
-      from change where before = 0
-      returning id
+        id int8, before int4, version int4, status text, urgency int2, nature text, owner text, changed_at int8,
+        closed_at int8, next_nag_at int8, next_deadline_at int8, state jsonb, last_hash text, events jsonb, touched jsonb,
+        cards jsonb, history jsonb, effects jsonb)
     ), changed as (
       update cases set version = change.version, status = change.status, urgency = change.urgency, nature = change.nature,
         owner = change.owner, changed_at = change.changed_at, closed_at = change.closed_at,
         next_nag_at = change.next_nag_at, next_deadline_at = change.next_deadline_at, state = change.state,
         last_hash = change.last_hash
-      from change where cases.id = change.id and change.before > 0 and cases.version = change.before
+      from change where cases.id = change.id and cases.version = change.before
       returning cases.id
     ), saved as (
-      select change.* from change join (select id from opened union all select id from changed) done using (id)
+      select change.* from change join changed using (id)
     ), logged as (
       insert into case_events (case_id, seq, at, type, staff, system, data, text, text_sha256, hash, request_key)
       select saved.id, e.seq, e.at, e.type, e.staff, e.system, e.data, e.text, e."textSha256", e.hash, e."requestKey"
       from saved, jsonb_to_recordset(saved.events) as e(
         seq int4, at int8, type text, staff text, system text, data jsonb, text text, "textSha256" text, hash text,
         "requestKey" text)
-    ), belonging as (
-      update mentions set case_id = saved.id
-      from saved, jsonb_array_elements_text(saved.mentions) as m(id)
-      where mentions.id = m.id::int8
     ), followed as (
       update cards set wanted_version = saved.version
-      from saved where cards.case_id = saved.id and saved.before > 0 and saved.touched ? cards.card
+      from saved where cards.case_id = saved.id and saved.touched ? cards.card
       returning cards.case_id, cards.card, cards.queue, cards.destination
     ), added as (
       insert into cards (case_id, card, queue, destination, wanted_version)

@@ -6,7 +6,7 @@ import type { Customer } from '../domain/mention/author.ts'
 import type { Engagement } from '../domain/mention/engagement.ts'
 import type { Instant } from '../domain/time.ts'
 import { unseal } from './event-chain.ts'
-import { type MentionRow, mentionOf } from './mention-store.ts'
+import { type MentionRow, mentionOf } from './mention-row.ts'
 
 const atOnce = 2_000
 

@@ -213,8 +213,14 @@ describe('a flood without a topic', () => {
   it('is the same when the intake dies in the middle and begins again', async () => {
     world = under({}, { paceMs: 0, cardsPerTenMinutes: 2 })
     const dying = aWorld(db, { assessor: scoredAssessor, policy: world.policy })
-    const open = dying.stores.cases.open
-    Object.assign(dying.path.cases, { open: () => Promise.reject(new Error('killed')) })
+    const { mentions } = dying.stores
+    const { intake } = mentions
+    const killed: typeof intake = (limit, work) =>
+      intake(limit, async (waiting) => {
+        await work(waiting)
+        throw new Error('killed')
+      })
+    Object.assign(mentions, { intake: killed })
     await world.receive(
       'x' as never,
       Array.from({ length: 6 }, (_, index) => ({
@@ -225,7 +231,7 @@ describe('a flood without a topic', () => {
       })),
     )
     await dying.takeIn().catch(() => undefined)
-    Object.assign(dying.path.cases, { open })
+    Object.assign(mentions, { intake })
     while ((await world.takeIn()) > 0);
     await world.deliverAll()
     const cases = await db.sql<{ id: number }[]>`select id from cases`

@@ -7,7 +7,7 @@ import { replay } from '../../src/domain/case/evolve.ts'
 import { type CaseFacts, factsOf } from '../../src/domain/digest/facts.ts'
 import type { BrandId, CaseId, MentionId, PublicationId, Sha256, SourceId, StaffId } from '../../src/domain/ids.ts'
 import { dayMs, hourMs, type Instant, instant, minuteMs } from '../../src/domain/time.ts'
-import { caseStore } from '../../src/storage/case-store.ts'
+import { insertOpenings } from '../../src/storage/case-openings.ts'
 import { anAssessment } from './case-story.ts'
 
 /** Small and repeatable: the same seed tells the same month. */
@@ -148,7 +148,6 @@ export const storeMonth = async (sql: Sql, month: readonly (readonly CaseEvent[]
     return {
       after,
       events,
-      mentions: [],
       nextNagAt: null,
       nextDeadlineAt: null,
       newCards: [],
@@ -157,5 +156,5 @@ export const storeMonth = async (sql: Sql, month: readonly (readonly CaseEvent[]
     }
   })
   for (let from = 0; from < openings.length; from += 200)
-    await caseStore(sql).open(openings.slice(from, from + 200), now)
+    await sql.begin((tx) => Promise.all(insertOpenings(tx, openings.slice(from, from + 200), now)))
 }

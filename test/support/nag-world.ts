@@ -11,7 +11,7 @@ import { nagSender } from '../../src/app/send-nags.ts'
 import type { Card } from '../../src/cards/card.ts'
 import type { Severity } from '../../src/domain/assessment/severity.ts'
 import type { StaffCommand, SystemCommand } from '../../src/domain/case/command.ts'
-import type { BrandId, CaseId, MentionId, Platform, SourceId } from '../../src/domain/ids.ts'
+import type { BrandId, CaseId, Platform, SourceId } from '../../src/domain/ids.ts'
 import { type Policy, staffOf } from '../../src/domain/policy.ts'
 import { nextDeadline } from '../../src/domain/service-level/deadline.ts'
 import { nextNag } from '../../src/domain/service-level/nag.ts'
@@ -130,37 +130,39 @@ export const nagWorld = (
         byHand: null,
       })),
     )
-    const rows = await sql<{ id: MentionId; conversation_id: string }[]>`
-      select id, conversation_id from mentions where case_id is null order by id`
-    const ids = await path.cases.nextIds(rows.length)
-    await path.cases.open(
-      rows.map((row, index) => {
+    const ids = await path.cases.nextIds(count)
+    await mentions.intake(count, (waiting) => {
+      const openings = waiting.map(({ mention }, index) => {
         const { after, events } = appliedOpening(
           ids[index] as CaseId,
           {
             type: 'opened',
             brand: 'acme' as BrandId,
             source: 'x' as SourceId,
-            conversationId: row.conversation_id,
+            conversationId: mention.conversationId,
             authorId: '77',
             language: 'en',
-            mention: row.id,
+            mention: mention.id,
             assessment: anAssessment({ severity, nature: 'failure' }),
           },
           { kind: 'system', name: 'intake' },
           time.now,
         )
-        const mentions = [row.id]
         return {
           after,
           events,
-          mentions,
           ...path.timing(after),
           ...consequencesOf(null, after, events, policy, path.surfaces),
         }
-      }),
-      time.now,
-    )
+      })
+      const results = waiting.map(({ mention }, index) => ({
+        mention: mention.id,
+        decision: 'opened' as const,
+        caseId: ids[index] ?? null,
+        assessment: null,
+      }))
+      return Promise.resolve({ openings, results, at: time.now })
+    })
     // Cards are another room's business here; what another process has just taken up it passes over by itself.
     await sql`
       delete from deliveries where id in (

@@ -1,6 +1,6 @@
 import type { Case } from '../../domain/case/case.ts'
 import type { CaseEvent } from '../../domain/case/event.ts'
-import type { CaseId, MentionId, Sha256, SourceId, StaffId } from '../../domain/ids.ts'
+import type { CaseId, Sha256, SourceId, StaffId } from '../../domain/ids.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { CardKind, Effect } from './deliveries.ts'
 import type { Destination, MessageRef } from './gateway.ts'
@@ -33,10 +33,8 @@ export interface CaseChange {
   readonly effects: readonly Effect[]
 }
 
-/** A case that is about to be opened; its events speak of `caseId`. */
-export interface CaseOpening extends Omit<CaseChange, 'before' | 'requestKey'> {
-  readonly mentions: readonly MentionId[]
-}
+/** A case that is about to be opened, with everything that follows from its first events. */
+export type CaseOpening = Omit<CaseChange, 'before' | 'requestKey'>
 
 export type SaveOutcome =
   | 'saved'
@@ -61,7 +59,6 @@ export interface CaseStore {
   wasRequested(requestKey: string): Promise<boolean>
   /** Numbers for cases that are about to be opened. */
   nextIds(count: number): Promise<readonly CaseId[]>
-  open(openings: readonly CaseOpening[], now: Instant): Promise<void>
   /** The latest case of each conversation that changed since; closed ones too. */
   latestOf(keys: readonly ConversationKey[], since: Instant): Promise<readonly StoredCase[]>
   events(id: CaseId): Promise<readonly CaseEvent[]>

@@ -6,6 +6,7 @@ import type { Customer } from '../../domain/mention/author.ts'
 import type { Engagement } from '../../domain/mention/engagement.ts'
 import type { Mention } from '../../domain/mention/mention.ts'
 import type { Instant } from '../../domain/time.ts'
+import type { CaseOpening } from './case-store.ts'
 
 /** A mention as it came in, before it has a number of ours. */
 export interface NewMention extends Omit<Mention, 'id'> {
@@ -52,6 +53,14 @@ export interface IntakeResult {
   readonly assessment: Assessment | null
 }
 
+/** What a round of the intake leads to. */
+export interface TakenIn {
+  /** One for each mention that was handed out; `caseId` may be that of an opening. */
+  readonly results: readonly IntakeResult[]
+  readonly openings: readonly CaseOpening[]
+  readonly at: Instant
+}
+
 /** What the assessment needs to know of a mention besides its words. */
 export interface MentionContext {
   readonly samples: readonly Engagement[]
@@ -63,10 +72,11 @@ export interface MentionStore {
   /** Stored and committed when this resolves. The same source and id again is a duplicate, which may bring news. */
   accept(mentions: readonly NewMention[]): Promise<Accepted>
   /**
-   * Hands the oldest waiting mentions to `work`, one process at a time, and marks them as it says.
+   * Hands the oldest waiting mentions to `work`, one process at a time; in one commit it opens the cases that come of
+   * them and marks them as `work` says.
    * Returns how many; 0 also when another process is at it.
    */
-  intake(limit: number, work: (waiting: readonly WaitingMention[]) => Promise<readonly IntakeResult[]>): Promise<number>
+  intake(limit: number, work: (waiting: readonly WaitingMention[]) => Promise<TakenIn>): Promise<number>
   /** Takes a mention that the intake cannot get over out of its way, until `retrySetAside`. */
   setAside(mention: MentionId): Promise<void>
   /** Gives the intake another try at what was set aside: a newer version may know what to do. Returns how many. */
