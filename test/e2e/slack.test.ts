@@ -382,6 +382,14 @@ describe.each(['http', 'socket'] as const)('Slack over %s', (transport) => {
       expect(shownTexts(slack.state.homes.get('U0ANA')?.blocks)).toContain('One waits.')
     })
 
+    test('shows nothing of ours to a guest from another company', async () => {
+      const { desk, slack } = await open()
+      slack.team().users.set('U0GUEST', { id: 'U0GUEST', name: 'A Guest', locale: 'en-US', homeTeamId: 'T0ELSE' })
+      await world.person({ id: 'U0GUEST', homeTeamId: 'T0ELSE' }).openHome()
+      expect(desk.visited).toEqual([])
+      expect(shownTexts(slack.state.homes.get('U0GUEST')?.blocks).join(' ')).toContain('Acme Air')
+    })
+
     test('shows at once what was changed from it', async () => {
       const { desk, slack } = await open()
       desk.showAtHome(caseCard({ key: 'home', blocks: [line('Unclaimed: 1.')] }))

@@ -1,4 +1,7 @@
 import type { Installations } from '../../app/ports/installations.ts'
+import type { PlatformUser } from '../../app/ports/interaction.ts'
+import type { Card } from '../../cards/card.ts'
+import { noticeCard } from '../../cards/notice-card.ts'
 import type { CaseId } from '../../domain/ids.ts'
 import { instant } from '../../domain/time.ts'
 import { wordsIn } from '../../locales/text.ts'
@@ -24,13 +27,21 @@ export const slackEvents = (tools: EventTools) => {
     log.info('slack.uninstalled', { installation: id, removed: removed ?? false })
   }
 
+  const foreignPage = (by: PlatformUser): Card => {
+    const language = identity.languageOf(by)
+    const organisation = tools.policy.organisation.name
+    return noticeCard(wordsIn(language).say('slack.foreign_user', { organisation }), language, { key: 'home' })
+  }
+
   return {
     async app_home_opened({ body, teamId, enterpriseId }: EventRequest): Promise<void> {
       const { event } = HomeOpened.parse(body)
       if (event.tab !== 'home') return
       const workspace = await workspaces.of(teamId, enterpriseId)
-      const by = await identity.introduce(workspace, { id: event.user, teamId: null, name: null })
-      const page = await desk.home(by)
+      // The event does not say whose guest they are, and a page full of cases is not for another company's people.
+      const user = { id: event.user, teamId: await identity.homeTeamOf(workspace, event.user), name: null }
+      const by = await identity.introduce(workspace, user)
+      const page = (await identity.isColleague(workspace, user)) ? await desk.home(by) : foreignPage(by)
       try {
         await publishHome(workspace, event.user, page, tools.gateway.renderOptions(workspace), event.view?.hash)
       } catch (error) {

@@ -14,6 +14,8 @@ export interface Identity {
   platformUser(workspace: Workspace, user: SlackUser): PlatformUser
   /** The same after asking Slack for name and language, where there is time for it. */
   introduce(workspace: Workspace, user: SlackUser): Promise<PlatformUser>
+  /** The workspace somebody is at home in, where a payload does not say; null where Slack does not say either. */
+  homeTeamOf(workspace: Workspace, userId: string): Promise<string | null>
   /** How Slack names somebody; null where it does not say. */
   nameOf(workspace: Workspace, userId: string): Promise<string | null>
   /** Whether they belong to us. In a channel shared by Slack Connect, people of other companies see the buttons too. */
@@ -58,6 +60,7 @@ export const identityOf = (policy: Policy, workspaces: Workspaces, log: Log, now
       const profile = {
         name: user?.profile?.display_name || user?.profile?.real_name || user?.real_name || user?.name || null,
         locale: user?.locale ?? null,
+        teamId: user?.team_id ?? null,
         enterpriseId: user?.enterprise_user?.enterprise_id ?? null,
       }
       profiles.set(key, { ...profile, until: plus(now(), hourMs) })
@@ -82,6 +85,7 @@ export const identityOf = (policy: Policy, workspaces: Workspaces, log: Log, now
     platformUser: (workspace, user) => named(workspace, user, profiles.get(`${workspace.teamId}/${user.id}`) ?? null),
     introduce: async (workspace, user) => named(workspace, user, await profileOf(workspace, user.id)),
 
+    homeTeamOf: async (workspace, userId) => (await profileOf(workspace, userId))?.teamId ?? null,
     nameOf: async (workspace, userId) => (await profileOf(workspace, userId))?.name ?? null,
 
     async isColleague(workspace, { id, teamId }) {
@@ -100,6 +104,7 @@ export const identityOf = (policy: Policy, workspaces: Workspaces, log: Log, now
 interface Profile {
   readonly name: string | null
   readonly locale: string | null
+  readonly teamId: string | null
   readonly enterpriseId: string | null
 }
 

@@ -254,12 +254,12 @@ const methods: Readonly<Record<string, Method>> = {
     (args, team) => {
       const user = team.users.get(args.user)
       if (user === undefined) throw new ApiRefusal('user_not_found')
-      const { id, name, locale } = user
+      const { id, name, locale, homeTeamId } = user
       return {
         ok: true,
         user: {
           id,
-          team_id: team.id,
+          team_id: homeTeamId ?? team.id,
           name: name.toLowerCase(),
           real_name: name,
           locale,

@@ -45,6 +45,8 @@ export interface User {
   readonly id: string
   readonly name: string
   readonly locale: string
+  /** Their own workspace, where they are guests from another company. */
+  readonly homeTeamId?: string
 }
 
 export interface Message {
