@@ -54,8 +54,8 @@ export const learnedCard = (
     const group = groupName(one, reader)
     return {
       id: 'learned.show.v1',
-      label: cut(group, 70),
-      describe: words.say('learned.describeOpen', { group }),
+      label: cut(group, longestLabel),
+      describe: cut(words.say('learned.describeOpen', { group }), longestDescription),
       target: { ref: String(one.id) },
     }
   })
@@ -99,6 +99,8 @@ export const learnedCard = (
 }
 
 const mostGroups = 20
+const longestLabel = 40
+const longestDescription = 120
 
 /** One group, with its latest decisions and what an admin can do about them. */
 export const learnedGroupCard = (one: LearnedView, said: readonly SaidView[], reader: Reader): Card => {
@@ -122,7 +124,7 @@ export const learnedGroupCard = (one: LearnedView, said: readonly SaidView[], re
   const button = (id: Action['id'], of: ButtonName, target = ref): Action => ({
     id,
     label: words.say(`learned.${of}`),
-    describe: words.say(describing[of], { group }),
+    describe: cut(words.say(describing[of], { group }), longestDescription),
     target: { ref: target },
   })
   return {

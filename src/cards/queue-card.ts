@@ -132,7 +132,7 @@ const buttons = (
     : [
         {
           id: 'learned.show.v1',
-          label: words.say('learned.title'),
+          label: words.say('learned.button'),
           describe: words.say('learned.describeOverview'),
           target: {},
         },

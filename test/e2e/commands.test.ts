@@ -56,6 +56,7 @@ const names = [
   'erase',
   'digest',
   'simulate',
+  'learned',
 ]
 
 describe('every command', () => {

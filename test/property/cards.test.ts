@@ -8,8 +8,11 @@ import type { CaseView } from '../../src/cards/case-view.ts'
 import { difference } from '../../src/cards/difference.ts'
 import { foundCard } from '../../src/cards/found-card.ts'
 import { historyCard, historyLine } from '../../src/cards/history.ts'
+import { learnedCard, learnedGroupCard } from '../../src/cards/learned-card.ts'
+import { leftOutCard, leftOutPage } from '../../src/cards/left-out-card.ts'
 import { nagCard } from '../../src/cards/nag-card.ts'
 import { cut, inPieces, plain } from '../../src/cards/plain-text.ts'
+import { questionCard } from '../../src/cards/question-card.ts'
 import { queueCard } from '../../src/cards/queue-card.ts'
 import { whyCard } from '../../src/cards/why-card.ts'
 import { natures } from '../../src/domain/assessment/nature.ts'
@@ -17,6 +20,7 @@ import { factCodes, metadataCodes } from '../../src/domain/assessment/reason-cod
 import { severities } from '../../src/domain/assessment/severity.ts'
 import { statuses } from '../../src/domain/case/case.ts'
 import { languages } from '../../src/domain/ids.ts'
+import { nothingLearned } from '../../src/domain/learning/learn.ts'
 import { nagKinds } from '../../src/domain/service-level/nag.ts'
 import { instant } from '../../src/domain/time.ts'
 import en from '../../src/locales/en.json' with { type: 'json' }
@@ -236,6 +240,64 @@ describe('whatever strangers and staff wrote', () => {
             ),
             seed,
           )
+      }),
+      { numRuns: 120 },
+    )
+  })
+
+  test('what got no card, a question about it, and what was learned do too', () => {
+    fc.assert(
+      fc.property(views, readers, hostile, (view, reader, tag) => {
+        const seed = JSON.stringify([view, tag])
+        const held = { mention: view.mention, nature: view.case.nature, complaint: 0.6 }
+        const summary = {
+          channel: 'care',
+          day: '2026-11-23',
+          version: 3,
+          cases: 900,
+          held: 40,
+          natures: [{ nature: view.case.nature, count: 940 }],
+          from: 8,
+          line: 0.8,
+          rows: [{ view }, { held }, { view }, { held }, { held }, { view }, { view }, { view }],
+        }
+        holds(leftOutCard(summary, reader), seed)
+        holds(leftOutPage(summary, reader), seed)
+        holds(leftOutPage({ ...summary, rows: [], cases: 0, held: 0 }, reader), seed)
+        holds(questionCard({ mention: view.mention, score: 0.2, waiting: 3 }, reader), seed)
+        const group = { brand: tag as never, source: view.mention.source, language: tag }
+        const one = {
+          id: 7,
+          group,
+          learned: { ...nothingLearned, decisions: 45, complaints: 5, isOn: true, platt: { slope: 1, offset: -1 } },
+          frozen: { by: staff('kim'), at: now },
+          rolledBack: { by: staff('kim'), at: now },
+        }
+        const corrections = [{ brand: tag as never, was: 'price', is: 'failure', count: 3 }] as const
+        holds(
+          learnedCard(
+            Array.from({ length: 30 }, () => one),
+            { isOn: false, line: 0.4, corrections },
+            reader,
+          ),
+          seed,
+        )
+        const said = {
+          mention: 9 as never,
+          by: staff('bo'),
+          at: now,
+          how: 'not_risky',
+          score: 0.6,
+          undone: null,
+        } as const
+        holds(
+          learnedGroupCard(
+            one,
+            Array.from({ length: 12 }, () => said),
+            reader,
+          ),
+          seed,
+        )
       }),
       { numRuns: 120 },
     )
