@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -102,4 +103,29 @@ test('without a model nothing is asked, and its client is not even loaded', asyn
   await start({ ...watched, ...withModel() })
   // The hook itself works: where a model is configured it does see it.
   await expect(access(seen)).resolves.toBeUndefined()
+})
+
+test('doctor asks the model, and says what to do where it has no answer', async () => {
+  const doctor = async (): Promise<string> => {
+    const child = spawn(process.execPath, [join(import.meta.dirname, '../../src/cli.ts'), 'doctor'], {
+      env: {
+        PATH: process.env['PATH'],
+        LANG: 'en',
+        SANDBOX: '1',
+        DATABASE_URL: db.url,
+        VENTANILLA_POLICY: join(folder, 'ventanilla.yaml'),
+        ...withModel(),
+      },
+    })
+    const lines: string[] = []
+    for await (const chunk of child.stdout) lines.push(String(chunk))
+    return lines.join('')
+  }
+  endpoint.answers(says({ paragraph: 'Three cases were opened and two were closed.' }))
+  expect(await doctor()).toMatch(/ok +model +test-model answers in the form asked for, in .+ Left today: [\d,]+ calls/)
+  endpoint.answers({ status: 401 })
+  const refused = await doctor()
+  expect(refused).toMatch(/BROKEN +model +test-model: the model does not accept the key\./)
+  expect(refused).toContain('→ Check LLM_API_KEY')
+  expect(refused).not.toContain('sk-nobody')
 })

@@ -16,6 +16,19 @@ const said: readonly (readonly [EventBody, string])[] = [
   [{ type: 'mention_joined', mention, assessment, thanks: true }, 'The author said thanks.'],
   [{ type: 'reach_raised', mention, assessment, sharesAdded: 40 }, 'Seen again: 40 more shares. Risk 94.'],
   [{ type: 'reassessed', assessment }, 'Assessed again: Critical, Safety, risk 94.'],
+  [{ type: 'suggestion_asked' }, 'Ana Ruiz asked the model to suggest a reply.'],
+  [
+    { type: 'suggested', to: staff('ana'), basedOn: now, text: 'Hi {author}' },
+    'The model suggests a reply. “Draft a reply” begins with it; nothing is sent before a person has taken it over.',
+  ],
+  [
+    { type: 'suggestion_failed', to: staff('ana'), why: 'deadline' },
+    'There is no suggested reply: the model did not answer in time. You can ask again, or write one.',
+  ],
+  [
+    { type: 'suggestion_failed', to: staff('ana'), why: 'something_new' },
+    'There is no suggested reply: the model failed. You can ask again, or write one.',
+  ],
   [
     { type: 'second_opinion', mention: 1 as MentionId, assessment },
     'A second opinion reads more in it: Critical, Safety, risk 94. “Why this score” quotes the words.',

@@ -136,6 +136,9 @@ describe('one value', () => {
       'approvals: [{ when: { nature: saftey }, steps: [{ any: legal }] }]',
       '11:31 approvals[0].when.nature not_one_of → did_you_mean safety',
     ],
+    ['assessment: { model: { greyBand: [0.8, 0.2] } }', '11:34 assessment.model.greyBand bad_range → write_like'],
+    ['assessment: { model: { deadline: 2m } }', '11:34 assessment.model.deadline out_of_range → between'],
+    ['assessment: { model: { callsPerDay: 1.5 } }', '11:37 assessment.model.callsPerDay expected_number → between'],
     ['assessment: { postAtComplaint: 50 }', '11:32 assessment.postAtComplaint out_of_range → between'],
     [
       'assessment: { posting: { cost: { missed: 8, needless: 1 }, cardsPerDay: 60 } }',

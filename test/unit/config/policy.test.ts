@@ -99,6 +99,13 @@ describe('a policy that says little', () => {
     })
   })
 
+  it('says when a language model is asked, and what it may cost', () => {
+    const { assessment } = accepted(
+      `${minimal}assessment:\n  model: { greyBand: [0.1, 0.9], callsPerDay: 50, deadline: 8s }\n`,
+    )
+    const { tokensPerDay } = examplePolicy().assessment.model
+    expect(assessment.model).toEqual({ greyBand: [0.1, 0.9], callsPerDay: 50, tokensPerDay, deadlineMs: 8_000 })
+  })
   it('changes single weights of the assessment and leaves the rest', () => {
     const { assessment } = accepted(
       `${minimal}assessment:\n  natureRisk: { price: 12 }\n  factRisk: { repeat.contact: 20 }\n  weights: { tierValue: { gold: 70 } }\n`,

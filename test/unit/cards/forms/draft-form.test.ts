@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { draftForm, parseDraft } from '../../../../src/cards/forms/draft-form.ts'
-import { aCase, aMention, aReader, aRevision, aView, now } from '../../../support/case-view.ts'
+import { aCase, aMention, aReader, aRevision, aView, now, staff } from '../../../support/case-view.ts'
 
 const english = aReader()
 const writer = { name: 'Leo Park' }
@@ -29,6 +29,27 @@ describe('a draft', () => {
         },
       },
     })
+  })
+
+  test('that the model suggested begins with its words, says so, and gives way to a saved reply', () => {
+    const text = 'Hi {author}, sorry from {brand}.'
+    const suggestion = { status: 'made', by: staff('ana'), at: now, basedOn: now, text } as const
+    const suggested = aView({ case: aCase({ status: 'claimed', suggestion }) })
+    const begun = draftForm(suggested, english, writer)
+    const value = 'Hi María, sorry from Acme Air.'
+    expect(fieldOf(begun, 'text')).toMatchObject({ value, label: 'Reply, as the model suggests it' })
+    expect(JSON.stringify(begun.intro)).toContain('suggested by the model')
+    expect(parse({ text: value }, suggested)).toMatchObject({
+      ok: true,
+      value: { command: { text: value, suggested: true } },
+    })
+    const changed = parse({ text: `${value} Leo` }, suggested)
+    expect(changed.ok && changed.value.command.suggested).toBeUndefined()
+    const saved = parse({ text: value, saved: '0' }, suggested)
+    expect(saved.ok && saved.value.command).toMatchObject({
+      text: expect.stringContaining('booking reference') as string,
+    })
+    expect(saved.ok && saved.value.command.suggested).toBeUndefined()
   })
 
   test('knows what it was written on and when the mention was read', () => {
