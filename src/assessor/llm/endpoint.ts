@@ -47,7 +47,7 @@ export interface EndpointOptions {
   readonly model: string
 }
 
-/** The client is loaded with the first question: it takes 30 MB, and many a day nobody asks. */
+/** The client is loaded with the first question: it takes 20 MB, and many a day nobody asks. */
 export const openEndpoint = ({ baseUrl, apiKey, model }: EndpointOptions): Endpoint => {
   let loading: Promise<OpenAI> | null = null
   const load = async (): Promise<OpenAI> => {
