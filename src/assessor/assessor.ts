@@ -3,12 +3,13 @@ import type { Signals } from '../domain/assessment/assessment.ts'
 import type { Reason } from '../domain/assessment/reason.ts'
 import { criticalNatureOf, facts as factWeights } from '../domain/assessment/reason-codes.ts'
 import { loadOf, readMood, toneOf } from './emotion.ts'
-import { phrasesBehind } from './explain.ts'
+import { phrasesBehind, type WeighedPhrase } from './explain.ts'
 import { type Features, featuresOf, withMarks } from './features.ts'
 import { type Calibration, calibrated, probability } from './linear-model.ts'
 import { loadModel, type Model, score } from './model.ts'
 import { harmlessNatures, type LikelyNature, problemNatures, type ReadsLike, readsLike } from './natures.ts'
-import { type Reading, readText } from './reading.ts'
+import { type Reading, readCalm, readText } from './reading.ts'
+import { withoutWords } from './swearing.ts'
 import { spanOfTokens } from './tokens.ts'
 
 export interface AssessorOptions {
@@ -26,8 +27,12 @@ export const createAssessor = ({ model: header = shipped, calibrationFor }: Asse
 
 const shipped = new URL('weights/model.json', import.meta.url)
 
-/** A critical text is a complaint whatever its tone: most of them are told without a hard word. */
-const leastForCritical = 0.85
+/**
+ * A critical text is a complaint whatever its tone: most of them are told without a hard word. So many log-odds a rule
+ * adds, or a head that is sure; what the words say still counts, so that a rule that errs does not outrank everything.
+ */
+const forCritical = { rule: 2, head: 1.5 } as const
+const leastForCritical = 0.5
 /** Nobody asks why a text was not posted that was nowhere near it. */
 const leastToExplain = 0.2
 
@@ -41,22 +46,53 @@ const signalsOf = (model: Model, text: TextToRead, calibrationFor: AssessorOptio
   const reads = readsLike(model, reading, features, p)
   const facts = factsOf(reading, reads)
   const first = facts[0]?.code ?? ''
-  const complaint = criticalNatureOf(first) !== null || first.startsWith('reads.') ? Math.max(p, leastForCritical) : p
-  const evidence =
+  const more = criticalNatureOf(first) !== null ? forCritical.rule : first.startsWith('reads.') ? forCritical.head : 0
+  const complaint = more === 0 ? p : Math.max(raised(p, more), leastForCritical)
+  const phrases =
     complaint < leastToExplain ? [] : phrasesBehind(model.heads.complaint, features, calm, model.complaint.slope)
+  const before = score(model, 'complaint', features)
   const problems = problemNatures(model, reading, features, reads?.nature ?? null)
   const natures = naturesOf(problems, harmlessNatures(model, features), complaint)
+  const emotion = emotionOf(model, reading, features)
   return {
     complaint,
     natures,
-    emotion: emotionOf(model, reading, features),
+    emotion,
     facts,
-    evidence,
+    evidence: proven(phrases, model, reading, before).map(({ phrase: { first, last }, weight }) => ({
+      code: 'phrase',
+      span: spanOfTokens(calm, first, last),
+      weight,
+    })),
     lang,
     engine: model.name,
     degraded: false,
   }
 }
+
+/**
+ * The phrases that still speak for a complaint when they are taken out and the text is read again: without a “not” the
+ * rest may sound worse. The score of a strong phrase always falls, so only weak ones are tried. This overwrites features.
+ */
+const proven = (
+  phrases: readonly WeighedPhrase[],
+  model: Model,
+  reading: Pick<Reading, 'calm' | 'lang' | 'languages'>,
+  before: number,
+): readonly WeighedPhrase[] => {
+  const { calm, lang, languages } = reading
+  const top = phrases.findIndex(({ weight }) => weight > 0)
+  const weighed = phrases[top]
+  if (weighed === undefined || weighed.weight >= surelyProven) return phrases
+  const { first, last } = weighed.phrase
+  const rest = withoutWords(calm, new Set(Array.from({ length: last - first + 1 }, (_, index) => first + index)))
+  const features = featuresOf(rest.words, readCalm(rest, lang, languages).marks)
+  if (score(model, 'complaint', features) < before) return phrases
+  return proven(phrases.toSpliced(top, 1), model, reading, before)
+}
+
+/** In log-odds; of 2,000 posts with a phrase that weighs so much, one failed. */
+const surelyProven = 1.5
 
 /** What the rules found; first of all what the text reads like, where they found nothing critical. */
 const factsOf = (reading: Reading, reads: ReadsLike | null): readonly Reason[] => {
@@ -87,5 +123,7 @@ const emotionOf = (model: Model, reading: Reading, calm: Features): Signals['emo
   const load = loadOf(calibrated(score(model, 'anger', features), model.anger), mood)
   return { load, tone: toneOf(load, mood) }
 }
+
+const raised = (p: number, logOdds: number): number => p / (p + (1 - p) * Math.exp(-logOdds))
 
 const tidy = (value: number): number => Math.round(value * 1_000) / 1_000

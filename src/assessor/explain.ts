@@ -1,21 +1,26 @@
-import type { Reason } from '../domain/assessment/reason.ts'
 import type { Features } from './features.ts'
 import { contributionsOf, type Head } from './linear-model.ts'
-import { spanOfTokens, type Tokens } from './tokens.ts'
+import type { Tokens } from './tokens.ts'
 
 /**
  * The phrases that moved a head most: up to three for it and one against, strongest first. A phrase is a run of
  * neighbouring words that pull the same way, begun at the strongest, at most five words long.
  */
-export const phrasesBehind = (head: Head, features: Features, tokens: Tokens, slope: number): readonly Reason[] => {
-  return strongPhrases(head, features, tokens)
-    .map(({ first, last, sum }) => ({
-      code: 'phrase',
-      span: spanOfTokens(tokens, first, last),
-      weight: Math.round(100 * slope * sum) / 100,
-    }))
+export const phrasesBehind = (
+  head: Head,
+  features: Features,
+  tokens: Tokens,
+  slope: number,
+): readonly WeighedPhrase[] =>
+  strongPhrases(head, features, tokens)
+    .map((phrase) => ({ phrase, weight: Math.round(100 * slope * phrase.sum) / 100 }))
     .filter(({ weight }) => weight !== 0)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+
+export interface WeighedPhrase {
+  readonly phrase: Phrase
+  /** Calibrated log-odds. */
+  readonly weight: number
 }
 
 /** The same as places in the text: those for the head first. */

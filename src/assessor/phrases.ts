@@ -48,11 +48,13 @@ export const compilePhrases = <Tag>(
   }
   const stemLengths = [...new Set([...byStem.keys()].map((stem) => stem.length))]
   const startingWith = askedOnce((word): readonly Phrase<Tag>[] => {
-    const starting = new Set(byWord.get(word))
-    if (isNumber(word)) for (const phrase of byWord.get(numberKey) ?? []) starting.add(phrase)
-    for (const length of stemLengths)
-      if (length <= word.length) for (const phrase of byStem.get(word.slice(0, length)) ?? []) starting.add(phrase)
-    return starting.size === 0 ? none : [...starting]
+    let starting: readonly Phrase<Tag>[] = byWord.get(word) ?? none
+    const addAll = (more: readonly Phrase<Tag>[] | undefined) => {
+      if (more !== undefined) starting = starting.length === 0 ? more : [...new Set([...starting, ...more])]
+    }
+    if (isNumber(word)) addAll(byWord.get(numberKey))
+    for (const length of stemLengths) if (length <= word.length) addAll(byStem.get(word.slice(0, length)))
+    return starting
   })
   return {
     find(words) {

@@ -34,6 +34,15 @@ export const readText = (text: string, declared: string): Reading => {
   const calm = withoutSwearing(all)
   const { lang, margin } = guessLanguage(calm, declared)
   const languages = lang === 'und' || margin < 1 ? textLanguages : [lang]
+  return { lang, languages, all, calm, ...readCalm(calm, lang, languages) }
+}
+
+/** What is read once language and swearing are known. */
+export const readCalm = (
+  calm: Tokens,
+  lang: Reading['lang'],
+  languages: Reading['languages'],
+): Pick<Reading, 'facts' | 'marks' | 'natureHints'> => {
   const facts = readFacts(calm, languages)
   const natureHints = { failure: 0, underperformance: 0, price: 0, after_sales: 0, complaint_handling: 0 }
   const marks: Mark[] = [
@@ -45,7 +54,7 @@ export const readText = (text: string, declared: string): Reading => {
   markCues(calm, languages, marks, natureHints)
   markTopics(calm, languages, marks, natureHints)
   markTones(calm, languages[0] ?? 'en', marks)
-  return { lang, languages, all, calm, facts, marks, natureHints }
+  return { facts, marks, natureHints }
 }
 
 const whole = (name: string): Mark => ({ name, first: -1, last: -1 })

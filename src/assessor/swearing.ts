@@ -9,6 +9,11 @@ import type { Sentence, Token, Tokens } from './tokens.ts'
 export const withoutSwearing = (tokens: Tokens): Tokens => {
   const dropped = new Set(swearingIn(tokens))
   for (const index of danglingIn(tokens, dropped)) dropped.add(index)
+  return withoutWords(tokens, dropped)
+}
+
+/** The text without some of its words, by index; its sentences close up. */
+export const withoutWords = (tokens: Tokens, dropped: ReadonlySet<number>): Tokens => {
   if (dropped.size === 0) return tokens
   const words: Token[] = []
   const sentences: Sentence[] = []

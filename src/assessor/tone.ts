@@ -33,18 +33,16 @@ export const toneAt = (words: readonly Token[], index: number, lang: TextLanguag
 
 const toneOf = (lang: TextLanguage) => {
   const { whole, beginnings } = lexiconOf(lang)
+  const longest = Math.max(...[...beginnings.keys()].map((beginning) => beginning.length))
   return askedOnce((word): Tone | null => {
     const tone = whole.get(word)
     if (tone !== undefined) return tone
-    let found: Tone | null = null
-    let longest = 0
-    // An ending of more than six letters is another word that happens to begin alike.
-    for (const [beginning, named] of beginnings)
-      if (beginning.length > longest && word.length - beginning.length <= 6 && word.startsWith(beginning)) {
-        longest = beginning.length
-        found = named
-      }
-    return found
+    // The longest beginning counts. An ending of more than six letters is another word that happens to begin alike.
+    for (let length = Math.min(word.length, longest); length >= Math.max(1, word.length - 6); length -= 1) {
+      const named = beginnings.get(word.slice(0, length))
+      if (named !== undefined) return named
+    }
+    return null
   })
 }
 
@@ -59,17 +57,17 @@ const isDenial = askedOnce((word) => denials.has(word))
 
 interface Lexicon {
   readonly whole: ReadonlyMap<string, Tone>
-  readonly beginnings: readonly (readonly [string, Tone])[]
+  readonly beginnings: ReadonlyMap<string, Tone>
 }
 
 const lexiconOf = (lang: TextLanguage): Lexicon => {
   const whole = new Map<string, Tone>(Object.entries(toneOfEmoji))
   whole.set('‹smile›', 'good').set('‹frown›', 'bad')
-  const beginnings: (readonly [string, Tone])[] = []
+  const beginnings = new Map<string, Tone>()
   // Later lists win where a word stands in two.
   for (const tone of ['good', 'bad', 'great', 'awful'] as const)
     for (const entry of toneWords[lang][tone].normalize('NFD').replace(/\p{M}/gu, '').trim().split(/\s+/)) {
-      if (entry.endsWith('*')) beginnings.push([entry.slice(0, -1), tone])
+      if (entry.endsWith('*')) beginnings.set(entry.slice(0, -1), tone)
       else whole.set(entry, tone)
     }
   return { whole, beginnings }

@@ -40,13 +40,7 @@ export const trainHeads = (
     onPass(name)
     switch (name) {
       case 'complaint':
-        return [
-          name,
-          headOf(
-            options.complaint,
-            labelled(complaints, (read) => calmFeatures(read), options.complaint),
-          ),
-        ]
+        return [name, complaintHead(complaints)]
       case 'anger':
         return [name, headOf(options.anger, labelled(emotions, angerFeatures, options.anger))]
       case 'safety':
@@ -68,6 +62,22 @@ export const trainHeads = (
   return Object.fromEntries(heads) as Record<HeadName, Head>
 }
 
+/** What the complaint head may look at; everything, unless it is to be measured what a part is worth. */
+export interface ComplaintSight {
+  /** Tones, cues, topics and facts of the reading, beside the words. */
+  readonly marks: boolean
+  /** Pieces of three to five letters. */
+  readonly pieces: boolean
+  /** Buckets, as a power of two. */
+  readonly bits: number
+}
+const wholeSight: ComplaintSight = { marks: true, pieces: true, bits: 17 }
+
+export const complaintHead = (reads: readonly Read[], sight: ComplaintSight = wholeSight): Head => {
+  const how = { ...options.complaint, pieces: sight.pieces, bits: sight.bits }
+  return headOf(how, labelled(reads, sight.marks ? calmFeatures : wordFeatures, how))
+}
+
 /** Probabilities that hold where the sets that look like real posts count alike, each as if it had 500 rows. */
 export const calibrate = (head: Head, heldOut: readonly Read[], what: 'complaint' | 'anger'): Calibration => {
   const speaking = heldOut.filter(({ about }) => what === 'anger' || /^own|_tweets$/.test(about.set))
@@ -83,6 +93,7 @@ export const calibrate = (head: Head, heldOut: readonly Read[], what: 'complaint
   )
 }
 
+export const wordFeatures = ({ reading }: Read) => featuresOf(reading.calm.words, [])
 export const calmFeatures = ({ reading }: Read) => featuresOf(reading.calm.words, reading.marks)
 const angerFeatures = ({ reading }: Read) => featuresOf(reading.all.words, readMood(reading).marks)
 

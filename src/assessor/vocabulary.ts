@@ -11,8 +11,8 @@ export interface Entry {
 export const askedOnce = <Answer extends object | string | number | boolean | null>(
   ask: (word: string) => Answer,
 ): ((entry: Entry) => Answer) => {
-  const slot = slots
-  slots += 1
+  const slot = unasked.length
+  unasked.push(undefined)
   return ({ word, known }) => {
     const answer = known[slot] as Answer | undefined
     if (answer !== undefined) return answer
@@ -27,11 +27,12 @@ export const entryOf = (word: string): Entry => {
   if (found !== undefined) return found
   // A flood of made-up words must not fill the memory.
   if (vocabulary.size >= mostWords) vocabulary.clear()
-  const entry = { word, known: Array.from<unknown>({ length: slots }) }
+  const entry = { word, known: unasked.slice() }
   vocabulary.set(word, entry)
   return entry
 }
 
-let slots = 0
+/** As many places as there are questions. */
+const unasked: unknown[] = []
 const mostWords = 60_000
 const vocabulary = new Map<string, Entry>()
