@@ -286,3 +286,23 @@ it('npm run demo brings the sandbox up in a copy of the project', async () => {
     await gone
   }
 })
+
+describe('npm run demo and npm start on a machine whose own Node is too old', () => {
+  it('say which Node is needed and how to get it, instead of tripping over TypeScript', async () => {
+    const older = `data:text/javascript,Object.defineProperty(process.versions,'node',{value:'20.1.0'})`
+    const scripts = (JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as Package).scripts
+    for (const script of [scripts.start, scripts.demo]) {
+      const [, ...args] = script.split(' ')
+      const child = spawn(process.execPath, ['--import', older, ...args], { cwd: root, env: {} })
+      const ended = once(child, 'exit') as Promise<[number | null]>
+      const [err, [code]] = await Promise.all([text(child.stderr), ended])
+      expect(err).toContain('Ventanilla needs Node 24; this is Node 20.1.0.')
+      expect(err).toContain('npm rebuild node')
+      expect(code).toBe(1)
+    }
+  })
+})
+
+interface Package {
+  readonly scripts: Readonly<Record<'start' | 'demo', string>>
+}
