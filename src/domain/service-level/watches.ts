@@ -51,7 +51,10 @@ const afterDeed = (before: Stopwatches, event: CaseEvent): Stopwatches => {
       return body.thanks ? before : authorWaits(all(before, resume, at), at)
     case 'reopened': {
       // What was promised before it was closed is history, kept in the log; from here on other promises count.
-      const again = { ...without(before, ['firstResponse', 'approval', 'idle']), resolution: start(at) }
+      const again = {
+        ...without(before, ['firstResponse', 'nextResponse', 'approval', 'idle']),
+        resolution: start(at),
+      }
       return body.cause === 'review' ? again : { ...again, nextResponse: start(at) }
     }
     case 'snoozed':

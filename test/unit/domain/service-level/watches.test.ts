@@ -109,6 +109,17 @@ describe('the stopwatches of a case', () => {
     expect(reopened.case.watches.firstResponse?.metAt).toBe(after(11))
   })
 
+  it('take up no answer again that was owed before nobody was to answer, once the case is reopened for review', () => {
+    const review = { ...bodies.resolved, why: 'do_not_engage', reviewAt: after(500) } as const
+    const again = answered
+      .then(after(20), joined(2), intake)
+      .then(after(30), review, bo)
+      .then(after(500), { type: 'reopened', cause: 'review' }, clock)
+      .then(after(501), bodies.claimed)
+      .then(after(700), { type: 'released', idle: true }, clock)
+    expect(running(again.case)).toEqual(['firstDecision', 'resolution'])
+  })
+
   it('want only a decision when the clock reopens for review', () => {
     const review = { ...bodies.resolved, why: 'do_not_engage', reviewAt: after(500) } as const
     const reopened = story('high', t)
