@@ -24,5 +24,6 @@ EXPOSE 3000
 # Alive, not ready: a database that is away for a minute is no reason to kill the bot.
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 3000}/healthz`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-ENTRYPOINT ["node", "src/cli.ts"]
+# A small nursery for young objects keeps the idle process under 150 MB.
+ENTRYPOINT ["node", "--max-semi-space-size=4", "src/cli.ts"]
 CMD ["start"]

@@ -16,7 +16,7 @@ export interface Bot {
   stop(): Promise<void>
 }
 
-/** The product as its users start it: a process of its own, over HTTP. */
+/** The product as its users start it: a process of its own, over HTTP, with the flags of `npm start`. */
 export const startBot = async (
   command: readonly string[],
   environment: Readonly<Record<string, string>>,
@@ -24,7 +24,7 @@ export const startBot = async (
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const startedAt = performance.now()
-  const child = spawn(process.execPath, [join(root, 'src/cli.ts'), ...command], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=4', join(root, 'src/cli.ts'), ...command], {
     stdio: 'ignore',
     env: {
       PATH: process.env['PATH'],
