@@ -8,7 +8,7 @@ import type { Span } from '../domain/digest/schedule.ts'
 import type { CaseId, MentionId } from '../domain/ids.ts'
 import type { Instant } from '../domain/time.ts'
 import { brokenIn, brokenPromises, brokenPromisesBy } from './digest-promises.ts'
-import { businessMs, calendars, spansOf } from './digest-sql.ts'
+import { businessMs, calendars, pausesOf, spansOf } from './digest-sql.ts'
 
 export const figuresStore = (sql: Sql): FiguresStore => ({
   figures: async (spans, terms) => {
@@ -262,7 +262,7 @@ const timingsOf = async (
       left join lateral (
         select sum(least(p.until, deed.ended) - p.at) as all_ms,
           sum(${businessMs(sql, 'least(p.until, deed.ended)')} - ${businessMs(sql, 'p.at')}) as business_ms
-        from paused p where p.case_id = deed.case_id and p.seq < deed.seq
+        from ${pausesOf(sql, 'deed.case_id')} where p.seq < deed.seq
       ) pause on deed.seq is not null
     )
     select span, what, ${names}, count(*)::int as count, count(limit_ms)::int as promised,

@@ -5,7 +5,7 @@ import type { Figures, LevelTerms, Terms } from '../domain/digest/metrics.ts'
 import type { Span } from '../domain/digest/schedule.ts'
 import { businessBetween } from '../domain/service-level/business-time.ts'
 import { dayMs, type Instant, instant } from '../domain/time.ts'
-import { businessMs, calendars } from './digest-sql.ts'
+import { businessMs, calendars, pausesOf } from './digest-sql.ts'
 
 /**
  * How many promises ran out within each span. A promise runs out a set business time after a case was opened, so for
@@ -79,33 +79,36 @@ const brokenRows = async (
     with ${calendars(sql, terms, until)}, asked as (
       select * from jsonb_to_recordset(${sql.json(asked)}) as a(
         span int, urgency int2, promise text, limit_ms int8, begins int8, ends int8, opened_from int8, opened_to int8)
-    ), candidate as materialized (
-      select a.*, c.* from asked a
+    ), touched as (
       -- the offset keeps the planner from reading all cases first, here and below
-      cross join lateral (
-        select id, opened_at, nature, brand, source from cases
+      select c.* from asked a cross join lateral (
+        select id, opened_at, urgency, nature, brand, source from cases
         where opened_at >= a.opened_from and opened_at < a.opened_to and urgency = a.urgency offset 0) c
       union
-      select a.*, c.id, c.opened_at, c.nature, c.brand, c.source
-      from (select distinct case_id from paused where at >= ${earliest - longestPauseMs}) p
-      cross join lateral (
-        select id, opened_at, urgency, nature, brand, source from cases where id = p.case_id offset 0) c
-      join asked a on a.urgency = c.urgency and c.opened_at < a.ends
-    ), ended as (
-      select k.*, level.always, life.at as stopped_at
-      from candidate k join level using (urgency)
-      cross join lateral (
-        select min(e.at) as at from case_events e
-        where e.case_id = k.id
-          and (e.type in ('closed', 'merged')
-            or k.promise = 'firstDecision' and (e.type = 'statement_adopted' or e.staff is not null
-              and (e.type in ('claimed', 'triaged', 'drafted') or e.type = 'assigned' and e.data ->> 'to' = e.staff))
-            or k.promise = 'firstResponse' and e.type in ('published', 'answered_elsewhere'))
-      ) life
+      select c.* from (
+        select distinct case_id from case_events where type = 'snoozed' and at >= ${earliest - longestPauseMs}
+      ) p cross join lateral (
+        select id, opened_at, urgency, nature, brand, source from cases
+        -- what was closed before and stayed so ran out before, or not at all
+        where id = p.case_id and (closed_at is null or closed_at >= ${earliest}) offset 0) c
+    ), life as materialized (
+      select t.*, (array['critical', 'high', 'medium', 'low'])[t.urgency + 1] as severity, log.*
+      from touched t cross join lateral (
+        select bool_or(e.type = 'snoozed') as snoozed,
+          min(e.at) filter (where e.type in ('closed', 'merged', 'statement_adopted') or e.staff is not null
+            and (e.type in ('claimed', 'triaged', 'drafted') or e.type = 'assigned' and e.data ->> 'to' = e.staff)) as decided_at,
+          min(e.at) filter (where e.type in ('closed', 'merged', 'published', 'answered_elsewhere')) as responded_at
+        from case_events e where e.case_id = t.id offset 0) log
     ), reckoned as (
-      select e.*, (array['critical', 'high', 'medium', 'low'])[e.urgency + 1] as severity, least(e.ends, coalesce(e.stopped_at, e.ends)) as end_at,
-        least(e.begins, coalesce(e.stopped_at, e.begins)) as begin_at
-      from ended e
+      select a.*, l.id, l.opened_at, l.snoozed, l.severity, l.nature, l.brand, l.source, level.always,
+        least(a.ends, coalesce(stop.at, a.ends)) as end_at, least(a.begins, coalesce(stop.at, a.begins)) as begin_at
+      from life l join level using (urgency)
+      join asked a on a.urgency = l.urgency and l.opened_at < a.ends
+        and (l.snoozed or l.opened_at >= a.opened_from and l.opened_at < a.opened_to)
+      cross join lateral (
+        select case a.promise when 'firstDecision' then l.decided_at else l.responded_at end as at) stop
+      -- what had ended before the span cannot run out within it
+      where stop.at is null or stop.at > a.begins
     )
     select span, promise, ${names}, count(*)::int as count
     from reckoned r cross join calendar
@@ -114,10 +117,9 @@ const brokenRows = async (
         coalesce(sum(greatest(0, ${businessMs(sql, 'least(p.until, r.end_at)')} - ${businessMs(sql, 'p.at')})), 0) as end_business_ms,
         coalesce(sum(greatest(0, least(p.until, r.begin_at) - p.at)), 0) as begin_ms,
         coalesce(sum(greatest(0, ${businessMs(sql, 'least(p.until, r.begin_at)')} - ${businessMs(sql, 'p.at')})), 0) as begin_business_ms
-      from paused p where p.case_id = r.id
+      from ${pausesOf(sql, 'r.id')} where r.snoozed
     ) pause
-    where r.opened_at < r.ends
-      and (case when r.always then r.end_at - r.opened_at - pause.end_ms
+    where (case when r.always then r.end_at - r.opened_at - pause.end_ms
         else ${businessMs(sql, 'r.end_at')} - ${businessMs(sql, 'r.opened_at')} - pause.end_business_ms end) > r.limit_ms
       and not (r.opened_at < r.begins and
         (case when r.always then r.begin_at - r.opened_at - pause.begin_ms

@@ -18,8 +18,8 @@ export const spansOf = (sql: Sql, spans: readonly Span[]): Fragment => sql`(
     with ordinality as t(begins, ends, ordinality)) s`
 
 /**
- * Parts of a `with`: the business calendar as three arrays in one row (`calendar`), what each severity promises
- * (`level`), and the snoozes of every case with the end of each (`paused`).
+ * Parts of a `with`: the business calendar as three arrays in one row (`calendar`), and what each severity promises
+ * (`level`).
  */
 export const calendars = (sql: Sql, terms: Terms, until: Instant): Fragment => {
   const { starts, ends, beforeMs } = openStretches(terms.hours, instant(until - furthestMs), until)
@@ -36,15 +36,22 @@ export const calendars = (sql: Sql, terms: Terms, until: Instant): Fragment => {
           response: level.firstResponseMs,
         })),
       )}) as l(urgency int2, always boolean, decision int8, response int8)
-    ), paused as materialized (
-      select p.case_id, p.seq, p.at, coalesce((
-        select r.at from case_events r
-        where r.case_id = p.case_id and r.seq > p.seq
-          and (r.type in ('woken', 'released', 'snoozed') or r.type = 'mention_joined' and not (r.data ->> 'thanks')::boolean)
-        order by r.seq limit 1), 9223372036854775807) as until
-      from case_events p where p.type = 'snoozed'
     )`
 }
+
+/**
+ * The snoozes of one case as rows `p(seq, at, until)`; `caseId` is an expression of the query around it. Asked case by
+ * case: all snoozes there ever were would be read anew for each.
+ */
+export const pausesOf = (sql: Sql, caseId: string): Fragment => sql`(
+  select s.seq, s.at, coalesce((
+    select r.at from case_events r
+    where r.case_id = s.case_id and r.seq > s.seq
+      and (r.type in ('woken', 'released', 'snoozed') or r.type = 'mention_joined' and not (r.data ->> 'thanks')::boolean)
+    order by r.seq limit 1), 9223372036854775807) as until
+  from case_events s where s.case_id = ${sql.unsafe(caseId)} and s.type = 'snoozed'
+  -- or the end would be looked up anew wherever it is named
+  offset 0) p`
 
 /** Business time that has passed by a moment, counted from the calendar's begin; an expression over `calendar`. */
 export const businessMs = (sql: Sql, moment: string): Fragment =>

@@ -63,5 +63,6 @@ export const caseEvents = pgTable(
     index('case_events_at').on(table.at),
     /** Pauses of promises, which figures leave out; few, and looked up for many cases at once. */
     index('case_events_snoozed').on(table.caseId, table.seq).where(sql`type = 'snoozed'`),
+    index('case_events_snoozed_at').on(table.at, table.caseId).where(sql`type = 'snoozed'`),
   ],
 )

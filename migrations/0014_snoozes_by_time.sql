@@ -1,0 +1,1 @@
+CREATE INDEX "case_events_snoozed_at" ON "case_events" USING btree ("at","case_id") WHERE type = 'snoozed';
