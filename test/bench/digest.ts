@@ -75,6 +75,17 @@ await withDatabase(async (database) => {
           where e.at >= ${from} and e.at < ${to} and e.type in ('claimed', 'published', 'closed') group by e.type`,
       ]),
     )
+    // Which promises ran out: every case of the time and its first deed, without calendars and snoozes.
+    for (const { from, to } of [spans.now, spans.before, spans.earlier])
+      await sql`
+        select c.urgency, count(*) from cases c cross join lateral (
+          select min(e.at) filter (where e.type in ('claimed', 'closed')) as decided, min(e.at) filter (where e.type = 'published') as responded
+          from case_events e where e.case_id = c.id) e
+        where c.opened_at >= ${from} and c.opened_at < ${to}
+          and (e.decided - c.opened_at > 1800000 or e.responded - c.opened_at > 7200000) group by 1`
+    await sql`
+      select m.text from cases c join mentions m on m.case_id = c.id
+      where c.opened_at >= ${spans.now.from} and c.opened_at < ${spans.now.to} order by c.opened_at desc limit 2000`
     await sql`select count(*) from cases where status <> 'closed'`
     for (const { from, to } of spans.steps)
       await sql`select type, count(*) from case_events where at >= ${from} and at < ${to} and type in ('opened', 'closed') group by type`
