@@ -33,7 +33,7 @@ export const readers = (deps: {
     at: async (to) => {
       if (to.kind === 'person') return person(to.staff)
       const language = policy.channels.find((rule) => rule.id === to.channel)?.language ?? organisation.language
-      return { language, timezone: organisation.timezone, now: clock.now(), policy }
+      return { language, timezone: organisation.timezone, now: clock.now(), policy, inChannel: true }
     },
   }
 }

@@ -9,7 +9,7 @@ import { approvalsOf, deadlineOf, warningsOf } from './case-lines.ts'
 import type { CaseView, Reader } from './case-view.ts'
 import { difference, shortened } from './difference.ts'
 import { historyLine } from './history.ts'
-import { draftCaption, staffName } from './names.ts'
+import { draftCaption, missingNames, staffName } from './names.ts'
 import { cut, inPieces, plain } from './plain-text.ts'
 
 /**
@@ -20,11 +20,7 @@ export const approvalCard = (view: CaseView, revision: Revision, reader: Reader,
   const words = wordsIn(reader.language)
   const one = view.case
   const settled = settledBecause(view, revision, reader, ended)
-  const asks = words.say('approval.asks', {
-    name: staffName(reader.policy, revision.by),
-    revision: revision.revision,
-    case: one.id,
-  })
+  const asks = request(view, revision, reader)
   const shown =
     settled === null ? openBlocks(view, revision, reader) : [...draftBlocks(view, revision, words, reader, 1)]
   return {
@@ -45,6 +41,14 @@ export const approvalCard = (view: CaseView, revision: Revision, reader: Reader,
     actions: settled === null ? decisions(view, words) : [actionOn(view, 'case.open.v1', words)],
     menu: settled === null ? [actionOn(view, 'case.history.v1', words), actionOn(view, 'case.why.v1', words)] : [],
   }
+}
+
+/** In person it asks the reader; in a channel it names those whose yes is missing. */
+const request = (view: CaseView, { by, revision }: Revision, { policy, language, inChannel }: Reader): string => {
+  const words = wordsIn(language)
+  const about = { name: staffName(policy, by), revision, case: view.case.id }
+  if (!inChannel) return words.say('approval.asks', about)
+  return words.say('approval.needs', { ...about, approvers: missingNames(view.missingApprovals, policy, words) })
 }
 
 export const approvalCardKey = (caseId: number, revision: number): string => `approval:${caseId}:${revision}`

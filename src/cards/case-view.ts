@@ -33,4 +33,6 @@ export interface Reader {
   readonly timezone: string
   readonly now: Instant
   readonly policy: Policy
+  /** Many read it at once: nobody is “you”. */
+  readonly inChannel?: true
 }

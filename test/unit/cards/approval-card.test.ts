@@ -51,6 +51,16 @@ describe('a request to approve', () => {
     expect(text).toContain('Leo Park te pide que apruebes el borrador 2 del caso 1042.')
   })
 
+  test.each([
+    ['en', 'Draft 2 of case 1042, by Leo Park, needs approval by: manager.', 'asks you'],
+    ['es', 'El borrador 2 del caso 1042, de Leo Park, necesita la aprobación de: ', 'te pide'],
+  ] as const)('in a channel names who may approve and calls nobody “you” (%s)', (language, said, personal) => {
+    const shared = approvalCard(viewAt(asked(2)), second, aReader({ language, inChannel: true }))
+    expect(bodyOf(shared)).toContain(said)
+    expect(shared.summary).toContain(said)
+    expect(`${bodyOf(shared)} ${shared.summary}`).not.toContain(personal)
+  })
+
   test('warns of characters that nobody can see', () => {
     const hidden = aRevision({ text: 'Sorry\u200B!' })
     const view = aView({ case: aCase({ state: asked(1), revisions: [hidden] }) })
