@@ -65,7 +65,11 @@ export const digestReport = async (
       .map(({ nature }) => nature)
       .slice(0, mostExamples),
   )
-  const wanted = [...waiting, ...spreading.map(({ caseId }) => caseId), ...declined.gravest.map(({ caseId }) => caseId)]
+  const wanted = [
+    ...waiting.gravest,
+    ...spreading.map(({ caseId }) => caseId),
+    ...declined.gravest.map(({ caseId }) => caseId),
+  ]
   const quoted = await quotesOf(context, [
     ...examples.values(),
     ...causes.flatMap(({ told }) => told.slice(0, 1).map(({ mention }) => mention)),
@@ -76,7 +80,7 @@ export const digestReport = async (
     return mention === undefined ? [] : [mention]
   }
   const views = new Map((await context.views.many([...new Set(wanted)])).map((view) => [view.case.id, view]))
-  const links = await linksTo(context, [...waiting, ...spreading.map(({ caseId }) => caseId)], platform)
+  const links = await linksTo(context, [...waiting.gravest, ...spreading.map(({ caseId }) => caseId)], platform)
   const linked = (caseId: CaseId | undefined): readonly LinkedCase[] => {
     const view = caseId === undefined ? undefined : views.get(caseId)
     return view === undefined ? [] : [{ view, link: links.get(view.case.id) ?? null }]
@@ -90,7 +94,8 @@ export const digestReport = async (
     overdue,
     flow,
     breakdown,
-    risks: waiting.flatMap(linked),
+    waiting: waiting.count,
+    risks: waiting.gravest.flatMap(linked),
     spreading: spreading.flatMap(({ caseId, sharesAdded }) => linked(caseId).map((one) => ({ ...one, sharesAdded }))),
     storms,
     mix: changed.map((row) => ({ ...row, example: quote(examples.get(row.nature))[0] ?? null })),

@@ -246,7 +246,7 @@ const risks = (view: DigestView, reader: Reader, words: Words): readonly Block[]
   if (view.risks.length === 0)
     return view.now.open === 0 && isQuiet(view.now) ? [] : [lineOf(words.say('digest.noRisks'))]
   const shown = view.risks.slice(0, mostRisks)
-  const hidden = Math.max(0, view.now.open - shown.length)
+  const hidden = Math.max(0, view.waiting - shown.length)
   return [
     heading(words.say('digest.gravest')),
     { kind: 'list', items: shown.map((risk) => linkedRow(risk, reader)) },

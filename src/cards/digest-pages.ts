@@ -154,10 +154,9 @@ const mix = (view: DigestView, words: Words): readonly Block[] => {
   }))
   const quoted = rows.flatMap(({ example, nature }) => (example === null ? [] : [{ example, nature }]))
   return [
-    heading(words.say('digest.mix')),
     {
       kind: 'chart',
-      chart: { kind: 'bar', title: words.say('digest.chart.mixTitle'), series, asText: seriesAsText(series, words) },
+      chart: { kind: 'bar', title: words.say('digest.mix'), series, asText: seriesAsText(series, words) },
     },
     ...quoted
       .slice(0, mostQuotes)
@@ -259,7 +258,7 @@ const breakdown = (view: DigestView, reader: Reader, words: Words): readonly Blo
   return [
     {
       kind: 'table',
-      caption: words.say('digest.breakdownTitle'),
+      caption: words.say('digest.medians'),
       head: [
         '',
         ...(['opened', 'closed', 'decision', 'response', 'kept'] as const).map((name) =>

@@ -19,6 +19,8 @@ export interface DigestView {
   /** Opened and closed in each of the chart's steps. */
   readonly flow: readonly { readonly opened: number; readonly closed: number }[]
   readonly breakdown: readonly BreakdownRow[]
+  /** Open cases in which the next move is ours, as it stands while this is read; `risks` are the gravest of them. */
+  readonly waiting: number
   /** Gravest first. */
   readonly risks: readonly LinkedCase[]
   readonly spreading: readonly (LinkedCase & { readonly sharesAdded: number })[]

@@ -71,12 +71,14 @@ export const figuresStore = (sql: Sql): FiguresStore => ({
       await sql<{ count: number }[]>`
       select count(*)::int as count from metric_cases_open where next_deadline_at_ms <= ${at}`
     )[0]?.count ?? 0,
-  waiting: async (limit) =>
-    (
-      await sql<{ id: CaseId }[]>`
+  waiting: async (limit) => {
+    const [row] = await sql<{ count: number }[]>`
+      select count(*)::int as count from cases where status not in ('closed', 'waiting_author')`
+    const gravest = await sql<{ id: CaseId }[]>`
       select id from cases where status not in ('closed', 'waiting_author')
       order by urgency, opened_at limit ${limit}`
-    ).map(({ id }) => id),
+    return { count: row?.count ?? 0, gravest: gravest.map(({ id }) => id) }
+  },
   spreading: async (span, limit) => [
     ...(await sql<{ caseId: CaseId; sharesAdded: number }[]>`
       select case_id as "caseId", sum((data ->> 'sharesAdded')::int8)::float8 as "sharesAdded" from case_events

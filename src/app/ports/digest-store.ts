@@ -77,7 +77,7 @@ export interface FiguresStore {
   /** Cases whose next promise had run out by then. */
   overdue(at: Instant): Promise<number>
   /** Open cases in which the next move is ours, gravest first. */
-  waiting(limit: number): Promise<readonly CaseId[]>
+  waiting(limit: number): Promise<{ readonly count: number; readonly gravest: readonly CaseId[] }>
   /** Cases whose posts gained most shares in the span. */
   spreading(span: Span, limit: number): Promise<readonly { readonly caseId: CaseId; readonly sharesAdded: number }[]>
   thanked(span: Span, limit: number): Promise<{ readonly count: number; readonly latest: readonly Thanks[] }>

@@ -188,7 +188,8 @@ const renderTable = (block: Extract<Block, { kind: 'table' }>, upTo: UpTo): read
     {
       type: 'Table',
       firstRowAsHeaders: true,
-      columns: Array.from({ length: width }, () => ({ width: 1 })),
+      // Names are longer than figures: on a phone they would run into the next column.
+      columns: Array.from({ length: width }, (_, index) => ({ width: index === 0 ? 2 : 1 })),
       rows: [row(block.head, { weight: 'Bolder' }), ...block.rows.slice(0, upTo(40)).map((cells) => row(cells, {}))],
     },
   ]

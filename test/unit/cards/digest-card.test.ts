@@ -72,6 +72,7 @@ const aDigest = (changes: Partial<DigestView> = {}): DigestView => ({
       firstResponse: nothing,
     })),
   ),
+  waiting: 9,
   risks: Array.from({ length: 5 }, linked),
   spreading: Array.from({ length: 3 }, () => ({ ...linked(), sharesAdded: 40 })),
   storms: [{ topic: hostile, cases: 40, open: 12 }],
@@ -139,6 +140,10 @@ describe('the first page', () => {
       })),
     })
     expect(bodyOf(digestCard(short, aReader())).split(/\s+/).length).toBeLessThan(285)
+  })
+  it('counts as waiting what waits for us, not for its author', () => {
+    expect(bodyOf(digestCard(aDigest({ waiting: 9 }), aReader()))).toContain('And 6 more wait.')
+    expect(bodyOf(digestCard(aDigest({ waiting: 3 }), aReader()))).not.toContain('more wait')
   })
   it('of a day on which nothing happened is a sentence', () => {
     const view = aDigest({ now: noFigures, before: noFigures, risks: [], overdue: 0 })
