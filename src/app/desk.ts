@@ -11,31 +11,34 @@ import { queueFor } from './desk-pages.ts'
 import { actOnSettings } from './desk-settings.ts'
 import { Fault } from './fault.ts'
 import type { Answer, Desk, Interaction, PlatformUser } from './ports/interaction.ts'
-import { noSettings } from './ports/people.ts'
+import { recentSettings, type SettingsOf } from './recent-settings.ts'
 import { adminsOf, languageFor, whoIs } from './who.ts'
 
 /** What every platform calls: finds out who it is, does it, and has an answer for whatever comes. */
-export const createDesk = (context: DeskContext): Desk => ({
-  interact: async (interaction) => {
-    if (isTrial(interaction)) await noted(context, interaction)
-    return answered(context, interaction.by, interaction.action, async (visit) => {
-      const { action } = interaction
+export const createDesk = (context: DeskContext): Desk => {
+  const asStored: SettingsOf = (staff) => context.people.settings(staff)
+  const recent = recentSettings(asStored, () => performance.now())
+  return {
+    interact: async (interaction) => {
+      if (isTrial(interaction)) await noted(context, interaction)
+      const { action, by } = interaction
       const other = context.others[action]
-      if (other !== undefined) return other(visit, interaction)
+      if (other !== undefined) return answered(context, asStored, by, action, (visit) => other(visit, interaction))
       return isCaseAction(action)
-        ? actOnCase(context, visit, { ...interaction, action })
-        : actOnSettings(context, visit, { ...interaction, action })
-    })
-  },
-  say: (command) => answered(context, command.by, 'say', (visit) => typedCommand(context, visit, command)),
-  capture: (message) => answered(context, message.by, 'capture', (visit) => captureMessage(context, visit, message)),
-  home: async (by) => {
-    const visit = await visitOf(context, by)
-    if (visit !== null) return queueFor(context, visit)
-    const language = languageFor(context.policy, null, null, by)
-    return noticeCard(strangersAnswer(context.policy, language), language, { key: 'home' })
-  },
-})
+        ? answered(context, recent, by, action, (visit) => actOnCase(context, visit, { ...interaction, action }))
+        : answered(context, asStored, by, action, (visit) => actOnSettings(context, visit, { ...interaction, action }))
+    },
+    say: (command) => answered(context, asStored, command.by, 'say', (visit) => typedCommand(context, visit, command)),
+    capture: (message) =>
+      answered(context, asStored, message.by, 'capture', (visit) => captureMessage(context, visit, message)),
+    home: async (by) => {
+      const visit = await visitOf(context, asStored, by)
+      if (visit !== null) return queueFor(context, visit)
+      const language = languageFor(context.policy, null, null, by)
+      return noticeCard(strangersAnswer(context.policy, language), language, { key: 'home' })
+    },
+  }
+}
 
 /** Whoever presses it, also somebody the policy does not list yet: the press arrived, and that is the question. */
 const noted = async ({ shared, clock, log }: DeskContext, interaction: Interaction): Promise<void> => {
@@ -51,6 +54,7 @@ const isCaseAction = (action: ActionId): action is CaseActionId => action.starts
 /** An answer whatever happens: a press that leads to nothing leaves a person pressing again. */
 const answered = async (
   context: DeskContext,
+  settingsOf: SettingsOf,
   by: PlatformUser,
   what: string,
   work: (visit: Visit) => Promise<Answer>,
@@ -62,7 +66,7 @@ const answered = async (
     return answer
   }
   try {
-    const visit = await visitOf(context, by)
+    const visit = await visitOf(context, settingsOf, by)
     if (visit === null) {
       const language = languageFor(context.policy, null, null, by)
       return done({ kind: 'refused', text: strangersAnswer(context.policy, language) })
@@ -76,11 +80,11 @@ const answered = async (
   }
 }
 
-const visitOf = async (context: DeskContext, by: PlatformUser): Promise<Visit | null> => {
+const visitOf = async (context: DeskContext, settingsOf: SettingsOf, by: PlatformUser): Promise<Visit | null> => {
   const { policy } = context
   const staff = whoIs(policy, by)
   if (staff === null) return null
-  const settings = (await context.people.settings(staff.id)) ?? noSettings(staff.id)
+  const settings = await settingsOf(staff.id)
   return {
     staff,
     settings,
