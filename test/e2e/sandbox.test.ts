@@ -219,8 +219,11 @@ describeInBrowser('the sandbox in a browser', () => {
         aCard({ key: text, summary: text, tone: 'neutral', blocks: [line(text)] }),
         { thread: ref },
       )
-    for (const text of ['Opened.', 'Seen again.', 'Ana claimed it.']) await say(text)
+    await say('Opened.')
     const page = await open('leo')
+    await page.getByText('Opened.').waitFor()
+    expect(await page.locator('.thread-toggle').innerText()).toBe('Add note')
+    for (const text of ['Seen again.', 'Ana claimed it.']) await say(text)
     await page.getByText('Ana claimed it.').waitFor()
     expect(await page.getByText('Opened.').count()).toBe(0)
     await page.getByRole('button', { name: '3 lines of history' }).click()

@@ -68,10 +68,11 @@ const drawLines = (thread, message) => {
 const label = (thread) => {
   const toggle = thread.querySelector('.thread-toggle')
   const replies = Number(thread.dataset['replies'])
-  toggle.hidden = replies === 0 && thread.querySelector('.note') === null
+  const more = replies > inSight
+  toggle.hidden = !more && thread.querySelector('.note') === null
   toggle.replaceChildren(
     make('span', { class: 'chevron', 'aria-hidden': 'true' }),
-    isOpen(thread) ? say('historyHide') : replies === 0 ? say('noteAdd') : say('history', { count: replies }),
+    isOpen(thread) ? say('historyHide') : more ? say('history', { count: replies }) : say('noteAdd'),
   )
 }
 
