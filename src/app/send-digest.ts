@@ -75,8 +75,12 @@ const viewOf = (context: SendingDigests, rule: DigestRule, run: StoredRun): Prom
   return digestReport(context, rule.id, due.spans, run.to.platform)
 }
 
-/** The recipient's own hour, as it was when the run was entered. */
-const hourOf = ({ dueAt, timezone }: StoredRun): number => localTime(zoneOf(timezone), dueAt).timeMs / minuteMs
+/**
+ * The recipient's own hour, as it was when the run was entered. Where the clocks skip it that day, the wall shows a
+ * later one; the other end of the digest's time, on another day, still shows it.
+ */
+const hourOf = ({ dueAt, periodFrom, timezone }: StoredRun): number =>
+  Math.min(...[dueAt, periodFrom].map((end) => localTime(zoneOf(timezone), end).timeMs)) / minuteMs
 
 const readerOf = async (context: SendingDigests, run: StoredRun, rule: DigestRule): Promise<Reader> => {
   const { to, timezone } = run

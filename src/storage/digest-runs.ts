@@ -45,7 +45,8 @@ export const digestRuns = (sql: Sql): DigestRuns => ({
   find: async (id) => {
     const { digest, date, recipient } = runOf(id)
     const [row] = await sql<StoredRun[]>`
-      select digest, date, recipient, destination as "to", due_at as "dueAt", timezone, state, ref from digest_runs
+      select digest, date, recipient, destination as "to", due_at as "dueAt", timezone, period_from as "periodFrom", state, ref
+      from digest_runs
       where digest = ${digest} and date = ${date} and recipient = ${recipient}`
     return row ?? null
   },

@@ -249,6 +249,22 @@ describe('what somebody chose for themselves', () => {
       'Desde el 23 nov, 07:00: nada nuevo, 1 caso sigue abierto y 1 fuera de plazo.',
     )
   })
+  it('is kept where the clocks skip it: the digest speaks of all the time since the one before', async () => {
+    // In Cairo the clocks go from midnight to one on a Friday.
+    await settings({ digestAt: 30, timezone: 'Africa/Cairo' })
+    await somethingHappened()
+    for (const [night, since] of [
+      ['2027-04-30 01:00', '29 Apr, 00:30'],
+      ['2027-05-03 00:30', '30 Apr, 01:00'],
+      ['2027-05-04 00:30', '3 May, 00:30'],
+    ] as const) {
+      world.passTo(wall(night, 'Africa/Cairo'))
+      await world.tick()
+      await world.deliver()
+      const toKim = world.sentDigests().filter(({ to }) => to.id === 'kim')
+      expect(toKim.at(-1)?.card.summary).toContain(since)
+    }
+  })
   it('is a week without', async () => {
     await somethingHappened()
     expect(await world.pressDigest('kim', 'digest.mute_week.v1')).toMatchObject({ kind: 'done' })

@@ -18,10 +18,11 @@ export interface DigestRun {
   readonly to: Destination
   readonly dueAt: Instant
   readonly timezone: string
+  /** What it speaks of: from here until it was due. */
+  readonly periodFrom: Instant
 }
 
 export interface NewRun extends DigestRun {
-  readonly periodFrom: Instant
   /** Not sent, and why; null: on its way. */
   readonly skipped: 'muted' | 'before_the_first_mention' | null
 }
