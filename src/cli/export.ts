@@ -8,7 +8,7 @@ import { dayMs, type Instant, plus } from '../domain/time.ts'
 import type { Database } from '../storage/client.ts'
 import { figuresStore } from '../storage/digest-figures.ts'
 import { csvHeader, csvLine, type ExportFormat, exportFormats, jsonLine } from '../storage/export-format.ts'
-import { countOf, type ExportRange, type ExportRow, exportable, exportRows } from '../storage/export-rows.ts'
+import { columnsOf, countOf, type ExportRange, type ExportRow, exportable, exportRows } from '../storage/export-rows.ts'
 import { mentionStore } from '../storage/mention-store.ts'
 import { type Command, type CommandContext, type ExitCode, NotReady } from './command.ts'
 import { withParts } from './prepare.ts'
@@ -35,15 +35,20 @@ export const exportCommand: Command = {
       }
       if (range.from !== null && range.to !== null && range.from >= range.to)
         throw new NotReady([words.say('cli.export.order')], 2)
-      const { total, batches } =
+      const { columns, total, batches } =
         what === 'causes'
           ? inOneBatch(await causeRows(database, policy, range, clock.now()))
-          : { total: await countOf(database.sql, what, range), batches: exportRows(database.sql, what, range) }
+          : {
+              columns: await columnsOf(database.sql, what),
+              total: await countOf(database.sql, what, range),
+              batches: exportRows(database.sql, what, range),
+            }
       const show = progress(words.say('cli.export.progress'))
       const file = typeof values['out'] === 'string' ? values['out'] : null
       const out = file === null ? process.stdout : createWriteStream(file)
       let written = 0
       const texts = async function* (): AsyncGenerator<string> {
+        if (format === 'csv') yield csvHeader(columns)
         for await (const { text, rows } of lines(batches, format)) {
           yield text
           written += rows
@@ -72,13 +77,28 @@ interface Lines {
   readonly rows: number
 }
 
+const causeColumns = [
+  'phrase',
+  'people',
+  'expected',
+  'case',
+  'mention',
+  'received_at',
+  'source',
+  'handle',
+  'lang',
+  'url',
+  'text',
+] as const
+type CauseRow = Readonly<Record<(typeof causeColumns)[number], unknown>>
+
 /** A post a row, with the cause it tells of and how much that has risen; whatever is no cause is left out. */
 const causeRows = async (
   { sql }: Pick<Database, 'sql'>,
   policy: Policy,
   { from, to }: ExportRange,
   now: Instant,
-): Promise<readonly ExportRow[]> => {
+): Promise<readonly CauseRow[]> => {
   const end = to ?? now
   const { causes } = await causesIn(figuresStore(sql), policy, { from: from ?? plus(end, -7 * dayMs), to: end }, 50)
   const told = causes.flatMap((cause) => cause.told.map(({ caseId, mention }) => ({ cause, caseId, mention })))
@@ -94,7 +114,8 @@ const causeRows = async (
   })
 }
 
-const inOneBatch = (rows: readonly ExportRow[]) => ({
+const inOneBatch = (rows: readonly CauseRow[]) => ({
+  columns: causeColumns,
   total: rows.length,
   batches: (async function* () {
     yield rows
@@ -105,13 +126,8 @@ const lines = async function* (
   batches: AsyncIterable<readonly ExportRow[]>,
   format: ExportFormat,
 ): AsyncGenerator<Lines> {
-  let first = true
-  for await (const rows of batches) {
-    const [row] = rows
-    const head = first && format === 'csv' && row !== undefined ? csvHeader(row) : ''
-    first = false
-    yield { text: head + rows.map(format === 'csv' ? csvLine : jsonLine).join(''), rows: rows.length }
-  }
+  for await (const rows of batches)
+    yield { text: rows.map(format === 'csv' ? csvLine : jsonLine).join(''), rows: rows.length }
 }
 
 /** A day of the organisation's: its begin, or with `daysOn` 1 its end, so that `--to` is the last day that counts. */

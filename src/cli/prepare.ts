@@ -1,3 +1,4 @@
+import type { Clock } from '../app/ports/clock.ts'
 import { createAssessor } from '../assessor/assessor.ts'
 import { type Env, environment } from '../config/env.ts'
 import { loadPolicy } from '../config/policy.ts'
@@ -5,6 +6,7 @@ import { describePolicyProblem } from '../config/problem.ts'
 import type { Policy } from '../domain/policy.ts'
 import { assembleParts, type Parts, wallClock } from '../main/parts.ts'
 import { openStorage, type Stops } from '../main.ts'
+import type { Database } from '../storage/client.ts'
 import { createLog } from '../telemetry/logger.ts'
 import { createMetrics } from '../telemetry/metrics.ts'
 import { type CommandContext, NotReady } from './command.ts'
@@ -21,6 +23,18 @@ export const policyOf = async (
   for (const warning of warn ? loaded.warnings : [])
     err(words.say('cli.warning', { text: describePolicyProblem(warning, words) }))
   return loaded.policy
+}
+
+/** Where a sandbox's clock was hurried, its cases live in its time, and so does whoever asks about them. */
+const clockOf = async (env: Env, { sql }: Database): Promise<Clock> => {
+  if (!env.sandbox) return wallClock
+  const [{ positionOf, resumed }, { clockStore }] = await Promise.all([
+    import('../platforms/sandbox/clock.ts'),
+    import('../storage/sandbox-store.ts'),
+  ])
+  const anchor = await clockStore(sql).load()
+  if (anchor === null) return wallClock
+  return { now: () => positionOf(resumed(anchor, wallClock.now()), wallClock.now()) }
 }
 
 /** Opens the database for one command, and closes it whatever happens. */
@@ -43,7 +57,7 @@ export const withParts = async <Value>(
         ...(env.teams === null ? [] : (['teams'] as const)),
         ...(env.sandbox ? (['sandbox'] as const) : []),
       ]),
-      clock: wallClock,
+      clock: await clockOf(env, database),
       assessor: createAssessor(),
       hasModel: env.llm !== null,
       log,

@@ -4,7 +4,7 @@ export const exportFormats = ['csv', 'jsonl'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
 /** RFC 4180, with the header first. */
-export const csvHeader = (row: ExportRow): string => `${Object.keys(row).map(csvCell).join(',')}\r\n`
+export const csvHeader = (columns: readonly string[]): string => `${columns.map(csvCell).join(',')}\r\n`
 
 export const csvLine = (row: ExportRow): string => `${Object.values(row).map(csvCell).join(',')}\r\n`
 

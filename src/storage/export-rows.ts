@@ -19,6 +19,12 @@ export const countOf = async (sql: Sql, what: Exportable, range: ExportRange): P
   return row?.count ?? 0
 }
 
+/** The names of its columns, in the order of the rows; known also where there is no row. */
+export const columnsOf = async (sql: Sql, what: Exportable): Promise<readonly string[]> => {
+  const { columns } = await sql`select * from (${rowsOf(sql, what, { from: null, to: null })}) rows limit 0`
+  return columns.map(({ name }) => name)
+}
+
 /** Reads through a cursor, so that memory stays flat however many there are; the caller's pace is the reader's pace. */
 export const exportRows = async function* (
   sql: Sql,

@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { instant } from '../../src/domain/time.ts'
+import { clockStore } from '../../src/storage/sandbox-store.ts'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'
 import { aWorld, wire } from '../support/world.ts'
 
@@ -55,6 +57,7 @@ const names = [
   'audit',
   'erase',
   'digest',
+  'export',
   'simulate',
   'learned',
 ]
@@ -74,6 +77,35 @@ describe('every command', () => {
     expect(code).toBe(0)
     for (const name of names) expect(out).toContain(`  ${name} `)
     expect(await ventanilla(['strat'])).toMatchObject({ code: 2, err: expect.stringContaining('start') as string })
+  })
+})
+
+describe('export', () => {
+  it.each(['cases', 'events', 'causes'])('of no %s at all is the header alone', async (what) => {
+    const { code, out } = await ventanilla(['export', '--what', what, '--from', '2001-01-01', '--to', '2001-01-02'])
+    expect(code).toBe(0)
+    expect(out).toMatch(/^\w+(,\w+){5,}\r\n$/)
+  })
+  it('of none as JSON lines is empty', async () => {
+    const range = ['--from', '2001-01-01', '--to', '2001-01-02']
+    expect(await ventanilla(['export', '--what', 'cases', '--format', 'jsonl', ...range])).toMatchObject({
+      code: 0,
+      out: '',
+    })
+  })
+})
+
+describe('digest', () => {
+  it('speaks of the time the sandbox has come to, not of the clock on the wall', async () => {
+    const business = Date.parse('2031-05-07T10:00:00Z')
+    await clockStore(db.sql).save({ realMs: Date.now(), business: instant(business), speed: 0 })
+    try {
+      const { code, out } = await ventanilla(['digest', '--now', '--language', 'en'])
+      expect(code).toBe(0)
+      expect(out).toContain('2031')
+    } finally {
+      await db.sql`delete from settings where key = 'sandbox.clock'`
+    }
   })
 })
 

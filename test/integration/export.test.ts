@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dayMs, hourMs, minuteMs, plus } from '../../src/domain/time.ts'
 import { csvCell, csvHeader, csvLine, jsonLine } from '../../src/storage/export-format.ts'
-import { countOf, type Exportable, type ExportRow, exportable, exportRows } from '../../src/storage/export-rows.ts'
+import {
+  columnsOf,
+  countOf,
+  type Exportable,
+  type ExportRow,
+  exportable,
+  exportRows,
+} from '../../src/storage/export-rows.ts'
 import { monday } from '../support/case-story.ts'
 import { clockedPolicy } from '../support/clocked.ts'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'
@@ -36,6 +43,9 @@ describe('an export', () => {
     const rows = await all(what)
     expect(rows.length).toBe(await countOf(db.sql, what, whole))
     expect(rows.length).toBeGreaterThan(0)
+  })
+  it.each(exportable)('of %s knows its columns, in the order of its rows', async (what) => {
+    expect(await columnsOf(db.sql, what)).toEqual(Object.keys((await all(what))[0] ?? {}))
   })
   it('of events holds the whole log with its hashes', async () => {
     const [row] = await db.sql<{ count: number }[]>`select count(*)::int as count from case_events`
@@ -81,6 +91,6 @@ describe('a cell of CSV', () => {
     expect(csvCell(value)).toBe(written)
   })
   it('stands under its name', () => {
-    expect(csvHeader({ case: 1, at: 'x' })).toBe('case,at\r\n')
+    expect(csvHeader(['case', 'at'])).toBe('case,at\r\n')
   })
 })
