@@ -1,5 +1,5 @@
 import { deliverer } from './app/deliver.ts'
-import { createDesk } from './app/desk.ts'
+import { createDesk, pageFor } from './app/desk.ts'
 import { digestAnswers } from './app/digest-desk.ts'
 import { digestTick } from './app/due-digests.ts'
 import type { Clock } from './app/ports/clock.ts'
@@ -87,12 +87,13 @@ export const startVentanilla = async (options: StartOptions): Promise<Running> =
       figures: guardedStore(figuresStore(database.sql)),
       storms: (span: Span) => stores.stormStore.between(span.from, span.to),
     }
-    const desk = createDesk({
+    const visiting = {
       ...parts,
       ...stores,
       newPublicationId,
       others: { ...digestAnswers(reporting), ...parts.stormButtons, ...parts.learnedButtons },
-    })
+    }
+    const desk = createDesk(visiting)
 
     const webhooks = webhookSender(Date.now)
     const nags = guardedStore(nagStore(database.sql))
@@ -120,7 +121,7 @@ export const startVentanilla = async (options: StartOptions): Promise<Running> =
           ...(languageModel !== null && { summarise: languageModel.summarise }),
         }),
         ...(languageModel !== null && { model: languageModel.ask }),
-        home: (to) => desk.home({ platform: to.platform, userId: to.id, aliases: [], name: null, locale: null }),
+        home: (to) => pageFor(visiting, to),
       },
     })
     const started: { url: string | null } = { url: null }

@@ -3,7 +3,13 @@ import { type Case, ownerOf } from '../domain/case/case.ts'
 import type { CaseEvent, EventType } from '../domain/case/event.ts'
 import type { StaffId } from '../domain/ids.ts'
 import type { ApprovalStepRule, Policy, Role } from '../domain/policy.ts'
-import { channelDestinations, channelRuleOf, personDestinations, type Surfaces } from './destinations.ts'
+import {
+  channelDestinations,
+  channelRuleOf,
+  homeDestinations,
+  personDestinations,
+  type Surfaces,
+} from './destinations.ts'
 import type { WantedCard } from './ports/case-store.ts'
 import type { CardKind, Effect } from './ports/deliveries.ts'
 
@@ -147,7 +153,10 @@ const personTold = ({ body }: CaseEvent, after: Case): StaffId | null => {
 const authorOf = (one: Case, revision: number): StaffId | null =>
   one.revisions.find((other) => other.revision === revision)?.by ?? null
 
-/** People whose own page changed: who has the case, who had it, and who is asked to approve. */
+/**
+ * People whose own page changed at once: who has the case, who had it, and who is asked to approve. What stands on
+ * everybody's page is renewed from time to time, see `refresh-homes.ts`.
+ */
 const homesOf = (before: Case | null, after: Case, policy: Policy, surfaces: Surfaces): readonly Effect[] => {
   const people = new Set<StaffId>()
   for (const one of [before, after]) {
@@ -157,9 +166,7 @@ const homesOf = (before: Case | null, after: Case, policy: Policy, surfaces: Sur
     if (one.state.status === 'awaiting_approval') for (const id of approversOf(one.state.steps, policy)) people.add(id)
   }
   return [...people].flatMap((person) =>
-    personDestinations(policy, person, surfaces)
-      .filter((to) => to.platform !== 'teams')
-      .map((to): Effect => ({ kind: 'home', to })),
+    homeDestinations(policy, person, surfaces).map((to): Effect => ({ kind: 'home', to })),
   )
 }
 

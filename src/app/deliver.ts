@@ -10,7 +10,7 @@ import type { Policy } from '../domain/policy.ts'
 import type { StormId } from '../domain/storm/storm.ts'
 import { wordsIn } from '../locales/text.ts'
 import type { CaseViews } from './case-views.ts'
-import { Fault } from './fault.ts'
+import { Fault, isRetryable } from './fault.ts'
 import { type LeftOutCards, summaryKeyOf } from './left-out-views.ts'
 import type { CardStore, CaseStore, ShownCard } from './ports/case-store.ts'
 import type { Clock } from './ports/clock.ts'
@@ -64,11 +64,7 @@ export const deliverer =
       case 'notice':
         return withGateway(context, effect.to, (gateway) => postNotice(context, gateway, delivery, effect))
       case 'home':
-        return withGateway(context, effect.to, async (gateway) => {
-          if (gateway.showHome === undefined) return skipped('no_home')
-          await gateway.showHome(effect.to, await context.other.home(effect.to))
-          return sent
-        })
+        return withGateway(context, effect.to, (gateway) => showHome(context, gateway, effect.to))
       case 'nags':
         return withGateway(context, effect.to, () => context.other.nags(delivery, effect))
       case 'digest':
@@ -90,6 +86,23 @@ const withGateway = async (
 ): Promise<Outcome> => {
   const gateway = context.gateways.get(to.platform)
   return gateway === undefined ? skipped('platform_not_configured') : work(gateway)
+}
+
+/**
+ * A page is drawn anew by whoever opens it, so one that is refused needs nobody's eyes, and one that is held back holds
+ * up nothing else that is for this person.
+ */
+const showHome = async (context: Delivering, gateway: Gateway, to: Destination): Promise<Outcome> => {
+  if (gateway.showHome === undefined) return skipped('no_home')
+  const page = await context.other.home(to)
+  try {
+    await gateway.showHome(to, page)
+    return sent
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error
+    const why = `${error.kind}: ${error.message}`.slice(0, 300)
+    return isRetryable(error) ? { kind: 'retry', afterMs: error.retryAfterMs, why, pauseQueue: false } : skipped(why)
+  }
 }
 
 /** Brings one shown card up to the wanted version: an edit where it stands, a post where it does not. */

@@ -30,6 +30,12 @@ export const personDestinations = (policy: Policy, staff: StaffId, surfaces: Sur
   })
 }
 
+/** Where this member of staff has a page of their own. In Teams the queue is asked for, and shown in one's own chat. */
+export const homeDestinations = (policy: Policy, staff: StaffId, surfaces: Surfaces): readonly Destination[] =>
+  personDestinations(policy, staff, surfaces).filter(({ platform }) => platformsWithHome.has(platform))
+
+export const platformsWithHome: ReadonlySet<Platform> = new Set<Platform>(['slack', 'sandbox'])
+
 /** Whom the policy lets in without listing them can be reached where they came from, which their id tells. */
 const unlistedDestinations = (policy: Policy, staff: StaffId, surfaces: Surfaces): readonly Destination[] => {
   if (policy.unlisted !== 'agent') return []

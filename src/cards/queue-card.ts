@@ -6,8 +6,7 @@ import type { Action } from './action.ts'
 import type { Block, Card } from './card.ts'
 import { byUrgency, caseRow, numbered } from './case-row.ts'
 import type { CaseView, Reader } from './case-view.ts'
-import { staffName } from './names.ts'
-import { cut } from './plain-text.ts'
+import { cut, oneLine } from './plain-text.ts'
 
 /** What somebody chose for themselves, as far as it is shown; `StaffSettings` of the app is one. */
 export interface ShownSettings {
@@ -51,7 +50,7 @@ export const queueCard = (queue: Queue, reader: Reader): Card => {
     summary: cut(counts, 300),
     tone: [...mine, ...approvals].sort(byUrgency)[0]?.case.severity ?? 'neutral',
     blocks: [
-      { kind: 'title', text: words.say('queue.title', { name: staffName(reader.policy, queue.staff.id) }) },
+      { kind: 'title', text: words.say('queue.title', { name: cut(oneLine(queue.staff.name), 80) }) },
       { kind: 'line', spans: [{ text: counts }] },
       ...(queue.publishingStopped
         ? [{ kind: 'line' as const, spans: [{ text: words.say('storm.stopped'), strong: true }] }]

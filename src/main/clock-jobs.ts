@@ -5,12 +5,14 @@ import type { Check } from '../app/ports/check.ts'
 import type { Clock, SpeedClock } from '../app/ports/clock.ts'
 import type { NagStore } from '../app/ports/nag-store.ts'
 import { raiseNags } from '../app/raise-nags.ts'
+import { refreshHomes } from '../app/refresh-homes.ts'
 import { rescheduleCases } from '../app/reschedule-cases.ts'
 import { hourMs, minuteMs, secondMs } from '../domain/time.ts'
 import type { Words } from '../locales/text.ts'
 import type { TickJob } from '../scheduler/ticks.ts'
 import { guardedStore } from '../storage/database-fault.ts'
 import { dutyStore } from '../storage/duty-store.ts'
+import { homeStore } from '../storage/home-store.ts'
 import { nagAuditStore } from '../storage/nag-audit-store.ts'
 import { sourceCounts } from '../storage/source-counts.ts'
 import type { Telemetry } from '../telemetry/metrics.ts'
@@ -23,6 +25,7 @@ export const clockJobs = (parts: Parts, nags: NagStore): readonly TickJob[] => {
   const { people, shared } = stores
   const { enqueue } = stores.deliveries
   const duty = guardedStore(dutyStore(sql))
+  const homes = guardedStore(homeStore(sql))
   const counts = guardedStore(sourceCounts(sql))
   const audit: AuditingNags = {
     path,
@@ -49,6 +52,13 @@ export const clockJobs = (parts: Parts, nags: NagStore): readonly TickJob[] => {
       betweenMs: 2 * secondMs,
       process: 'one',
       run: () => assignOnDuty({ path, execute, duty, people, shared, log }),
+    },
+    {
+      name: 'homes',
+      cron: '5 * * * * *',
+      betweenMs: 5 * secondMs,
+      process: 'one',
+      run: () => refreshHomes({ path, homes, shared, enqueue }),
     },
     // Not at the start: what fell due while nothing ran is just being made up for.
     { name: 'nag_audit', cron: '30 */5 * * * *', process: 'one', atStart: false, run: () => auditNags(audit) },

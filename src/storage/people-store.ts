@@ -1,5 +1,5 @@
 import type { Sql } from 'postgres'
-import type { PeopleStore, SharedSettings, StaffSettings } from '../app/ports/people.ts'
+import type { PeopleStore, SharedSettings, Sighting, StaffSettings } from '../app/ports/people.ts'
 import { noSettings } from '../app/ports/people.ts'
 
 export const peopleStore = (sql: Sql): PeopleStore => ({
@@ -21,12 +21,18 @@ export const peopleStore = (sql: Sql): PeopleStore => ({
     }
     await sql`insert into staff_settings ${sql(row)} on conflict (staff) do update set ${sql(row)}`
   },
-  seen: async (platform, userId, staff, name, now) => {
+  seen: async ({ platform, userId, staff, name, locale }, now) => {
     await sql`
-      insert into platform_users (platform, user_id, staff, name, seen_at)
-      values (${platform}, ${userId}, ${staff}, ${name}, ${now})
+      insert into platform_users (platform, user_id, staff, name, locale, seen_at)
+      values (${platform}, ${userId}, ${staff}, ${name}, ${locale}, ${now})
       on conflict (platform, user_id) do update
-        set staff = excluded.staff, name = coalesce(excluded.name, platform_users.name), seen_at = excluded.seen_at`
+        set staff = excluded.staff, name = coalesce(excluded.name, platform_users.name),
+          locale = coalesce(excluded.locale, platform_users.locale), seen_at = excluded.seen_at`
+  },
+  met: async (platform, userId) => {
+    const [row] = await sql<Pick<Sighting, 'name' | 'locale'>[]>`
+      select name, locale from platform_users where platform = ${platform} and user_id = ${userId}`
+    return row ?? null
   },
 })
 

@@ -42,7 +42,7 @@ const allPlatforms = async () => {
   return {
     ...here,
     lastSeen: (who: StaffId, platform: 'slack' | 'teams' | 'sandbox') =>
-      here.people.seen(platform, `${platform}-${who}`, who, null, here.time.now),
+      here.people.seen({ platform, userId: `${platform}-${who}`, staff: who, name: null, locale: null }, here.time.now),
     inSlack: (id: string) => slack.slack.channel(id).map((message) => shownTexts(message.blocks).join(' ')),
     inTeams: (id: string) =>
       connector.messages

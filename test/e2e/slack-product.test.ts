@@ -114,8 +114,11 @@ describe('the product in Slack', () => {
   test('keeps Home and the slash command up to date', async () => {
     await start('http')
     const ana = person('U0ANA')
+    await person('U0LEO').openHome()
     await send([fire(1)])
     await until(() => expect(cards()).toHaveLength(1))
+    // Leo has nothing, and presses nothing: what nobody has comes to his page all the same.
+    await until(() => expect(JSON.stringify(slack.state.homes.get('U0LEO')?.blocks)).toContain('case.claim.v1'))
     await ana.openHome()
     await until(() => expect(slack.state.homes.get('U0ANA')).toBeDefined())
     await ana.press(only(cards()[0]), 'case.claim.v1')

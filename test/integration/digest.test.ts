@@ -312,7 +312,10 @@ describe('“show me now”', () => {
 describe('a person in Slack and in Teams', () => {
   it('reads one message, where they were last seen', async () => {
     world = digestWorld(db, { platforms: ['slack', 'teams'] })
-    await world.stores.people.seen('teams', '29:kim', 'kim' as never, 'Kim', world.now())
+    await world.stores.people.seen(
+      { platform: 'teams', userId: '29:kim', staff: 'kim' as never, name: 'Kim', locale: null },
+      world.now(),
+    )
     await somethingHappened()
     world.passTo(tuesday('08:30'))
     await world.tick()

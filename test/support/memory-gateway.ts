@@ -14,12 +14,18 @@ export interface PostedMessage {
 /** A chat platform that keeps its messages in a list, and can be told to fail. */
 export interface MemoryGateway extends Gateway {
   readonly messages: PostedMessage[]
+  /** Everybody's own page as it was shown last, by their id. */
+  readonly homes: Map<string, Card>
+  /** From now on pages are refused so; null: taken. */
+  refuseHomes(fault: Fault | null): void
   /** The next call fails so; with `after` it does what it was asked for and the answer is lost. */
   fail(fault: Fault, when?: 'before' | 'after'): void
 }
 
 export const memoryGateway = (platform: Platform = 'sandbox'): MemoryGateway => {
   const messages: PostedMessage[] = []
+  const homes = new Map<string, Card>()
+  let homesFault: Fault | null = null
   const failures: { fault: Fault; when: 'before' | 'after' }[] = []
   const withFailures = async <Value>(work: () => Value): Promise<Value> => {
     const failure = failures.shift()
@@ -36,6 +42,14 @@ export const memoryGateway = (platform: Platform = 'sandbox'): MemoryGateway => 
   return {
     platform,
     messages,
+    homes,
+    refuseHomes: (fault) => {
+      homesFault = fault
+    },
+    showHome: async (to, card) => {
+      if (homesFault !== null) throw homesFault
+      homes.set(to.id, card)
+    },
     fail: (fault, when = 'before') => failures.push({ fault, when }),
     post: (to, card, options = {}) =>
       withFailures(() => {

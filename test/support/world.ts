@@ -1,6 +1,6 @@
 import { modelAsker } from '../../src/app/ask-model.ts'
 import { deliverer } from '../../src/app/deliver.ts'
-import { createDesk } from '../../src/app/desk.ts'
+import { createDesk, pageFor } from '../../src/app/desk.ts'
 import type { Assessor } from '../../src/app/ports/assessor.ts'
 import type { ClaimedDelivery } from '../../src/app/ports/delivery-queue.ts'
 import type { Interaction, PlatformUser } from '../../src/app/ports/interaction.ts'
@@ -66,7 +66,7 @@ export const aWorld = (
     send: async () => {},
   }
   const { stores, execute, views } = parts
-  const desk = createDesk({
+  const visiting = {
     policy,
     execute,
     views,
@@ -84,7 +84,8 @@ export const aWorld = (
     log: silentLog,
     metrics,
     others: { ...parts.stormButtons, ...parts.learnedButtons },
-  })
+  }
+  const desk = createDesk(visiting)
   const model =
     llm &&
     createLanguageModel({
@@ -114,7 +115,7 @@ export const aWorld = (
       publish: replyPublisher({ ...parts, mentions: stores.mentions, webhooks, sha256: parts.path.sha256 }),
       nags: async () => ({ kind: 'skipped', why: 'test' }),
       digest: async () => ({ kind: 'skipped', why: 'test' }),
-      home: (to) => desk.home({ ...user(to.id), platform: to.platform }),
+      home: (to) => pageFor(visiting, to),
       ...(model && { model: modelAsker({ ...asking, model }) }),
     },
   })

@@ -33,8 +33,19 @@ export interface PeopleStore {
   settings(staff: StaffId): Promise<StaffSettings>
   allSettings(): Promise<readonly StaffSettings[]>
   saveSettings(settings: StaffSettings, now: Instant): Promise<void>
-  /** Remembers how a platform names somebody, for people the policy does not list. */
-  seen(platform: Platform, userId: string, staff: StaffId | null, name: string | null, now: Instant): Promise<void>
+  /** Remembers where one of ours was last seen, and how the platform names them. */
+  seen(sighting: Sighting, now: Instant): Promise<void>
+  /** How the platform named them when they were last seen there; null where they never were. */
+  met(platform: Platform, userId: string): Promise<Pick<Sighting, 'name' | 'locale'> | null>
+}
+
+/** One of ours who pressed something, wrote to us or looked at their page. */
+export interface Sighting {
+  readonly platform: Platform
+  readonly userId: string
+  readonly staff: StaffId
+  readonly name: string | null
+  readonly locale: string | null
 }
 
 /** Small facts the whole deployment shares. */

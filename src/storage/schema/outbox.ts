@@ -60,6 +60,21 @@ export const queues = pgTable('queues', {
   turn: bigint({ mode: 'number' }).notNull().default(0),
 })
 
+/** Messages that showed a case's card before another took their place. People go on writing below them. */
+export const formerCards = pgTable(
+  'former_cards',
+  {
+    caseId: bigint({ mode: 'number' }).notNull(),
+    ref: jsonb().notNull(),
+    replacedAt: moment().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.caseId, table.ref] }),
+    index('former_cards_slack_ts').on(sql`(ref ->> 'ts')`).where(sql`ref ? 'ts'`),
+    index('former_cards_teams_activity').on(sql`(ref ->> 'activity')`).where(sql`ref ? 'activity'`),
+  ],
+)
+
 /** Messages that edit themselves: which version is wanted, which is shown, and where it stands. */
 export const cards = pgTable(
   'cards',

@@ -16,7 +16,7 @@ export const staffSettings = pgTable('staff_settings', {
   changedAt: moment().notNull(),
 })
 
-/** Who pressed or wrote from where: proactive messages and names of people the policy does not list. */
+/** Where our people pressed, wrote or looked at their page, and when last: pages are renewed and reminders go there. */
 export const platformUsers = pgTable(
   'platform_users',
   {
@@ -24,6 +24,8 @@ export const platformUsers = pgTable(
     userId: text().notNull(),
     staff: text(),
     name: text(),
+    /** As the platform reports it, `es-ES`. */
+    locale: text(),
     seenAt: moment().notNull(),
   },
   (table) => [primaryKey({ columns: [table.platform, table.userId] })],
