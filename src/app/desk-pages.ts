@@ -4,7 +4,7 @@ import { foundCard } from '../cards/found-card.ts'
 import { queueCard } from '../cards/queue-card.ts'
 import { latestRevision } from '../domain/case/case.ts'
 import { working } from '../domain/case/permission.ts'
-import { mayStandIn } from '../domain/case/stand-in.ts'
+import { stepInPlace } from '../domain/case/stand-in.ts'
 import type { Staff } from '../domain/policy.ts'
 import { stepFor } from '../domain/reply/approval.ts'
 import type { DeskContext, Visit } from './desk-context.ts'
@@ -46,4 +46,4 @@ export const isAsked = (
   one.state.status === 'awaiting_approval' &&
   latestRevision(one)?.by !== staff.id &&
   !one.state.approvals.some((approval) => approval.by === staff.id) &&
-  (stepFor(staff, one.state.steps, one.state.approvals) !== null || mayStandIn(one, staff, policy, now))
+  (stepFor(staff, one.state.steps, one.state.approvals) ?? stepInPlace(one, staff, policy, now)) !== null

@@ -124,9 +124,9 @@ const itemsOf = async (context: SendingNags, hold: readonly HeldNag[]): Promise<
   )
   const views = await context.views.many(ordered.slice(0, mostViews).map((held) => held.case.id))
   const byId = new Map(views.map((view): [CaseId, CaseView] => [view.case.id, view]))
-  return ordered.flatMap(({ case: one, nag, insteadOf, yours, noApprover }): readonly NagItem[] => {
+  return ordered.flatMap(({ case: one, nag, insteadOf, yours, approval }): readonly NagItem[] => {
     const view = byId.get(one.id)
-    return view === undefined ? [] : [{ ...nag, view, insteadOf, yours, noApprover }]
+    return view === undefined ? [] : [{ ...nag, view, insteadOf, yours, approval }]
   })
 }
 

@@ -1,8 +1,10 @@
 import type { NagItem } from '../cards/nag-card.ts'
 import { type Case, ownerOf } from '../domain/case/case.ts'
+import { stepInPlace } from '../domain/case/stand-in.ts'
 import type { CaseId } from '../domain/ids.ts'
+import { type Policy, staffOf } from '../domain/policy.ts'
 import { asItStands, type DueNag } from '../domain/service-level/nag.ts'
-import { approversOf, passedOver, standingOf } from '../domain/service-level/nag-recipients.ts'
+import { approversOf, type NagRecipient, passedOver, standingOf } from '../domain/service-level/nag-recipients.ts'
 import { isPresent } from '../domain/service-level/presence.ts'
 import type { Instant } from '../domain/time.ts'
 import type { WritePath } from './execute-command.ts'
@@ -19,8 +21,7 @@ export interface HeldNag {
   readonly insteadOf: NagItem['insteadOf']
   /** It is told to whoever has the case. */
   readonly yours: boolean
-  /** It asks for an approval that they cannot give themselves, because nobody who can is there. */
-  readonly noApprover: boolean
+  readonly approval: NagItem['approval']
 }
 
 export interface SortedNags extends Pick<Settled, 'dropped' | 'later' | 'raised'> {
@@ -72,13 +73,18 @@ export const sortNags = (
     } else if (standing.sendAt > now) {
       later.push({ id, sendAt: standing.sendAt })
     } else {
-      const noApprover =
-        nag.kind === 'approval' &&
-        (recipient.kind === 'channel' || !approversOf(one, path.policy).includes(recipient.staff))
+      const approval = approvalFrom(recipient, one, path.policy, now)
       const yours = recipient.kind === 'staff' && recipient.staff === ownerOf(one)
-      hold.push({ pending, case: one, nag, yours, noApprover, insteadOf: insteadOf(one, pending, path, around, now) })
+      hold.push({ pending, case: one, nag, yours, approval, insteadOf: insteadOf(one, pending, path, around, now) })
     }
   }
+}
+
+const approvalFrom = (to: NagRecipient, one: Case, policy: Policy, now: Instant): NagItem['approval'] => {
+  if (to.kind === 'channel') return 'notTheirs'
+  if (approversOf(one, policy).includes(to.staff)) return 'own'
+  const staff = staffOf(policy, to.staff)
+  return staff !== null && stepInPlace(one, staff, policy, now) !== null ? 'inPlace' : 'notTheirs'
 }
 
 /** What becomes of reminders that a chat did not let us say to a person: the same for whoever comes next. */

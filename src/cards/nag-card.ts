@@ -2,7 +2,7 @@ import { urgency } from '../domain/assessment/severity.ts'
 import { type Case, ownerOf } from '../domain/case/case.ts'
 import type { StaffId } from '../domain/ids.ts'
 import { beganAt } from '../domain/service-level/clock.ts'
-import type { DueNag } from '../domain/service-level/nag.ts'
+import { type DueNag, isDone } from '../domain/service-level/nag.ts'
 import { type Words, wordsIn } from '../locales/text.ts'
 import type { Action } from './action.ts'
 import { movesOf } from './action-moves.ts'
@@ -12,7 +12,7 @@ import { mentionQuote, titleOf } from './case-card.ts'
 import { ownerName, standingOf } from './case-lines.ts'
 import { byUrgency, numbered } from './case-row.ts'
 import type { CaseView, Reader } from './case-view.ts'
-import { staffName } from './names.ts'
+import { missingNames, staffName } from './names.ts'
 import { cut, oneLine } from './plain-text.ts'
 
 /** One reminder, with the case as it stands when the reminder is sent. */
@@ -22,8 +22,8 @@ export interface NagItem extends Pick<DueNag, 'kind' | 'target' | 'ordinal' | 'o
   readonly insteadOf?: { readonly staff: StaffId; readonly why: 'away' | 'refused' | 'noAddress' } | undefined
   /** Who reads it has the case. */
   readonly yours?: boolean
-  /** It asks for an approval that who reads it cannot give, because nobody who can is there. */
-  readonly noApprover?: boolean
+  /** Whether who reads it can give the approval it asks for: as one of those asked, in their place, or not at all. */
+  readonly approval?: 'own' | 'inPlace' | 'notTheirs' | undefined
 }
 
 export interface NagCardOptions {
@@ -77,7 +77,7 @@ const single = (item: NagItem, reader: Reader): Content => {
       {
         kind: 'title',
         text: titleOf(view, reader),
-        aside: `${words.say('card.case', { case: view.case.id })} · ${countOf(item, words)}`,
+        aside: joined(words.say('card.case', { case: view.case.id }), countOf(item, words)),
       },
       { kind: 'line', spans: [{ text: why, strong: true }] },
       mentionQuote(view, reader, 280),
@@ -86,7 +86,11 @@ const single = (item: NagItem, reader: Reader): Content => {
         quiet: true,
         spans: [
           {
-            text: [standingOf(view, reader), insteadOf(item, reader, words), nextOf(item, reader, words)]
+            text: [
+              saysWho(item) ? '' : standingOf(view, reader),
+              insteadOf(item, reader, words),
+              nextOf(item, reader, words),
+            ]
               .filter((text) => text !== '')
               .join(' '),
           },
@@ -140,15 +144,25 @@ const mostButtons = 5
 const row = (item: NagItem, reader: Reader, words: Words): readonly Span[] => [
   { text: `${words.say('card.case', { case: item.view.case.id })} · ${titleOf(item.view, reader)}`, strong: true },
   {
-    text: `. ${[whyNow(item, reader, words), insteadOf(item, reader, words), quoteOf(item, words)]
-      .filter((text) => text !== '')
-      .join(' ')} · ${countOf(item, words)}`,
+    text: `. ${joined(
+      [whyNow(item, reader, words), insteadOf(item, reader, words), quoteOf(item, words)]
+        .filter((text) => text !== '')
+        .join(' '),
+      countOf(item, words),
+    )}`,
   },
 ]
 
 /** A few of its words: whoever has several cases at once decides by them which comes first. */
 const quoteOf = ({ view }: NagItem, words: Words): string =>
   words.say('card.quoted', { text: cut(oneLine(view.mention.text), 70) })
+
+const joined = (...parts: readonly string[]): string => parts.filter((text) => text !== '').join(' · ')
+
+/** Whether why somebody is disturbed has said already all there is to say about how the case stands. */
+const saysWho = ({ kind, view: { case: one } }: NagItem): boolean =>
+  (kind === 'idle' || kind === 'escalate') &&
+  (one.state.status === 'claimed' || (one.state.status === 'new' && one.state.since <= one.openedAt))
 
 /** Why somebody is disturbed, in one sentence. */
 const whyNow = (item: NagItem, reader: Reader, words: Words): string => {
@@ -172,9 +186,8 @@ const whyNow = (item: NagItem, reader: Reader, words: Words): string => {
     case 'escalate':
       return words.say(ownerOf(one) === null ? 'nagCard.escalateUnclaimed' : 'nagCard.escalate', params)
     case 'approval':
-      return words.say(item.noApprover === true ? 'nagCard.approvalNobody' : 'nagCard.approval', params)
     case 'delegate':
-      return words.say('nagCard.delegate', params)
+      return approvalWanted(item, reader, words)
     case 'author_waiting':
       return words.say(overdue ? 'nagCard.authorOverdue' : 'nagCard.authorWaiting', params)
     case 'idle':
@@ -191,10 +204,28 @@ const whyNow = (item: NagItem, reader: Reader, words: Words): string => {
   }
 }
 
-const countOf = ({ ordinal, of }: NagItem, words: Words): string => words.say('nagCard.count', { ordinal, of })
+const approvalWanted = ({ view, kind, approval = 'own' }: NagItem, reader: Reader, words: Words): string => {
+  const params = {
+    since: words.when(view.case.state.since, reader.timezone, reader.now),
+    approvers: missingNames(view.missingApprovals, reader.policy, words),
+  }
+  switch (approval) {
+    case 'own':
+      return words.say(kind === 'delegate' ? 'nagCard.approvalStill' : 'nagCard.approval', params)
+    case 'inPlace':
+      return words.say('nagCard.delegate', params)
+    case 'notTheirs':
+      return words.say(kind === 'delegate' ? 'nagCard.approvalOfOthers' : 'nagCard.approvalNobody', params)
+  }
+}
+
+/** Which of its like it is; what the clock has done itself is none of them. */
+const countOf = ({ kind, ordinal, of }: NagItem, words: Words): string =>
+  isDone(kind) ? '' : words.say('nagCard.count', { ordinal, of })
 
 /** What comes next if nothing happens; nothing where the next one has gone out already, to somebody else. */
 const nextOf = ({ kind, target, nextAt, ordinal, of }: NagItem, reader: Reader, words: Words): string => {
+  if (isDone(kind)) return ''
   if (nextAt === null) return ordinal < of ? '' : words.say('nagCard.last')
   const at = words.when(nextAt, reader.timezone, reader.now)
   if (kind === 'idle') return words.say(ordinal >= of ? 'nagCard.thenReleased' : 'nagCard.next', { at })

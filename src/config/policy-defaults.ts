@@ -58,7 +58,8 @@ export const defaultNags: NagRules = {
   escalateAtPercent: 150,
   escalateTo: 'manager',
   idleClaim: { after: [30 * minuteMs, 2 * hourMs, 2 * hourMs], thenRelease: true },
-  approval: { delegateAfter: 30 * minuteMs, onlySeverity: ['critical'] },
+  // A hurry makes nobody a lawyer.
+  approval: { delegateAfter: 30 * minuteMs, onlySeverity: ['critical'], exceptRoles: ['legal'] },
 }
 
 /** An organisation that has not thought about it yet should not find out by a reply nobody saw. */

@@ -123,8 +123,10 @@ export const nags = map({
   }).default({ after: null, thenRelease: null }),
   approval: map({
     delegateAfter: duration().nullable().default(null),
-    onlySeverity: oneOrMany(oneOf(severities)).nullable().default(null),
-  }).default({ delegateAfter: null, onlySeverity: null }),
+    // Empty: of no severity, and except nobody.
+    onlySeverity: many(oneOf(severities)).nullable().default(null),
+    exceptRoles: many(oneOf(roles)).nullable().default(null),
+  }).default({ delegateAfter: null, onlySeverity: null, exceptRoles: null }),
 })
 
 /** Two keys of which exactly one is meant. */

@@ -165,6 +165,7 @@ const nagsOf = (given: Draft['nags']): NagRules => {
     approval: {
       delegateAfter: given?.approval.delegateAfter ?? usual.approval.delegateAfter,
       onlySeverity: given?.approval.onlySeverity ?? usual.approval.onlySeverity,
+      exceptRoles: given?.approval.exceptRoles ?? usual.approval.exceptRoles,
     },
   }
 }

@@ -105,7 +105,12 @@ export interface NagRules {
   readonly escalateAtPercent: number
   readonly escalateTo: NagTarget
   readonly idleClaim: { readonly after: readonly DurationMs[]; readonly thenRelease: boolean }
-  readonly approval: { readonly delegateAfter: DurationMs; readonly onlySeverity: readonly Severity[] }
+  readonly approval: {
+    readonly delegateAfter: DurationMs
+    readonly onlySeverity: readonly Severity[]
+    /** Nobody decides in the place of these: their steps are only chased. */
+    readonly exceptRoles: readonly Role[]
+  }
 }
 
 /** A role, a rota's person on duty (`duty:evenings`) or one member of staff (`staff:ana`). */

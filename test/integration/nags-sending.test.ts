@@ -247,6 +247,32 @@ describe('an approval whose only approver is away', () => {
     expect((await here.load(id)).state.status).toBe('approved')
   })
 
+  it('of the lawyers goes up to be chased, to whoever has said yes as well, and is left to the lawyers', async () => {
+    const base = clockedPolicy()
+    const here = world(at('10:00'), {
+      ...base,
+      approvals: [{ when: {}, steps: [{ any: 'manager' }, { any: 'legal' }] }],
+    })
+    const id = await here.open('critical')
+    await here.does('ana', id, { type: 'claim' })
+    await here.does('ana', id, { type: 'draft', text: 'We are sorry.', basedOn: here.time.now, onRevision: 0 })
+    await here.does('ana', id, { type: 'submit', revision: 1 })
+    const { revisions } = await here.load(id)
+    const approve = { type: 'approve', revision: 1, sha256: revisions[0]?.sha256 as never } as const
+    await here.does('bo', id, approve)
+    await here.passUntil(at('10:31'))
+    const told = (who: string) => here.chat.posts.filter(({ to }) => to === who).map(({ card }) => bodyOf(card))
+    expect(told('@luz').at(-1)).toContain('sigue pendiente de tu aprobación')
+    expect(told('@bo').at(-1)).toContain('still waits for approval by legal')
+    expect((await fates(here, id, 'delegate')).map(([to, state]) => [to, state])).toEqual([
+      ['staff:bo', 'sent'],
+      ['staff:luz', 'sent'],
+    ])
+    await expect(here.does('kim', id, approve)).rejects.toThrow('approval_not_needed_from_you')
+    await here.does('luz', id, approve)
+    expect((await here.load(id)).state.status).toBe('approved')
+  })
+
   it('goes up without anybody standing in where the case is not critical', async () => {
     const here = world()
     const id = await submitted(here, 'high')

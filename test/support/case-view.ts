@@ -67,7 +67,7 @@ export const aPolicy = (changes: Partial<Policy> = {}): Policy => ({
     escalateAtPercent: 150,
     escalateTo: 'manager',
     idleClaim: { after: [30 * minuteMs, 120 * minuteMs, 120 * minuteMs], thenRelease: true },
-    approval: { delegateAfter: 30 * minuteMs, onlySeverity: ['critical'] },
+    approval: { delegateAfter: 30 * minuteMs, onlySeverity: ['critical'], exceptRoles: ['legal'] },
   },
   approvals: [
     { when: { severity: ['critical', 'high'] }, steps: [{ any: 'manager' }] },

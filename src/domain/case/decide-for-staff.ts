@@ -9,7 +9,7 @@ import type { DecisionContext } from './decision-context.ts'
 import type { EventBody } from './event.ts'
 import { forbids } from './permission.ts'
 import type { Rejection } from './rejection.ts'
-import { mayStandIn } from './stand-in.ts'
+import { stepInPlace } from './stand-in.ts'
 import { transitions } from './transitions.ts'
 
 type Decision = Result<readonly EventBody[], Rejection>
@@ -179,7 +179,7 @@ const approve = (
   if (state.approvals.some((approval) => approval.by === staff.id)) return refused({ code: 'already_approved' })
   const open = missingSteps(state.steps, state.approvals)
   const own = stepFor(staff, state.steps, state.approvals)
-  const step = own ?? (mayStandIn(one, staff, policy, now) ? (open[0]?.index ?? null) : null)
+  const step = own ?? stepInPlace(one, staff, policy, now)
   if (step === null) {
     return refused({ code: 'approval_not_needed_from_you', missing: open.map((missing) => missing.step) })
   }
@@ -208,7 +208,7 @@ const turnDown = (
   const approver = state.steps.some((step) =>
     'any' in step ? staff.roles.includes(step.any) : step.all.includes(staff.id),
   )
-  if (!approver && !mayStandIn(one, staff, policy, now)) {
+  if (!approver && stepInPlace(one, staff, policy, now) === null) {
     const needs = state.steps.flatMap((step) =>
       'any' in step ? [step.any] : step.all.flatMap((id) => staffOf(policy, id)?.roles ?? []),
     )

@@ -1,4 +1,5 @@
 import { type Case, latestRevision, ownerOf } from '../case/case.ts'
+import { stepLeftToOthers } from '../case/stand-in.ts'
 import { matches } from '../condition.ts'
 import type { ChannelId, StaffId } from '../ids.ts'
 import type { NagTarget, Policy, Rota } from '../policy.ts'
@@ -95,7 +96,7 @@ const toldOf = (nag: DueNag, around: Around): readonly NagRecipient[] => {
     case 'idle_release':
       return [...persons(holders(around)), ...channel(around)]
     case 'delegate':
-      return orChannel([...approvers(around), ...above(around, barred(around.one))], around)
+      return orChannel([...approvers(around), ...chasers(around)], around)
     case 'escalate':
       return orChannel(above(around), around)
     case 'review': {
@@ -132,6 +133,10 @@ export const approversOf = (one: Case, policy: Policy): readonly StaffId[] => {
   const none = barred(one)
   return able.filter((id) => !none.has(id))
 }
+
+/** Those above, to decide in the approvers' place, or where nobody can, to see that an approver does. */
+const chasers = (around: Around): readonly StaffId[] =>
+  stepLeftToOthers(around.one, around.policy) === null ? above(around) : above(around, barred(around.one))
 
 /** Whose yes cannot count: who wrote these very words, in whichever revision, and who has given one already. */
 const barred = (one: Case): ReadonlySet<StaffId> => {

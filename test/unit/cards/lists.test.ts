@@ -69,8 +69,45 @@ describe('a reminder', () => {
     expect(bodyOf(nagCard([last], english))).toContain('If nothing happens, it goes back to the queue at 09:14.')
     const first = nag({ view: mild, kind: 'idle', target: null, deadlineAt: null, ordinal: 1 })
     expect(bodyOf(nagCard([first], english))).toContain('Next reminder at 09:14.')
-    expect(bodyOf(nagCard([nag({ ordinal: 3, nextAt: null })], english))).toContain('This is the last reminder.')
+    expect(bodyOf(nagCard([nag({ ordinal: 3, nextAt: null })], english))).toContain(
+      'This is the last reminder about this.',
+    )
     expect(bodyOf(nagCard([nag({ nextAt: null })], english))).not.toMatch(/last reminder|If nothing/)
+  })
+
+  test('of what the clock has done itself is none of a number, and not the last', () => {
+    const released = nag({ kind: 'idle_release', target: null, deadlineAt: null, ordinal: 4, of: 3, nextAt: null })
+    const woken = nag({ kind: 'wake', target: null, deadlineAt: null, ordinal: 1, of: 1, nextAt: null })
+    for (const one of [released, woken]) {
+      expect(bodyOf(nagCard([one], english))).not.toMatch(/reminder \d|last reminder/)
+      expect(bodyOf(nagCard([one, nag()], english))).not.toMatch(/reminder [14]/)
+    }
+    expect(bodyOf(nagCard([released], english))).toContain('case 1042')
+  })
+
+  test('says once who has the case', () => {
+    const unclaimed = bodyOf(nagCard([nag({ kind: 'escalate', ordinal: 3, nextAt: null })], english))
+    expect(unclaimed).toContain('Please step in: nobody has it.')
+    expect(unclaimed).not.toContain('Nobody has it.')
+    const idle = nag({ view: mild, kind: 'idle', target: null, deadlineAt: null, yours: true })
+    expect(bodyOf(nagCard([idle], english))).not.toContain('Ana Ruiz has it')
+  })
+
+  test('of an approval asks for it who can give it, and who cannot to see that it is given', () => {
+    const view = aView({
+      case: aCase({ status: 'awaiting_approval' }),
+      missingApprovals: [{ index: 0, step: { any: 'legal' }, missing: [] }],
+    })
+    const asks = (kind: 'approval' | 'delegate', approval: NonNullable<NagItem['approval']>) =>
+      bodyOf(nagCard([nag({ view, kind, target: 'approval', approval })], english))
+    expect(asks('approval', 'own')).toContain('A draft waits for your approval')
+    expect(asks('approval', 'notTheirs')).toContain('nobody who may give it is there')
+    expect(asks('delegate', 'own')).toContain('A draft still waits for your approval')
+    expect(asks('delegate', 'inPlace')).toContain(
+      'You can decide now, also in the place of those who were asked first.',
+    )
+    expect(asks('delegate', 'notTheirs')).toContain('A draft still waits for approval by legal')
+    expect(asks('delegate', 'notTheirs')).toContain('Nobody else can give it: please see that somebody does.')
   })
 
   test('about several cases is one list, gravest first, with a button for each of the first', () => {

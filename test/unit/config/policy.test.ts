@@ -56,10 +56,19 @@ describe('a policy that says little', () => {
       escalateAtPercent: 150,
       escalateTo: 'manager',
       idleClaim: { after: [30 * minuteMs, 2 * hourMs, 2 * hourMs], thenRelease: true },
-      approval: { delegateAfter: 30 * minuteMs, onlySeverity: ['critical'] },
+      approval: { delegateAfter: 30 * minuteMs, onlySeverity: ['critical'], exceptRoles: ['legal'] },
     })
     expect(policy.approvals).toEqual([{ when: { severity: ['critical', 'high'] }, steps: [{ any: 'manager' }] }])
     expect(policy.staff[0]).toMatchObject({ language: 'en', timezone: null, slack: null, teams: null })
+  })
+
+  it('lets those above decide about the lawyers’ steps only where it says so', () => {
+    const { nags } = accepted(`${minimal}nags: { approval: { exceptRoles: [] } }\n`)
+    expect(nags.approval).toMatchObject({ delegateAfter: 30 * minuteMs, exceptRoles: [] })
+    expect(accepted(`${minimal}nags: { approval: { onlySeverity: [] } }\n`).nags.approval.onlySeverity).toEqual([])
+    expect(accepted(`${minimal}nags: { approval: { exceptRoles: legal } }\n`).nags.approval.exceptRoles).toEqual([
+      'legal',
+    ])
   })
 
   it('closes the days it leaves out once it names one', () => {

@@ -10,6 +10,9 @@ import { bo, bodies, clockedPolicy, story, wall } from '../../../support/clocked
 
 const at = (time: string) => wall(`2026-11-23 ${time}`)
 const policy = clockedPolicy()
+const lenient = clockedPolicy({
+  nags: { ...policy.nags, approval: { ...policy.nags.approval, exceptRoles: [] } },
+})
 
 /** Written by Ana at ten, and asked for then. */
 const waiting = (severity: 'critical' | 'high' = 'critical', steps = bodies.submitted.steps as readonly object[]) =>
@@ -64,9 +67,36 @@ describe('in the place of approvers who do not answer', () => {
     expect(said(own, 'kim', '12:00')).toBe('own_text')
   })
 
+  it('a step of the lawyers waits for a lawyer, whoever is above and however long it takes', () => {
+    const legal = waiting('critical', [{ any: 'legal' }])
+    for (const who of ['kim', 'bo']) {
+      expect(said(legal, who, '16:00')).toBe('approval_not_needed_from_you')
+      expect(said(legal, who, '16:00', { type: 'request_changes', revision: 1, text: 'no' })).toBe('not_permitted')
+    }
+    expect(said(legal, 'luz', '16:00')).toEqual(['approved', 'cleared'])
+    // Named in person they are lawyers all the same.
+    expect(said(waiting('critical', [{ all: [staff('leo'), staff('luz')] }]), 'kim', '16:00')).toBe(
+      'approval_not_needed_from_you',
+    )
+    expect(said(waiting('critical', [{ all: [staff('leo')] }]), 'kim', '16:00')).toEqual(['approved', 'cleared'])
+  })
+
+  it('the other step of such a case is left to them, and the lawyers are still needed', () => {
+    const both = waiting('critical', [{ any: 'legal' }, { any: 'manager' }])
+    const byKim = asked(both, 'kim', '10:30')
+    expect(byKim.ok && byKim.value).toMatchObject([{ type: 'approved', step: 1, standIn: true }])
+  })
+
+  it('an organisation that wants it lets them decide about any step', () => {
+    expect(said(waiting('critical', [{ any: 'legal' }]), 'kim', '10:30', approve, lenient)).toEqual([
+      'approved',
+      'cleared',
+    ])
+  })
+
   it('one person fills one step, so that two pairs of eyes stay two', () => {
     const both = waiting('critical', [{ any: 'manager' }, { any: 'legal' }])
-    const first = asked(both, 'kim', '10:30')
+    const first = asked(both, 'kim', '10:30', approve, lenient)
     expect(first.ok && first.value.map(({ type }) => type)).toEqual(['approved'])
     const [event] = first.ok ? first.value : []
     if (event === undefined) throw new Error('nothing happened')
@@ -77,9 +107,10 @@ describe('in the place of approvers who do not answer', () => {
       by: { kind: 'staff', id: staff('kim') },
       body: event,
     })
-    expect(said(half, 'kim', '10:31')).toBe('already_approved')
-    expect(said(half, 'luz', '10:31')).toEqual(['approved', 'cleared'])
-    expect(said(half, 'bo', '10:31')).toEqual(['approved', 'cleared'])
+    expect(said(half, 'kim', '10:31', approve, lenient)).toBe('already_approved')
+    expect(said(half, 'luz', '10:31', approve, lenient)).toEqual(['approved', 'cleared'])
+    expect(said(half, 'bo', '10:31', approve, lenient)).toEqual(['approved', 'cleared'])
+    expect(said(half, 'bo', '10:31')).toBe('approval_not_needed_from_you')
   })
 
   it('stands for one of several named people, not for all of them', () => {
