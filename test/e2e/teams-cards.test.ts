@@ -10,6 +10,7 @@ import { snoozeForm } from '../../src/cards/forms/planning-forms.ts'
 import { triageForm } from '../../src/cards/forms/triage-form.ts'
 import { statuses } from '../../src/domain/case/case.ts'
 import { languages, type StaffId } from '../../src/domain/ids.ts'
+import { wordsIn } from '../../src/locales/text.ts'
 import { namedStaff } from '../../src/platforms/teams/identity.ts'
 import { renderCard } from '../../src/platforms/teams/render-card.ts'
 import { renderForm } from '../../src/platforms/teams/render-form.ts'
@@ -133,6 +134,28 @@ describeInBrowser('Microsoft’s renderer', () => {
       await narrow.close()
     }
   })
+
+  test.each(languages.flatMap((language) => statuses.map((status) => [status, language] as const)))(
+    'pushes no button of a case that is %s out of a phone’s sight, in %s',
+    async (status, language) => {
+      const phone = await browser.context.newPage()
+      try {
+        await phone.setViewportSize({ width: 390, height: 800 })
+        await openAdaptivePage(phone)
+        const card = caseCard(aView({ case: aCase({ status }) }), aReader({ language }))
+        await renderIn(phone, renderCard(card, shared))
+        const more = phone.getByRole('button', { name: wordsIn(language).say('teams.more'), exact: true })
+        if ((await more.count()) > 0) await more.click()
+        const rows = await phone
+          .locator('.ac-actionSet')
+          .evaluateAll((all) => all.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth))
+        expect(rows.length).toBeGreaterThan(0)
+        expect(Math.max(...rows)).toBeLessThanOrEqual(0)
+      } finally {
+        await phone.close()
+      }
+    },
+  )
 
   test('keeps every move within reach, also those behind “More”', async () => {
     const card = caseCard(aView(), aReader())

@@ -22,6 +22,7 @@ import {
   tenant,
 } from '../support/teams/activities.ts'
 import type { CardJson, StandingMessage } from '../support/teams/loopback-connector.ts'
+import { buttonsOf } from '../support/teams/person.ts'
 import { cardIn, type Sent, startTeams, type TeamsWorld, wordsIn } from '../support/teams/world.ts'
 import { aWorld, type World } from '../support/world.ts'
 
@@ -67,12 +68,6 @@ const from = (who: Person, message: StandingMessage): Json => ({
   conversation: { id: message.conversationId, conversationType: 'channel', tenantId: tenant },
   channelData: { tenant: { id: tenant }, team: { id: team, aadGroupId: groupId }, channel: { id: crisisChannel } },
 })
-
-/** Every button of a card, in sight and behind “More”. */
-const buttonsOf = (card: CardJson): readonly CardJson[] =>
-  (card.actions ?? []).flatMap((one) =>
-    one.card === undefined ? [one] : (one.card.body ?? []).flatMap((row) => row.actions ?? []),
-  )
 
 const pressInTeams = async (who: Person, message: StandingMessage, verb: string): Promise<Sent> => {
   const button = buttonsOf(teams.connector.cardOf(message)).find((one) => one.data?.verb === verb)

@@ -2,11 +2,19 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Action, actionIds } from '../../src/cards/action.ts'
 import type { Block, Card, Span } from '../../src/cards/card.ts'
+import type { Field, Form } from '../../src/cards/form.ts'
+import { draftForm } from '../../src/cards/forms/draft-form.ts'
 import { plain } from '../../src/cards/plain-text.ts'
 import type { StaffId } from '../../src/domain/ids.ts'
+import { wordsIn } from '../../src/locales/text.ts'
+import type { AdaptiveCard } from '../../src/platforms/teams/adaptive-card.ts'
+import { dialogBody, executeBody } from '../../src/platforms/teams/answers.ts'
 import { maxActivityBytes, maxCardBytes } from '../../src/platforms/teams/limits.ts'
-import { renderCard, type Surface, summaryOf } from '../../src/platforms/teams/render-card.ts'
+import type { Surface } from '../../src/platforms/teams/render-actions.ts'
+import { renderCard, summaryOf } from '../../src/platforms/teams/render-card.ts'
+import { type Returned, renderForm } from '../../src/platforms/teams/render-form.ts'
 import { safeUrl } from '../../src/platforms/teams/text.ts'
+import { aCase, aReader, aView } from '../support/case-view.ts'
 
 const staff = (id: StaffId) => (id === 'nobody' ? null : { name: `<at>${id}</at> *x*`, teams: `29:${id}` })
 
@@ -154,6 +162,105 @@ describe('any card at all', () => {
     )
   })
 })
+
+/** Letters of one, two, three and four bytes, and those that JSON writes longer. */
+const huge = fc
+  .tuple(fc.constantFrom('a', 'é', '火', '🔥', '"\\', '\n', '\u0001', '\uD83D', 'fuego 火 '), fc.nat(10_000))
+  .map(([piece, length]) => piece.repeat(length).slice(0, length))
+const wording = fc.oneof(hostile, huge)
+const field = (name: string): fc.Arbitrary<Field> => {
+  const base = { name: fc.constant(name), label: wording, hint: wording, optional: fc.boolean() }
+  const options = fc
+    .tuple(fc.nat(700), wording)
+    .map(([count, label]) =>
+      Array.from({ length: count }, (_, value) => ({ value: `${value}`, label: label.slice(0, 200) })),
+    )
+  return fc.oneof(
+    fc.record(
+      {
+        ...base,
+        kind: fc.constant('text' as const),
+        multiline: fc.boolean(),
+        maxLength: fc.integer({ min: 1, max: 10_000 }),
+        value: wording,
+        placeholder: wording,
+      },
+      { requiredKeys: ['name', 'label', 'kind', 'multiline', 'maxLength'] },
+    ),
+    fc.record(
+      { ...base, kind: fc.constant('choice' as const), options, value: fc.nat(700).map(String) },
+      { requiredKeys: ['name', 'label', 'kind', 'options'] },
+    ),
+    fc.record({ ...base, kind: fc.constant('date' as const), value: fc.constant('2026-12-01') }),
+    fc.record({ ...base, kind: fc.constant('checkbox' as const), value: fc.boolean() }),
+  )
+}
+const form: fc.Arbitrary<Form> = fc.record({
+  action: fc.constantFrom('case.draft.v1', 'case.do_not_engage.v1'),
+  target: fc.constant({ caseId: 1042 as never, version: 7 }),
+  language: fc.constantFrom('en', 'es'),
+  title: wording,
+  submit: wording,
+  cancel: wording,
+  intro: fc.array(block, { maxLength: 2 }),
+  fields: fc.nat(4).chain((count) => fc.tuple(...Array.from({ length: count }, (_, index) => field(`f${index}`)))),
+})
+const back: fc.Arbitrary<Returned | null> = fc.option(
+  fc.record({
+    values: fc.dictionary(fc.constantFrom('f0', 'f1', 'f2', 'f3'), wording),
+    errors: fc.dictionary(fc.constantFrom('f0', 'f1', 'f2', ''), wording),
+  }),
+)
+
+describe('any form at all', () => {
+  test('fits into the smallest limit Teams has, in a dialog and in the card, as it is made and as it comes back', () => {
+    fc.assert(
+      fc.property(form, surface, back, (one, where, returned) => {
+        const drawn = renderForm(one, { surface: where, staff }, returned)
+        expect(bytes(drawn)).toBeLessThanOrEqual(maxCardBytes)
+        const voice = { words: wordsIn('en'), staff, target: { caseId: 1042 as never } }
+        const answer = { kind: 'invalid', errors: returned?.errors ?? {} } as const
+        const refused = { form: one, values: returned?.values ?? {} }
+        expect(bytes(dialogBody(answer, voice, refused))).toBeLessThanOrEqual(maxActivityBytes)
+        expect(bytes(executeBody(answer, voice, refused))).toBeLessThanOrEqual(maxActivityBytes)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  test('keeps every field, and of every list what is chosen', () => {
+    fc.assert(
+      fc.property(form, surface, (one, where) => {
+        const inputs = renderForm(one, { surface: where, staff }).body.filter(({ type }) => type.startsWith('Input.'))
+        expect(inputs.map(({ id }) => id)).toEqual(one.fields.map(({ name }) => `in.${name}`))
+        for (const [index, made] of one.fields.entries()) {
+          if (made.kind !== 'choice' || !made.options.some(({ value }) => value === made.value)) continue
+          const choices = inputs[index]?.['choices'] as { value: string }[]
+          expect(choices.map(({ value }) => value)).toContain(made.value)
+        }
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  test('gives back to the last character whatever can be typed into the form of a reply', () => {
+    fc.assert(
+      fc.property(huge, surface, (words, where) => {
+        const reply = draftForm(aView({ case: aCase({ status: 'claimed' }), maxReplyLength: null }), aReader(), {
+          name: 'Ana',
+        })
+        const [input] = textsIn(renderForm(reply, { surface: where, staff }))
+        const typed = words.slice(0, Number(input?.['maxLength'])).replace(/\u0001/g, '')
+        const returned = { values: { text: typed, submit: 'true' }, errors: { saved: 'Choose one of the list.' } }
+        const [again] = textsIn(renderForm(reply, { surface: where, staff }, returned))
+        expect(again?.['value'] ?? '').toBe(typed.toWellFormed())
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
+
+const textsIn = ({ body }: AdaptiveCard) => body.filter(({ id }) => id === 'in.text')
 
 const bytes = (json: unknown): number => Buffer.byteLength(JSON.stringify(json))
 

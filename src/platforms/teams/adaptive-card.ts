@@ -42,3 +42,6 @@ export const richText = (inlines: readonly TextRun[], more: Readonly<Record<stri
   inlines,
   ...more,
 })
+
+/** A row of buttons within the body. */
+export const actionSet = (actions: readonly CardAction[]): Element => ({ type: 'ActionSet', actions })

@@ -8,7 +8,8 @@ import { type Words, wordsIn } from '../../locales/text.ts'
 import { adaptiveCardType } from './adaptive-card.ts'
 import type { OutgoingMessage } from './connector.ts'
 import { maxNotice } from './limits.ts'
-import { executeOf, pressData, type Rendering, renderCard, summaryOf } from './render-card.ts'
+import { executeOf, pressData } from './render-actions.ts'
+import { type Rendering, renderCard, summaryOf } from './render-card.ts'
 import { dialogTitle, renderForm } from './render-form.ts'
 
 /** What an answer is worded and drawn with. */

@@ -5,6 +5,11 @@
  * format-your-bot-messages), webhooks 28 KB; a card that fits the smaller one fits everywhere Teams shows cards.
  */
 export const maxCardBytes = 26_000
+/**
+ * Characters that can be typed into one field. In most of the world's scripts one is three bytes, and a form that was
+ * not accepted has to come back with all of them.
+ */
+export const mostTyped = 7_000
 /** Card, summary and envelope together. */
 export const maxActivityBytes = 28_000
 
@@ -12,6 +17,8 @@ export const maxActivityBytes = 28_000
 export const cardVersion = '1.5'
 /** Teams shows at most six buttons in a row of actions; the sixth place is that of “More”. */
 export const maxButtons = 5
+/** Pixels for one row of buttons: what a phone of 390 leaves beside the sender's picture and the card's edges. */
+export const maxRowWidth = 310
 /** No limit is documented; a menu of more is not read by anybody. */
 export const maxMenu = 20
 export const maxButtonTitle = 60

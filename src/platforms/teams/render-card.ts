@@ -1,21 +1,19 @@
 import type { Action } from '../../cards/action.ts'
-import { type ActionTarget, decodeTarget, encodeTarget } from '../../cards/action.ts'
 import { type Card, line } from '../../cards/card.ts'
 import { cut, oneLine } from '../../cards/plain-text.ts'
 import type { Severity } from '../../domain/assessment/severity.ts'
 import type { StaffId } from '../../domain/ids.ts'
 import { wordsIn } from '../../locales/text.ts'
-import { type AdaptiveCard, bytesOf, type CardAction, type Element, type MentionEntity } from './adaptive-card.ts'
-import { opensDialog } from './dialogs.ts'
 import {
-  cardVersion,
-  maxButtons,
-  maxButtonTitle,
-  maxCardBytes,
-  maxMenu,
-  maxRefreshUsers,
-  maxSummary,
-} from './limits.ts'
+  type AdaptiveCard,
+  actionSet,
+  bytesOf,
+  type CardAction,
+  type Element,
+  type MentionEntity,
+} from './adaptive-card.ts'
+import { cardVersion, maxButtonTitle, maxCardBytes, maxRefreshUsers, maxSummary } from './limits.ts'
+import { actionRows, pressData, type Surface } from './render-actions.ts'
 import { type Drawing, longestQuote, renderBlock } from './render-block.ts'
 import { mentionName } from './text.ts'
 
@@ -24,13 +22,6 @@ export interface Named {
   readonly name: string
   readonly teams: string | null
 }
-
-/**
- * Where a card is shown decides how its buttons speak.
- * `shared`: posted for everybody, forms open as dialogs. `inline`: no dialogs there, forms replace the card.
- * `dialog`: inside one, where only `Action.Submit` is understood.
- */
-export type Surface = 'shared' | 'inline' | 'dialog'
 
 export interface Rendering {
   readonly surface: Surface
@@ -69,44 +60,6 @@ const withoutApproval = (card: Card): Card => {
 export const summaryOf = (card: Pick<Card, 'summary'>): string =>
   cut(oneLine(card.summary), maxSummary).replace(/<(?=\/?at\b)/gi, '‹')
 
-export const buttonOf = (action: Action, surface: Surface, card: string | null = null): CardAction => {
-  const look = {
-    title: cut(oneLine(action.label), maxButtonTitle),
-    tooltip: cut(oneLine(action.describe), maxSummary / 2),
-    ...(action.style !== undefined && { style: action.style === 'primary' ? 'positive' : 'destructive' }),
-  }
-  const data = { ...pressData(action.id, action.target), ...(card !== null && { card }) }
-  if (surface === 'dialog') return { type: 'Action.Submit', ...look, data }
-  if (surface === 'shared' && opensDialog(action.id))
-    return { type: 'Action.Submit', ...look, data: { ...data, msteams: { type: 'task/fetch' } } }
-  return executeOf(action.id, surface === 'inline' ? { ...data, inline: true } : data, look)
-}
-
-/** `Action.Execute`, with `Action.Submit` for clients that do not know it. */
-export const executeOf = (verb: string, data: PressData, look: Readonly<Record<string, unknown>>): CardAction => ({
-  type: 'Action.Execute',
-  verb,
-  ...look,
-  data,
-  fallback: { type: 'Action.Submit', ...look, data },
-})
-
-export interface PressData {
-  readonly verb: string
-  /** `encodeTarget` of what the button was about. */
-  readonly t: string
-  /** Set on the button that sends a form in. */
-  readonly form?: true
-  /** Set where there are no dialogs: the answer takes the card's place. */
-  readonly inline?: true
-  /** Set on the refresh of a shared card. */
-  readonly refresh?: true
-  /** Set on a card that stands for everybody and edits itself: its key, by which an older copy of it is known. */
-  readonly card?: string
-}
-
-export const pressData = (verb: string, target: ActionTarget): PressData => ({ verb, t: encodeTarget(target) })
-
 const scales = [1, 0.6, 0.35, 0.2, 0.1, 0.05, 0.02]
 
 const draw = (card: Card, rendering: Rendering, scale: number): AdaptiveCard => {
@@ -119,7 +72,8 @@ const draw = (card: Card, rendering: Rendering, scale: number): AdaptiveCard => 
   }
   const summary = summaryOf(card)
   const body = scale === 0 ? [] : withDividers(card, drawing)
-  const actions = actionsOf(card, rendering)
+  const rows = actionRows(card, rendering)
+  const lastRow = rows.at(-1)
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
@@ -127,12 +81,12 @@ const draw = (card: Card, rendering: Rendering, scale: number): AdaptiveCard => 
     lang: card.language,
     speak: summary,
     fallbackText: summary,
-    // A card without any element is refused by some clients.
-    body:
-      body.length > 0
-        ? body
-        : [renderBlock({ kind: 'line', spans: [{ text: summary }] }, { ...drawing, scale: 1 })].flat(),
-    ...(actions.length > 0 && { actions }),
+    body: [
+      // A card without any element is refused by some clients.
+      ...(body.length > 0 ? body : renderBlock({ kind: 'line', spans: [{ text: summary }] }, { ...drawing, scale: 1 })),
+      ...rows.slice(0, -1).map(actionSet),
+    ],
+    ...(lastRow !== undefined && { actions: lastRow }),
     ...refreshOf(card, rendering),
     msteams: { width: 'Full', ...(mentions.size > 0 && { entities: [...mentions.values()] }) },
   }
@@ -168,46 +122,6 @@ const toneStyles: Readonly<Record<Severity | 'neutral', string>> = {
   low: 'emphasis',
   neutral: 'default',
 }
-
-/**
- * The likely ones in sight, the rest behind “More”, in the card's order. That is a ShowCard and not the overflow menu of
- * newer clients: one that does not know `mode: secondary` drops what is over six, and with it moves nobody can find.
- * A button that could never be answered is left out.
- */
-const actionsOf = (card: Card, { surface, extra = [] }: Rendering): readonly CardAction[] => {
-  const key = surface === 'shared' && editsItself.test(card.key) ? card.key : null
-  const words = wordsIn(card.language)
-  const answerable = (action: Action): boolean => decodeTarget(encodeTarget(action.target)) !== null
-  const wanted = card.actions.filter(answerable)
-  const inSight = wanted.slice(0, maxButtons - extra.length)
-  const menu = [...wanted.slice(inSight.length), ...card.menu.filter(answerable)].slice(0, maxMenu)
-  return [
-    ...inSight.map((action) => buttonOf(action, surface, key)),
-    ...extra,
-    ...(menu.length === 0
-      ? []
-      : [
-          more(
-            words.say('teams.more'),
-            menu.map((action) => buttonOf(action, surface, key)),
-          ),
-        ]),
-  ]
-}
-
-const editsItself = /^(?:case|approval|storm):[\d:]{1,40}$/
-
-const more = (title: string, actions: readonly CardAction[]): CardAction => ({
-  type: 'Action.ShowCard',
-  title,
-  card: {
-    type: 'AdaptiveCard',
-    body: Array.from({ length: Math.ceil(actions.length / maxButtons) }, (_, row) => ({
-      type: 'ActionSet',
-      actions: actions.slice(row * maxButtons, (row + 1) * maxButtons),
-    })),
-  },
-})
 
 /** The button that only a card has that waits for an approval. */
 export const decisionOn = (card: Pick<Card, 'actions'>): Action | undefined =>

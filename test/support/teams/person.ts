@@ -21,10 +21,10 @@ export interface Person {
   type(text: string): Promise<StandingMessage>
 }
 
-/** Every button of a card, in sight and behind “More”. */
+/** Every button of a card, row by row, in sight and behind “More”. */
 export const buttonsOf = (card: CardJson): readonly CardJson[] =>
-  (card.actions ?? []).flatMap((one) =>
-    one.card === undefined ? [one] : (one.card.body ?? []).flatMap((row) => row.actions ?? []),
+  [...(card.body ?? []).flatMap((row) => row.actions ?? []), ...(card.actions ?? [])].flatMap((one) =>
+    one.card === undefined ? [one] : buttonsOf(one.card),
   )
 
 /** @param place the conversation the card stands in; the person's own chat if not given */

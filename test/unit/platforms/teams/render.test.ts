@@ -4,6 +4,7 @@ import { approvalCard } from '../../../../src/cards/approval-card.ts'
 import type { Card } from '../../../../src/cards/card.ts'
 import type { Form } from '../../../../src/cards/form.ts'
 import type { StaffId } from '../../../../src/domain/ids.ts'
+import type { AdaptiveCard, CardAction } from '../../../../src/platforms/teams/adaptive-card.ts'
 import { renderCard } from '../../../../src/platforms/teams/render-card.ts'
 import { renderForm } from '../../../../src/platforms/teams/render-form.ts'
 import { aCase, aReader, aRevision, aView } from '../../../support/case-view.ts'
@@ -26,6 +27,11 @@ const action = (id: Action['id'], changes: Partial<Action> = {}): Action => ({
 const withLine = (...spans: { text: string; staff?: StaffId; link?: string; strong?: boolean }[]): Card =>
   aCard({ blocks: [{ kind: 'line', spans }] })
 const id = (name: string) => name as StaffId
+/** The rows of buttons, top to bottom. */
+const rowsOf = ({ body, actions }: Pick<AdaptiveCard, 'body' | 'actions'>): readonly (readonly CardAction[])[] => [
+  ...body.flatMap((one) => (one.type === 'ActionSet' ? [one['actions'] as CardAction[]] : [])),
+  ...(actions === undefined ? [] : [actions]),
+]
 
 describe('a card in Teams', () => {
   test('is full width, 1.5, and complete in one sentence for clients without cards', () => {
@@ -71,13 +77,28 @@ describe('a card in Teams', () => {
       'case.close.v1',
     ] as const
     const menu = ['case.merge.v1', 'case.note.v1', 'case.history.v1', 'case.why.v1', 'case.assign.v1'] as const
-    const actions =
-      renderCard(aCard({ actions: ids.map((one) => action(one)), menu: menu.map((one) => action(one)) }), shared)
-        .actions ?? []
-    expect(actions).toHaveLength(6)
-    const more = actions[5]?.['card'] as { body: { actions: { data: { verb: string } }[] }[] }
-    expect(more.body.map((row) => row.actions.length)).toEqual([5, 1])
-    expect(more.body.flatMap((row) => row.actions.map(({ data }) => data.verb))).toEqual(['case.close.v1', ...menu])
+    const short = (one: Action['id']): Action => action(one, { label: one.slice(5, 8) })
+    const card = renderCard(aCard({ actions: ids.map(short), menu: menu.map(short) }), shared)
+    const inSight = rowsOf(card)
+    expect(inSight.flat()).toHaveLength(6)
+    const more = inSight.flat()[5]?.['card'] as AdaptiveCard
+    expect(rowsOf(more).flatMap((row) => row.map(({ data }) => (data as { verb: string }).verb))).toEqual([
+      'case.close.v1',
+      ...menu,
+    ])
+    for (const row of [...inSight, ...rowsOf(more)]) expect(row.length).toBeLessThanOrEqual(5)
+  })
+
+  test('long names of buttons go on in a row below, in order, and “More” is the last', () => {
+    const ids = ['case.approve.v1', 'case.request_changes.v1', 'case.reject.v1'] as const
+    const labels = ['Aprobar', 'Pedir cambios al autor', 'Rechazar con motivo']
+    const actions = ids.map((one, index) => action(one, { label: labels[index] ?? '' }))
+    const card = renderCard(aCard({ actions, menu: [action('case.note.v1', { label: 'Nota' })] }), shared)
+    expect(rowsOf(card).map((row) => row.map(({ title }) => title))).toEqual([
+      ['Aprobar', 'Pedir cambios al autor'],
+      ['Rechazar con motivo', 'More'],
+    ])
+    expect(card.actions?.at(-1)?.type).toBe('Action.ShowCard')
   })
 
   test('people are pinged by real mentions, one entity each, and two of a name are told apart', () => {
@@ -229,6 +250,60 @@ describe('a draft that waits for approval', () => {
     expect(JSON.stringify(card)).not.toContain('case.approve.v1')
     expect(JSON.stringify(card)).toContain('case.request_changes.v1')
     expect(wordsOf(card)).toContain('too long to be shown whole in Teams')
+  })
+})
+
+describe('a form in Teams with more than a card can hold', () => {
+  const reply = (text: string, more: Partial<Form> = {}): Form => ({
+    ...form,
+    ...more,
+    fields: [{ name: 'text', label: 'Reply', kind: 'text', multiline: true, maxLength: 10_000, value: text }],
+  })
+  const drawn = (one: Form, surface: 'dialog' | 'inline') => {
+    const card = renderForm(one, { ...shared, surface })
+    expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThan(28_000)
+    return { input: card.body.find(({ type }) => type === 'Input.Text'), said: JSON.stringify(card.body) }
+  }
+
+  test.each(['dialog', 'inline'] as const)(
+    'a long draft of one or two bytes a letter is there whole, %s',
+    (surface) => {
+      for (const text of ['a'.repeat(10_000), 'é'.repeat(10_000), '🔥'.repeat(5_000)])
+        expect(drawn(reply(text), surface).input).toMatchObject({ value: text, maxLength: 10_000 })
+    },
+  )
+
+  test.each(['dialog', 'inline'] as const)(
+    'one of three bytes a letter is left out, and the form says that it stays, %s',
+    (surface) => {
+      const { input, said } = drawn(reply('火'.repeat(10_000)), surface)
+      expect(input?.['value']).toBeUndefined()
+      expect(said).toContain('too long for Teams to show')
+      expect(drawn(reply('火'.repeat(8_000)), surface).input?.['value']).toBe('火'.repeat(8_000))
+    },
+  )
+
+  test('what stands above gives way to what was written', () => {
+    const intro = [{ kind: 'quote', text: '火'.repeat(4_000), lang: 'zh' }] as const
+    expect(drawn(reply('火'.repeat(8_000), { intro }), 'dialog').input?.['value']).toBe('火'.repeat(8_000))
+  })
+
+  test('no more can be typed than could come back, and the form says how much', () => {
+    const { input, said } = drawn(reply(''), 'dialog')
+    expect(input?.['maxLength']).toBe(7_000)
+    expect(said).toContain('7,000 characters')
+  })
+
+  test('a list of a thousand people shows the chosen one and says how many are missing', () => {
+    const options = Array.from({ length: 1_000 }, (_, index) => ({ value: `s${index}`, label: `Somebody ${index}` }))
+    const card = renderForm(
+      { ...form, fields: [{ name: 'to', label: 'To', kind: 'choice', options, value: 's999' }] },
+      { ...shared, surface: 'dialog' },
+    )
+    expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThan(28_000)
+    const choices = card.body[0]?.['choices'] as { value: string }[]
+    expect(choices.at(-1)?.value).toBe('s999')
+    expect(JSON.stringify(card.body)).toContain(`${1_000 - choices.length} more choices`)
   })
 })
 
