@@ -14,9 +14,12 @@ process.stderr.write(`Microsoft 365 Agents Playground, for trying Ventanilla's T
   2. Here, npx asks whether it may fetch ${playground}: pre-release software under Microsoft's licence.
      It listens on all network interfaces without any password: use it in a network you trust, and stop it after.
      Telemetry is switched off by this command.
-  3. It opens a browser: you are Ana. Write “help” in the personal chat, or wait for cards in the team's channels.
+  3. It opens a browser: you are Ana, who reads Spanish (“Ajustes” changes that). Write “help” in the personal chat.
+  4. In a third terminal:  npx ventanilla mention --text "The power bank caught fire and burned my daughter."
+     Its card comes to the channel “General”: claim, triage and draft there.
 
-It has no dialogs; forms open inside the card instead. The bot is looked for at ${botUrl}
+It has no dialogs; forms open inside the card instead. It keeps nothing: a page that is loaded again is empty, and cards
+from before are not to be found there. The bot is looked for at ${botUrl}
 
 `)
 
