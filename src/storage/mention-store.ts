@@ -90,10 +90,18 @@ const contexts = async (
   mentions: readonly Mention[],
   now: Instant,
 ): Promise<ReadonlyMap<MentionId, MentionContext>> => {
-  const wanted = mentions.map(({ id, source, author }) => ({ id, source, authorId: author.id }))
+  const wanted = mentions.map(({ id, source, author, conversationId }) => ({
+    id,
+    source,
+    authorId: author.id,
+    conversationId,
+  }))
+  // What an author did before is neither this mention, nor its case, nor the open one that it is about to join.
   const rows = await sql<ContextRow[]>`
     with wanted as (
-      select * from jsonb_to_recordset(${sql.json(wanted)}) as w(id int8, source text, "authorId" text)
+      select w.*, own.case_id
+      from jsonb_to_recordset(${sql.json(wanted)}) as w(id int8, source text, "authorId" text, "conversationId" text)
+      left join mentions own on own.id = w.id
     )
     select wanted.id,
       (select jsonb_agg(jsonb_build_object('likes', likes, 'shares', shares, 'replies', replies, 'views', views, 'at', at))
@@ -102,10 +110,11 @@ const contexts = async (
        from customer_authors a join customers c on c.id = a.customer_id
        where a.source = wanted.source and a.author_id = wanted."authorId") as customer,
       (select count(*)::int from (select 1 from mentions m where m.source = wanted.source and m.author_id = wanted."authorId"
-         and m.received_at > ${now - historyMs} limit 100) seen) as mentions90d,
+         and m.received_at > ${now - historyMs} and m.id <> wanted.id limit 100) seen) as mentions90d,
       (select jsonb_build_object('all', count(*), 'open', count(*) filter (where status <> 'closed')) from (
          select status from cases c where c.source = wanted.source and c.author_id = wanted."authorId"
-         and c.opened_at > ${now - historyMs} limit 100) cases) as cases
+         and c.opened_at > ${now - historyMs} and c.id is distinct from wanted.case_id
+         and (c.status = 'closed' or c.conversation_id <> wanted."conversationId") limit 100) cases) as cases
     from wanted`
   return new Map(
     rows.map((row) => [

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { SourceId } from '../../src/domain/ids.ts'
+import type { CaseId, SourceId } from '../../src/domain/ids.ts'
 import { dayMs, minuteMs } from '../../src/domain/time.ts'
 import { staff } from '../support/case-story.ts'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'
@@ -125,6 +125,37 @@ describe('a conversation', () => {
     await world.execute(id, { type: 'close', why: 'not_risky', text: '' }, as('bo'))
     await world.hear(second)
     expect((await world.state(id))?.state.status).toBe('closed')
+  })
+})
+
+describe('what the author did before', () => {
+  const historyOf = async (id: CaseId | undefined) => {
+    const { risk, influence } = (id && (await world.state(id))?.assessment) ?? { risk: null, influence: null }
+    return [...(risk?.reasons ?? []), ...(influence?.reasons ?? [])].flatMap(({ code, params }) =>
+      code === 'history.cases' || code === 'influence.active' ? [`${code} ${params?.['count']}`] : [],
+    )
+  }
+  it('is nothing when they write for the first time, however often that one post is assessed', async () => {
+    const [id] = await world.hear({ id: '1', engagement: { shares: 2, at: later(0) } })
+    expect(await historyOf(id)).toEqual([])
+    world.pass(10 * minuteMs)
+    await world.hear({ id: '1', engagement: { shares: 4_000, at: later(0) } })
+    expect(await historyOf(id)).toEqual([])
+  })
+  it('is not the conversation they are still in', async () => {
+    const [id] = await world.hear({ id: '1', text: 'My suitcase is late.' })
+    await world.hear({
+      id: '2',
+      text: 'The charger caught fire.',
+      conversationId: '1',
+      author: { id: 'author-1', followers: 50_000 },
+    })
+    expect(await historyOf(id)).toEqual(['influence.active 1'])
+  })
+  it('is each other post of theirs, and each other case', async () => {
+    await world.hear({ id: '1' })
+    const [, id] = await world.hear({ id: '2', author: { id: 'author-1' } })
+    expect(await historyOf(id)).toEqual(['history.cases 1', 'influence.active 1'])
   })
 })
 
