@@ -13,6 +13,12 @@ export const cardStore = (sql: Sql): CardStore => ({
     from cards where case_id = ${caseId}`,
   setShown: async (caseId, card, queue, version, ref, now) => {
     await sql`
+      with replaced as (
+        insert into former_cards (case_id, ref, replaced_at)
+        select case_id, ref, ${now}::int8 from cards
+        where case_id = ${caseId} and card = ${card} and queue = ${queue} and card = 'case' and ref <> ${sql.json(ref)}
+        on conflict do nothing
+      )
       update cards set shown_version = greatest(shown_version, ${version}), ref = ${sql.json(ref)}, shown_at = ${now}
       where case_id = ${caseId} and card = ${card} and queue = ${queue}`
   },

@@ -12,7 +12,10 @@ export const shownCards = (sql: Sql): ShownCards => ({
         ? sql`ref ? 'ts' and ref ->> 'ts' = ${ts ?? null}`
         : sql`ref ? 'activity' and ref ->> 'activity' = ${activity}`
     const [row] = await sql<{ caseId: CaseId }[]>`
-      select case_id as "caseId" from cards where ${named} and ref @> ${sql.json(ref)} and card = 'case' limit 1`
+      select case_id as "caseId" from cards where ${named} and ref @> ${sql.json(ref)} and card = 'case'
+      union all
+      select case_id from former_cards where ${named} and ref @> ${sql.json(ref)}
+      limit 1`
     return row?.caseId ?? null
   },
   async refsOf(key) {
@@ -25,5 +28,11 @@ export const shownCards = (sql: Sql): ShownCards => ({
           : sql`case_id = ${id} and card = ${kind === 'case' ? kind : `${kind}:${revision ?? ''}`}`
       }`
     return rows.map(({ ref }) => ref)
+  },
+  async replaced(key, ref, now) {
+    const [, id] = /^case:(\d{1,15})$/.exec(key) ?? []
+    if (id === undefined) return
+    await sql`
+      insert into former_cards (case_id, ref, replaced_at) values (${id}, ${sql.json(ref)}, ${now}) on conflict do nothing`
   },
 })

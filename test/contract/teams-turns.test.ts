@@ -420,6 +420,19 @@ describe('a card that was posted twice, as the answer to the first was lost', ()
     expect(second.versions).toHaveLength(1)
   })
 
+  test('keeps what is written below the older as a note on its case', async () => {
+    const { first } = await twice()
+    await pressOn(first)
+    await expect.poll(() => world.shown.caseAt({ channel: careChannel, activity: first.id })).toBe(1042)
+    desk.pressed.length = 0
+    const below = { id: `${careChannel};messageid=${first.id}`, conversationType: 'channel', tenantId: tenant }
+    await world.send(activity(url, { text: '<at>Ventanilla</at> She called again.', conversation: below }))
+    expect(desk.pressed).toMatchObject([
+      { action: 'case.note.v1', target: { caseId: 1042 }, values: { text: 'She called again.' } },
+    ])
+    expect(desk.said).toEqual([])
+  })
+
   test('and a reminder about the same case, which is another card, is left as it is', async () => {
     await twice()
     await world.platform.gateway.post(care, { ...card, key: 'nags:7' })

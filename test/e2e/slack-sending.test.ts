@@ -214,6 +214,22 @@ describe('sending to Slack', () => {
       expect(card.edits).toBe(0)
     })
 
+    test('keeps what is written below it as a note on its case', async () => {
+      const { desk } = await open()
+      const { orphan, card } = await postedTwice(caseCard())
+      await world.person().press(orphan, 'case.claim.v1')
+      await pointsTo(orphan, card)
+      await world.person().mention('She called again.', { threadTs: orphan.ts })
+      await vi.waitFor(() =>
+        expect(desk.pressed.at(-1)).toMatchObject({
+          action: 'case.note.v1',
+          target: { caseId: 1042 },
+          values: { text: 'She called again.' },
+        }),
+      )
+      expect(desk.said).toEqual([])
+    })
+
     test('points to the card it was, not to another one of its case', async () => {
       const { shown, platform } = await open()
       const { orphan, card } = await postedTwice(caseCard())

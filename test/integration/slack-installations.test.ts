@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Installation } from '../../src/app/ports/installations.ts'
+import type { CaseId } from '../../src/domain/ids.ts'
 import { hourMs, instant, plus } from '../../src/domain/time.ts'
+import { cardStore } from '../../src/storage/card-store.ts'
 import { installationStore, resealInstallations } from '../../src/storage/installation-store.ts'
 import { sealWith } from '../../src/storage/seal.ts'
 import { shownCards } from '../../src/storage/shown-cards.ts'
@@ -97,7 +99,7 @@ describe('installations of the Slack app', () => {
 describe('cards that stand in Slack', () => {
   const cards = shownCards(fresh.sql)
   beforeEach(async () => {
-    await fresh.sql`truncate cards`
+    await fresh.sql`truncate cards, former_cards`
     const row = (caseId: number, card: string, queue: string, ref: object | null) => fresh.sql`
       insert into cards (case_id, card, queue, destination, wanted_version, ref)
       values (${caseId}, ${card}, ${queue}, '{}', 1, ${ref === null ? null : fresh.sql.json(ref as never)})`
@@ -116,6 +118,37 @@ describe('cards that stand in Slack', () => {
     expect(await cards.caseAt({ conversation: '19:care', activity: '1' })).toBe(7)
     expect(await cards.caseAt({ conversation: '19:crisis', activity: '1' })).toBeNull()
     expect(await cards.caseAt({ conversation: '19:care', activity: '2' })).toBeNull()
+  })
+
+  test('lead back to their case also where another one took their place', async () => {
+    const first = { team: 'T0TEAM', channel: 'C0CARE', ts: '1.1' }
+    const second = { ...first, ts: '2.1' }
+    const store = cardStore(fresh.sql)
+    // Deleted by somebody, and so posted anew.
+    for (let times = 0; times < 2; times += 1)
+      await store.setShown(7 as CaseId, 'case', 'slack:C0CARE', 2, second, instant(0))
+    expect([await cards.caseAt(second), await cards.caseAt(first)]).toEqual([7, 7])
+    // Found by a press after the answer to its post was lost; twice, as two may press.
+    for (let times = 0; times < 2; times += 1) await cards.replaced('case:8', { ...first, ts: '3.1' }, instant(0))
+    expect(await cards.caseAt({ ...first, ts: '3.1' })).toBe(8)
+    expect(await cards.caseAt({ ...first, channel: 'C0CRISIS', ts: '3.1' })).toBeNull()
+    await cards.replaced('case:8', { channel: '19:care', activity: '31' }, instant(0))
+    expect(await cards.caseAt({ channel: '19:care', activity: '31' })).toBe(8)
+    // Requests and storms are no case's card, and what stands below them is no note.
+    for (const key of ['approval:8:1', 'storm:3', 'nags:7', 'superseded'])
+      await cards.replaced(key, { ...first, ts: '4.1' }, instant(0))
+    await store.setShown(
+      7 as CaseId,
+      'approval:2',
+      'slack:@U0BO',
+      2,
+      { ...first, channel: 'D0BO', ts: '4.2' },
+      instant(0),
+    )
+    expect(await cards.caseAt({ ...first, ts: '4.1' })).toBeNull()
+    expect(await cards.caseAt({ team: 'T0TEAM', channel: 'D0BO', ts: '1.2' })).toBeNull()
+    expect(await cards.refsOf('case:7')).toContainEqual(second)
+    expect(await cards.refsOf('case:7')).not.toContainEqual(first)
   })
 
   test('are known by their key, on every platform', async () => {

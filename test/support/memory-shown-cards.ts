@@ -11,9 +11,12 @@ export const memoryShownCards = (): MemoryShownCards => {
   const standing: { caseId: CaseId; key: string; ref: MessageRef }[] = []
   const matches = (ref: MessageRef, wanted: MessageRef): boolean =>
     Object.entries(wanted).every(([key, value]) => ref[key] === value)
+  const former: typeof standing = []
   return {
+    replaced: async (key, ref) => void former.push({ caseId: Number(key.split(':')[1]) as CaseId, key, ref }),
     stand: (caseId, ref, key = `case:${caseId}`) => void standing.push({ caseId: caseId as CaseId, key, ref }),
-    caseAt: async (ref) => standing.find((one) => one.key.startsWith('case:') && matches(one.ref, ref))?.caseId ?? null,
+    caseAt: async (ref) =>
+      [...standing, ...former].find((one) => one.key.startsWith('case:') && matches(one.ref, ref))?.caseId ?? null,
     refsOf: async (key) => standing.filter((one) => one.key === key).map(({ ref }) => ref),
   }
 }

@@ -69,6 +69,7 @@ export interface CaseStore {
 export interface CardStore {
   shown(caseId: CaseId, card: CardKind, queue: string): Promise<ShownCard | null>
   ofCase(caseId: CaseId): Promise<readonly ShownCard[]>
+  /** A card of a case that stood elsewhere before is remembered there: see `shown-cards.ts`. */
   setShown(caseId: CaseId, card: CardKind, queue: string, version: number, ref: MessageRef, now: Instant): Promise<void>
 }
 

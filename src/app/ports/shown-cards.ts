@@ -1,10 +1,13 @@
 import type { CaseId } from '../../domain/ids.ts'
+import type { Instant } from '../../domain/time.ts'
 import type { MessageRef } from './gateway.ts'
 
 /** Which cards stand where. A chat platform asks when somebody writes below a card, or presses one that was replaced. */
 export interface ShownCards {
-  /** The case whose card stands there now; null if none does. `ref` is compared by the keys it has. */
+  /** The case whose card stands there, or stood there before another took its place. `ref` is compared by the keys it has. */
   caseAt(ref: MessageRef): Promise<CaseId | null>
   /** Where the card of this key (`case:1042`, `approval:1042:2`, `storm:3`) stands now, on every platform. */
   refsOf(key: string): Promise<readonly MessageRef[]>
+  /** That message showed the card of this key as well: what people write below it still belongs to the case. */
+  replaced(key: string, ref: MessageRef, now: Instant): Promise<void>
 }

@@ -9,7 +9,7 @@ import { metadataType } from './render-card.ts'
 /**
  * Where Slack's answer to a post was lost, the card was posted again, and the first may stand there too: without a
  * history scope nobody can look for it. The newest counts. The older one is found here, when somebody presses it, and
- * becomes a pointer to the newer.
+ * becomes a pointer to the newer; what was and will be written below it is about the same case.
  */
 export const oldCards = (shownCards: ShownCards) => {
   /** Cards found to be the ones that count, until when they are not looked up again. */
@@ -46,6 +46,8 @@ export const oldCards = (shownCards: ShownCards) => {
           metadata: { event_type: metadataType, event_payload: { key: 'superseded', version: 0 } },
         }),
       )
+      // Only now: what Slack lets us edit is ours.
+      await shownCards.replaced(key, { team: workspace.teamId, channel, ts }, turn.now)
       log.info('slack.card_superseded', { card: key })
     } catch (error) {
       // It stays as it is until the next press.

@@ -3,6 +3,7 @@ import type { Log } from '../../app/ports/log.ts'
 import type { ShownCards } from '../../app/ports/shown-cards.ts'
 import { type Card, line } from '../../cards/card.ts'
 import type { Language } from '../../domain/ids.ts'
+import { instant } from '../../domain/time.ts'
 import { wordsIn } from '../../locales/text.ts'
 import type { Connector } from './connector.ts'
 import { type Activity, baseConversation } from './decode.ts'
@@ -52,6 +53,8 @@ export const oldCards = (tools: {
     const card = pointerTo(newer, language)
     const drawn = renderCard(card, { surface: 'shared', staff })
     await connector.update(at, conversation, message, { summary: summaryOf(card), card: drawn })
+    // Only now: what Teams lets us edit is ours.
+    await shownCards.replaced(key, { channel: baseConversation(conversation), activity: message }, instant(nowMs()))
     log.info('teams.card_superseded', { card: key })
   }
 
