@@ -1,7 +1,7 @@
 import type { Destination } from '../../src/app/ports/gateway.ts'
 import type { ChannelId, StaffId } from '../../src/domain/ids.ts'
 import { menuAction, menuSeparator, wireIdOf } from '../../src/platforms/slack/render-actions.ts'
-import { parsedTexts, shownTexts } from '../support/slack/block-rules.ts'
+import { type Pressable, parsedTexts, pressables, shownTexts } from '../support/slack/block-rules.ts'
 import type { Block, Message } from '../support/slack/state.ts'
 import { slackWorld } from '../support/slack/world.ts'
 import { type GatewayWorld, gatewayContract, type ShownMessage } from './gateway.ts'
@@ -49,7 +49,7 @@ const channel = (id: string): Destination => ({ platform: 'slack', kind: 'channe
 const seen = (message: Message, thread: readonly Message[]): ShownMessage => ({
   text: shownTexts(message.blocks).join('\n'),
   live: [...parsedTexts(message.blocks), ...liveIn(message.blocks)],
-  actions: message.blocks.filter(({ type }) => type === 'actions').flatMap(({ elements }) => pressable(elements)),
+  actions: pressables(message.blocks).flatMap(({ element }) => pressed(element)),
   thread: thread.map((reply) => seen(reply, [])),
 })
 
@@ -63,18 +63,10 @@ const liveIn = (value: unknown): readonly string[] => {
   return Object.values(value).flatMap(liveIn)
 }
 
-const pressable = (elements: unknown): ShownMessage['actions'] =>
-  (elements as readonly Element[]).flatMap((element) =>
-    wireIdOf(element.action_id) === menuAction
-      ? (element.options ?? []).map(({ value }) => {
-          const [id = '', target = ''] = value.split(menuSeparator)
-          return { id, target }
-        })
-      : [{ id: wireIdOf(element.action_id), target: element.value ?? '' }],
-  )
-
-interface Element {
-  readonly action_id: string
-  readonly value?: string
-  readonly options?: readonly { readonly value: string }[]
-}
+const pressed = ({ action_id: id, value, options = [] }: Pressable): ShownMessage['actions'] =>
+  wireIdOf(id) === menuAction
+    ? options.map((option) => {
+        const [action = '', target = ''] = option.value.split(menuSeparator)
+        return { id: action, target }
+      })
+    : [{ id: wireIdOf(id), target: value ?? '' }]

@@ -1,6 +1,7 @@
-import type { ActionsBlock, Button, Overflow } from '@slack/types'
+import type { ActionsBlock, Button, Overflow, SectionBlock } from '@slack/types'
 import { type Action, encodeTarget } from '../../cards/action.ts'
 import type { Card } from '../../cards/card.ts'
+import { wordsIn } from '../../locales/text.ts'
 import * as limits from './limits.ts'
 import { cut, labelled, literal } from './text.ts'
 
@@ -15,12 +16,18 @@ export const menuSeparator = '|'
  * version, since an edited message wants new ids: docs.slack.dev/reference/block-kit/blocks/actions-block. Only of cards
  * that are kept up to date; what else is posted once is never asked for by its key.
  */
-const blockIdOf = ({ key, version }: Card) => (keptCard.test(key) ? { block_id: `${key}@${version}` } : {})
-export const keyInBlockId = (blockId: string): string | null => /^([a-z]+:[\d:]+)@\d+$/.exec(blockId)?.[1] ?? null
+const blockIdOf = ({ key, version }: Card, place: number) =>
+  keptCard.test(key) ? { block_id: `${key}@${version}${place === 1 ? '' : `#${place}`}` } : {}
+export const keyInBlockId = (blockId: string): string | null =>
+  /^([a-z]+:[\d:]+)@\d+(?:#\d+)?$/.exec(blockId)?.[1] ?? null
 const keptCard = /^(?:case|approval|storm):[\d:]{1,40}$/
 
-/** The buttons in sight, then the menu. Labels are shortened where together they would crowd the card out. */
-export const actionBlocks = (card: Card): ActionsBlock[] => {
+/**
+ * The buttons in sight, then the menu: one stands among the buttons. Of several each has a line of its own that says
+ * what is in it, since Slack calls every one of them “more options”. Labels are shortened where together they would
+ * crowd the card out.
+ */
+export const actionBlocks = (card: Card): (ActionsBlock | SectionBlock)[] => {
   const menu = card.menu.map(coded)
   const buttons = [...card.actions.map(coded), ...menu.filter(({ choice }) => choice.length > limits.optionValue)]
     .filter(({ value }) => value.length <= longestTarget)
@@ -29,8 +36,14 @@ export const actionBlocks = (card: Card): ActionsBlock[] => {
   const full = weightOf(buttons) + weightOf(items) <= roomForLabels
   const seen = new Map<string, number>()
   const [labelMax, describeMax] = full ? [limits.buttonText, limits.accessibilityLabel] : [24, 0]
-  const elements = [...buttons.map((one) => button(one, seen, labelMax, describeMax)), ...menus(items, seen, labelMax)]
-  return elements.length === 0 ? [] : [{ type: 'actions', ...blockIdOf(card), elements }]
+  const inSight = buttons.map((one) => button(one, seen, labelMax, describeMax))
+  const menus = menusOf(items, seen, labelMax)
+  const several = menus.length > 1
+  const elements = several ? inSight : [...inSight, ...menus]
+  return [
+    ...(elements.length === 0 ? [] : [{ type: 'actions', ...blockIdOf(card, 1), elements } as const]),
+    ...(several ? menus.map((menu, index) => inWords(menu, card, index + 2)) : []),
+  ]
 }
 
 /** In UTF-16 units of labels and values; a usual card has 800. */
@@ -74,10 +87,10 @@ const button = ({ action, value }: Coded, seen: Map<string, number>, labelMax: n
 }
 
 /**
- * The menu as “⋯”, five a piece. Not as a select: Slack keeps what was last selected in sight and does not report the
- * same choice twice, so a form closed by mistake could not be opened again.
+ * The menu as “⋯”, five a piece. Not as a select, which could be labelled: Slack keeps what was last selected in sight
+ * and does not report the same choice twice, so a form closed by mistake could not be opened again.
  */
-const menus = (items: readonly Coded[], seen: Map<string, number>, labelMax: number): (Overflow | Button)[] => {
+const menusOf = (items: readonly Coded[], seen: Map<string, number>, labelMax: number): (Overflow | Button)[] => {
   const pieces = Math.ceil(items.length / limits.optionsPerOverflow)
   const size = Math.ceil(items.length / Math.max(1, pieces))
   return Array.from({ length: pieces }, (_, piece): Overflow | Button => {
@@ -95,3 +108,17 @@ const menus = (items: readonly Coded[], seen: Map<string, number>, labelMax: num
     }
   })
 }
+
+/** “More: Assign, Snooze, Close”, and the menu with these. */
+const inWords = (menu: Overflow | Button, card: Card, place: number): SectionBlock => {
+  const moves = menu.type === 'overflow' ? menu.options.map(({ text }) => text.text) : [menu.text.text]
+  const words = wordsIn(card.language).say('slack.menu', { moves: moves.join(', ') })
+  return {
+    type: 'section',
+    ...blockIdOf(card, place),
+    text: { type: 'plain_text', text: labelled(words, longestMenuLine), emoji: false },
+    accessory: menu,
+  }
+}
+
+const longestMenuLine = 200

@@ -22,6 +22,8 @@ export const objectionsTo = (blocks: unknown, surface: 'message' | 'modal' | 'ho
     if (type !== 'actions') continue
     const ids = (elements as { action_id: string }[]).map(({ action_id }) => action_id)
     objections.push(...repeated(ids, 'action_id'))
+    if ((elements as { type: string }[]).filter((one) => one.type === 'overflow').length > 1)
+      objections.push('two menus that nobody can tell apart')
   }
   const count = (type: string): number => list.filter((block) => block['type'] === type).length
   if (count('table') > 1) objections.push('only one table a message')
@@ -50,6 +52,24 @@ export const parsedTexts = (value: unknown): readonly string[] => {
   const { type, text } = value as { type?: unknown; text?: unknown }
   const own = (type === 'mrkdwn' || type === 'markdown') && typeof text === 'string' ? [text] : []
   return [...own, ...Object.values(value).flatMap(parsedTexts)]
+}
+
+/** Buttons and menus of every block, each with the block it stands in. */
+export const pressables = (
+  blocks: readonly Readonly<Record<string, unknown>>[],
+): readonly { readonly element: Pressable; readonly block: Readonly<Record<string, unknown>> }[] =>
+  blocks.flatMap((block) =>
+    [...((block['type'] === 'actions' ? block['elements'] : []) as Pressable[]), block['accessory'] as Pressable]
+      .filter((element) => element !== undefined)
+      .map((element) => ({ element, block })),
+  )
+
+export interface Pressable {
+  readonly type: string
+  readonly action_id: string
+  readonly text?: unknown
+  readonly value?: string
+  readonly options?: readonly { readonly value: string }[]
 }
 
 /** All that is shown, in order: what a person can read. */
@@ -174,7 +194,12 @@ const block_id = id.optional()
 const everywhere = [
   z.strictObject({ type: z.literal('header'), block_id, text: plain(150) }),
   z.strictObject({ type: z.literal('divider'), block_id }),
-  z.strictObject({ type: z.literal('section'), block_id, text: anyText(3_000) }),
+  z.strictObject({
+    type: z.literal('section'),
+    block_id,
+    text: anyText(3_000),
+    accessory: z.union([button, overflow]).optional(),
+  }),
   z.strictObject({ type: z.literal('context'), block_id, elements: z.array(anyText(3_000)).min(1).max(10) }),
   z.strictObject({
     type: z.literal('actions'),

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import type { ModalView } from '@slack/types'
 import { payloadOf } from './api.ts'
-import { objectionsToView } from './block-rules.ts'
+import { objectionsToView, pressables } from './block-rules.ts'
 import type { LoopbackSlack } from './loopback.ts'
 import { stateOf } from './payloads.ts'
 import type { Block, Message, ShownView } from './state.ts'
@@ -63,18 +63,15 @@ export const personIn = (
 
   const pressed = (blocks: readonly Block[], action: string): Record<string, unknown> => {
     const time = `${Math.floor(slack.now() / 1_000)}.${String((counter.presses += 1)).padStart(6, '0')}`
-    for (const { elements, block_id } of blocks.filter(({ type }) => type === 'actions')) {
-      for (const element of elements as readonly Element[]) {
-        const base = { type: element.type, action_id: element.action_id, block_id: block_id ?? 'b0', action_ts: time }
-        const at = { ...base, ...(element.value !== undefined && { value: element.value }) }
-        if (element.type === 'button' && element.action_id === action) return { ...at, text: element.text }
-        const option = element.options?.find(({ value }) => value.split('|')[0] === action)
-        if (option !== undefined) return { ...base, selected_option: option }
-      }
+    const all = pressables(blocks)
+    for (const { element, block } of all) {
+      const { type, action_id, value, text, options } = element
+      const base = { type, action_id, block_id: block['block_id'] ?? 'b0', action_ts: time }
+      if (type === 'button' && action_id === action) return { ...base, ...(value !== undefined && { value }), text }
+      const option = options?.find((one) => one.value.split('|')[0] === action)
+      if (option !== undefined) return { ...base, selected_option: option }
     }
-    throw new Error(
-      `There is no ${action} to press in ${JSON.stringify(blocks.filter(({ type }) => type === 'actions'))}`,
-    )
+    throw new Error(`There is no ${action} to press in ${JSON.stringify(all)}`)
   }
 
   const top = (): ShownView | null =>
@@ -330,11 +327,3 @@ export const signed = (secret: string, body: string, atS = Math.floor(Date.now()
   'x-slack-request-timestamp': String(atS),
   'x-slack-signature': `v0=${createHmac('sha256', secret).update(`v0:${atS}:${body}`).digest('hex')}`,
 })
-
-interface Element {
-  readonly type: string
-  readonly action_id: string
-  readonly text?: unknown
-  readonly value?: string
-  readonly options?: readonly { readonly value: string }[]
-}

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { type Block, type Card, line } from '../../../../src/cards/card.ts'
+import { caseCard as caseCardOf } from '../../../../src/cards/case-card.ts'
 import type { StaffId } from '../../../../src/domain/ids.ts'
 import { mentionIn } from '../../../../src/platforms/slack/identity.ts'
+import { keyInBlockId } from '../../../../src/platforms/slack/render-actions.ts'
 import { fallbackOf, renderCard } from '../../../../src/platforms/slack/render-card.ts'
+import { aReader, aView } from '../../../support/case-view.ts'
 import { examplePolicy } from '../../../support/policy.ts'
-import { shownTexts } from '../../../support/slack/block-rules.ts'
+import { pressables, shownTexts } from '../../../support/slack/block-rules.ts'
 import { caseCard, chart, move, table } from '../../../support/slack/samples.ts'
 
 const options = { surface: 'message', native: true, mention: mentionIn(examplePolicy(), 'T0TEAM') } as const
@@ -186,11 +189,40 @@ describe('the moves of a card', () => {
     ])
   })
 
-  test('of a long menu stand in several menus of five at most, evenly', () => {
-    const menu = Array.from({ length: 12 }, () => move('case.snooze.v1'))
-    const menus = elements({ actions: [], menu })
-    expect(menus?.map(({ options: all }) => (all as unknown[]).length)).toEqual([4, 4, 4])
-    expect(new Set(menus?.map(({ action_id: id }) => id)).size).toBe(3)
+  test('of a long menu stand in several menus of five at most, evenly, each on a line that says what is in it', () => {
+    const names = 'Assign Snooze Close Merge Note Why History'.split(' ')
+    const menu = names.map((label) => move('case.snooze.v1', { label }))
+    const blocks = renderCard(caseCard({ blocks: [line('x')], menu }), options)
+    const lines = blocks.flatMap((block) => ('accessory' in block && block.accessory ? [block] : []))
+    expect(lines.map(({ text }) => text?.text)).toEqual([
+      'More: Assign, Snooze, Close, Merge',
+      'More: Note, Why, History',
+    ])
+    expect(lines.map(({ accessory }) => accessory)).toMatchObject([
+      { type: 'overflow', action_id: 'menu.choose.v1', options: { length: 4 } },
+      { type: 'overflow', action_id: 'menu.choose.v1#2', options: { length: 3 } },
+    ])
+    expect(lines.map(({ block_id: id }) => keyInBlockId(id ?? ''))).toEqual(['case:1042', 'case:1042'])
+    expect(JSON.stringify(blocks.filter(({ type }) => type === 'actions'))).not.toContain('overflow')
+  })
+
+  test('of a case as it is opened say to a reader of the screen, one after the other, what each of them does', () => {
+    const blocks = renderCard(caseCardOf(aView(), aReader()), options)
+    const aloud = pressables(blocks as never).map(({ element, block }) =>
+      element.type === 'button'
+        ? (element as { accessibility_label?: string }).accessibility_label
+        : (block as { text?: { text: string } }).text?.text,
+    )
+    expect(aloud).toEqual([
+      'Claim case 1042',
+      'Triage case 1042: nature, severity and route',
+      'Draft a reply for case 1042',
+      'Escalate case 1042',
+      'More: Assign, Snooze, Close, Do not engage, Merge',
+      'More: Mute reminders, Add a note, Link customer, Why this score, History',
+    ])
+    expect(new Set(aloud).size).toBe(aloud.length)
+    expect(aloud).not.toContain(undefined)
   })
 
   test('of a menu of one are a button', () => {
