@@ -3,6 +3,7 @@ import { type Case, ownerOf } from '../domain/case/case.ts'
 import type { StaffId } from '../domain/ids.ts'
 import { beganAt } from '../domain/service-level/clock.ts'
 import { type DueNag, isDone } from '../domain/service-level/nag.ts'
+import { minuteMs } from '../domain/time.ts'
 import { type Words, wordsIn } from '../locales/text.ts'
 import type { Action } from './action.ts'
 import { movesOf } from './action-moves.ts'
@@ -175,7 +176,10 @@ const whyNow = (item: NagItem, reader: Reader, words: Words): string => {
     target,
     at: when(dueAt),
     left: words.duration(dueAt - reader.now),
-    late: words.duration(reader.now - dueAt),
+    ago:
+      reader.now - dueAt < minuteMs
+        ? words.say('nagCard.justNow')
+        : words.say('nagCard.ago', { late: words.duration(reader.now - dueAt) }),
     name: ownerName(one, reader) ?? words.say('nagCard.nobody'),
     since: when(one.state.since),
   }

@@ -134,9 +134,15 @@ export const approversOf = (one: Case, policy: Policy): readonly StaffId[] => {
   return able.filter((id) => !none.has(id))
 }
 
-/** Those above, to decide in the approvers' place, or where nobody can, to see that an approver does. */
-const chasers = (around: Around): readonly StaffId[] =>
-  stepLeftToOthers(around.one, around.policy) === null ? above(around) : above(around, barred(around.one))
+/**
+ * Those above: to decide in the place of approvers, so somebody who is none of them, or where nobody may, to see that
+ * one of them does.
+ */
+const chasers = (around: Around): readonly StaffId[] => {
+  const { one, policy } = around
+  if (stepLeftToOthers(one, policy) === null) return above(around)
+  return above(around, new Set([...barred(one), ...approversOf(one, policy)]))
+}
 
 /** Whose yes cannot count: who wrote these very words, in whichever revision, and who has given one already. */
 const barred = (one: Case): ReadonlySet<StaffId> => {

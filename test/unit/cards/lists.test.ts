@@ -85,6 +85,11 @@ describe('a reminder', () => {
     expect(bodyOf(nagCard([released], english))).toContain('case 1042')
   })
 
+  test('of a promise broken this very minute counts no seconds', () => {
+    for (const kind of ['breach', 'author_waiting'] as const)
+      expect(bodyOf(nagCard([nag({ kind, deadlineAt: plus(now, -2_000) })], english))).toContain('(just now).')
+  })
+
   test('says once who has the case', () => {
     const unclaimed = bodyOf(nagCard([nag({ kind: 'escalate', ordinal: 3, nextAt: null })], english))
     expect(unclaimed).toContain('Please step in: nobody has it.')

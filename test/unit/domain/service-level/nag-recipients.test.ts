@@ -107,6 +107,21 @@ describe('a reminder', () => {
     expect(names(pasted.case, 'approval', at('10:40'))).toEqual(['staff:kim'])
   })
 
+  it('of a critical approval that nobody gives is delegated to somebody who was not asked before', () => {
+    const critical = story('critical', t)
+      .then(at('10:05'), bodies.claimed)
+      .then(at('10:06'), bodies.drafted)
+      .then(at('10:10'), bodies.submitted)
+    expect(names(critical.case, 'delegate', at('10:40'))).toEqual(['staff:bo', 'staff:kim'])
+    // The lawyers' is chased by whoever leads, and decided by nobody else.
+    const legal = story('critical', t)
+      .then(at('10:05'), bodies.claimed)
+      .then(at('10:06'), bodies.drafted)
+      .then(at('10:10'), { ...bodies.submitted, steps: [{ any: 'legal' }] })
+    expect(names(legal.case, 'delegate', at('10:40'))).toEqual(['staff:luz', 'staff:bo'])
+    expect(names(critical.case, 'delegate', at('10:40'), clockedPolicy(), awayAll('kim'))).toEqual(['staff:bo'])
+  })
+
   it('asks the approvers, not the owner, while the approval is what is missing', () => {
     expect(names(waiting.case, 'warn', at('11:45'))).toEqual(['staff:bo'])
   })
