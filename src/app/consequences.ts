@@ -56,6 +56,7 @@ const tellings: Readonly<Record<EventType, Telling>> = {
   mention_joined: toOwner,
   reach_raised: line,
   reassessed: quiet,
+  value_changed: line,
   second_opinion: line,
   mention_edited: toOwner,
   mention_deleted: toOwner,

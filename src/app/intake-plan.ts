@@ -125,7 +125,10 @@ export const planned = (
     const present = facts.latest.get(String(caseId))
     if (present === undefined) return assessment
     const before = standing.get(present.id) ?? present.assessment
-    const merged = onto(present, assessment)
+    const joined = onto(present, assessment)
+    // Who somebody is may turn out otherwise: of all numbers this one is no finding that only adds up.
+    const merged = one.news.includes('customer') ? { ...joined, value: assessment.value } : joined
+    standing.set(present.id, merged)
     if (one.news.includes('edited')) {
       const { id, editedAt } = one.mention
       const command = { type: 'mention_edited', mention: id, at: now } as const
@@ -137,6 +140,9 @@ export const planned = (
       const command = opinionCommand(one, present, { before, merged, both: assessment, alone })
       standing.set(present.id, command.assessment)
       commands.push({ caseId: present.id, command })
+    }
+    if (one.news.includes('customer')) {
+      commands.push({ caseId: present.id, command: { type: 'change_value', assessment: merged } })
     }
     if (one.news.includes('spread') && isGraver(merged, present.assessment)) {
       const sharesAdded = addedShares(facts.contexts.get(one.mention.id))

@@ -104,11 +104,17 @@ const replayAuthor = (options: Simulating, { mentions, logs }: PastPiece, tally:
   }
   for (const one of all) one.tickUntil(options.until)
 
-  function assessed({ past, at, signals: read }: Extract<Happening, { past: PastMention }>): Assessment {
+  function assessed({ kind, past, at, signals: read }: Extract<Happening, { past: PastMention }>): Assessment {
     const known = past.samples.filter((sample) => sample.at <= at)
     const samples = known.length > 0 ? known : past.samples.slice(0, 1)
-    const authorHistory = { mentions90d: seen.mentions, cases90d: seen.cases, openCases: 0 }
     const { mention, customer } = past
+    // Neither this post nor the case it belongs to is what its author did before.
+    const own = present.get(mention.conversationId)
+    const authorHistory = {
+      mentions90d: seen.mentions - (kind === 'spread' ? 1 : 0),
+      cases90d: seen.cases - (own !== undefined && isOpen(own.now()) ? 1 : 0),
+      openCases: 0,
+    }
     const spread = spreadOf(mention.publishedAt, samples)
     return assess(read, { mention, spread, customer, authorHistory }, policy.assessment)
   }

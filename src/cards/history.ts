@@ -61,6 +61,11 @@ const sentence = (event: CaseEvent, reader: Reader, words: Words): string => {
         count: body.sharesAdded,
         risk: Math.round(body.assessment.risk.value),
       })
+    case 'value_changed':
+      return words.say('history.value_changed', {
+        value: Math.round(body.assessment.value.value),
+        ...verdict(body.assessment, words),
+      })
     case 'reassessed':
     case 'second_opinion':
       return words.say(`history.${body.type}`, { ...verdict(body.assessment, words) })

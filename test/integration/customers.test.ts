@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Webhook } from 'standardwebhooks'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { CaseId } from '../../src/domain/ids.ts'
 import { type RunningHttp, startHttp } from '../../src/http/server.ts'
 import { customersRouter } from '../../src/sources/customers/put-customers.ts'
 import { type FreshDatabase, freshDatabase, silentLog } from '../support/database.ts'
@@ -34,7 +35,9 @@ afterAll(async () => {
   await http.close(0)
   await db.drop()
 })
-beforeEach(() => db.sql`truncate customers, customer_authors, mentions, engagement_samples, cases, case_events`)
+beforeEach(
+  () => db.sql`truncate customers, customer_authors, mentions, engagement_samples, cases, case_events restart identity`,
+)
 
 const put = async (body: unknown, { path = '/customers', signedWith = secret, method = 'PUT' } = {}) => {
   const text = typeof body === 'string' ? body : JSON.stringify(body)
@@ -84,6 +87,73 @@ describe('PUT /customers', () => {
     expect(await put({ customers: Array.from({ length: 501 }, (_, id) => ({ id })) })).toMatchObject({ status: 413 })
     expect(await put('', { method: 'GET' })).toMatchObject({ status: 405 })
     expect(await put({ id: 'c1' }, { path: '/open' })).toMatchObject({ status: 200 })
+  })
+})
+
+describe('an open case', () => {
+  const authors = [{ source: 'x', authorId: 'author-1' }]
+  const lost = 'You lost my suitcase and nobody answers the phone.'
+  const open = async (): Promise<CaseId> => {
+    world = aWorld(db)
+    const [id] = await world.hear({ id: '1', text: lost })
+    if (id === undefined) throw new Error('no case')
+    return id
+  }
+  const shown = async (id: CaseId) => {
+    const one = await world.state(id)
+    return one && [Math.round(one.assessment.value.value), one.severity, one.route]
+  }
+  const linked = (id: CaseId, values: Readonly<Record<string, string>>) =>
+    world.press('leo', 'case.link_customer.v1', id, { trend: 'unknown', ...values })
+
+  it('is weighed again when its author is linked at the card: value, severity and route follow', async () => {
+    const id = await open()
+    expect(await shown(id)).toEqual([0, 'medium', 'public_reply'])
+    expect(await linked(id, { id: 'c1', tier: 'platinum', billing: '90000' })).toEqual({
+      kind: 'done',
+      text: 'Linked to customer c1. The case is weighed again with that.',
+    })
+    expect(await shown(id)).toEqual([93, 'high', 'call'])
+    const events = await world.stores.cases.events(id)
+    expect(events.map(({ body }) => body.type)).toEqual(['opened', 'value_changed'])
+  })
+  it('follows what the CRM says of its author, up and down, and severity that was reached stays', async () => {
+    const id = await open()
+    await put({ id: 'c1', tier: 'platinum', authors })
+    await world.takeIn()
+    expect(await shown(id)).toEqual([75, 'high', 'call'])
+    await put({ id: 'c1', tier: 'silver', authors })
+    await world.takeIn()
+    expect(await shown(id)).toEqual([40, 'high', 'call'])
+  })
+  it('is left alone by a CRM that says nothing new, and told of by one that moves the account', async () => {
+    const id = await open()
+    await put({ id: 'c1', tier: 'gold', authors })
+    await world.takeIn()
+    await put({ id: 'c1', tier: 'gold', name: 'Ana', authors })
+    expect(await world.takeIn()).toBe(0)
+    await put({ id: 'c2', tier: 'silver', authors })
+    await world.takeIn()
+    expect(await shown(id)).toEqual([40, 'medium', 'public_reply'])
+  })
+  it('keeps the word of the CRM against what is typed at the card, and says so', async () => {
+    const id = await open()
+    await put({ id: 'c1', tier: 'gold' })
+    expect(await linked(id, { id: 'c1', tier: 'standard' })).toEqual({
+      kind: 'done',
+      text: 'Linked to customer c1, as the CRM knows them: Gold. The case is weighed again with that.',
+    })
+    expect((await shown(id))?.[0]).toBe(55)
+  })
+  it('that is closed stays as it was: what was linked counts from the next post on', async () => {
+    const id = await open()
+    await world.press('leo', 'case.close.v1', id, { why: 'not_risky' })
+    expect(await linked(id, { id: 'c1', tier: 'platinum' })).toEqual({
+      kind: 'done',
+      text: 'Linked to customer c1: Platinum. It counts from the author’s next post on.',
+    })
+    expect(await world.takeIn()).toBe(0)
+    expect((await shown(id))?.[0]).toBe(0)
   })
 })
 

@@ -10,7 +10,8 @@ export interface AuthorKey {
 
 export interface CustomerStore {
   get(id: string): Promise<Customer | null>
-  /** New or changed; returns how many were new. */
+  /** New or changed, which is news to the intake of whoever has an open case; returns how many were new. */
   put(customers: readonly (Customer & { readonly authors: readonly AuthorKey[] })[], now: Instant): Promise<number>
+  /** Says who an author is, as news to the intake where they have an open case. */
   link(author: AuthorKey, customer: string, by: StaffId, now: Instant): Promise<void>
 }

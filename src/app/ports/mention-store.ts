@@ -29,7 +29,7 @@ export interface WaitingMention {
   readonly caseId: CaseId | null
   readonly isNew: boolean
   /** What changed since the intake last looked. */
-  readonly news: readonly ('spread' | 'edited' | 'deleted' | 'opinion')[]
+  readonly news: readonly ('spread' | 'edited' | 'deleted' | 'opinion' | 'customer')[]
   readonly opinion: KeptOpinion | null
 }
 

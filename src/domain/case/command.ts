@@ -70,6 +70,8 @@ export type SystemCommand =
       readonly sharesAdded: number
     }
   | { readonly type: 'reassess'; readonly assessment: Assessment }
+  /** More or other is known of the customer behind the author. */
+  | { readonly type: 'change_value'; readonly assessment: Assessment }
   /** A language model has read a mention of the case, or was asked and had no answer. */
   | { readonly type: 'second_opinion'; readonly mention: MentionId; readonly assessment: Assessment }
   /** The language model's answer to the question asked by event `seq`. */

@@ -57,6 +57,10 @@ const broughtAbout = (one: Case, command: SystemCommand, context: DecisionContex
         : []
     case 'reassess':
       return isOpen(one) ? [{ type: 'reassessed', assessment: command.assessment }] : []
+    case 'change_value':
+      return isOpen(one) && command.assessment.value.value !== one.assessment.value.value
+        ? [{ type: 'value_changed', assessment: command.assessment }]
+        : []
     case 'second_opinion':
       return secondOpinion(one, command)
     case 'suggest_reply':

@@ -39,6 +39,8 @@ export type EventBody =
       readonly sharesAdded: number
     }
   | { readonly type: 'reassessed'; readonly assessment: Assessment }
+  /** The CRM or somebody at the card told who the author is, or what they are worth. */
+  | { readonly type: 'value_changed'; readonly assessment: Assessment }
   /** A language model read more in the mention than the local engine. */
   | { readonly type: 'second_opinion'; readonly mention: MentionId; readonly assessment: Assessment }
   | { readonly type: 'mention_edited'; readonly mention: MentionId }

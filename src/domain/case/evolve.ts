@@ -80,6 +80,7 @@ const change = (before: Case, event: CaseEvent): Case => {
       )
     case 'reach_raised':
     case 'reassessed':
+    case 'value_changed':
     case 'second_opinion':
       return withAssessment(before, body.assessment)
     case 'suggestion_asked':

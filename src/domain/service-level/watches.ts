@@ -64,6 +64,7 @@ const afterDeed = (before: Stopwatches, event: CaseEvent): Stopwatches => {
       return all(before, resume, at)
     case 'reach_raised':
     case 'reassessed':
+    case 'value_changed':
     case 'second_opinion':
     case 'suggestion_asked':
     case 'suggested':

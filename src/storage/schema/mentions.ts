@@ -26,7 +26,7 @@ export const mentions = pgTable(
     deletedAt: moment(),
     /** `waiting` until the intake has looked at it; then what it decided, or `stuck` where it could not. */
     intake: text().notNull().default('waiting'),
-    /** What the network said since the intake last looked: `spread` `edited` `deleted` `opinion`. */
+    /** What the network said since the intake last looked: `spread` `edited` `deleted` `opinion` `customer`. */
     news: jsonb().notNull().default([]),
     /** Posted although no rule asked for it: a person made a case of it by hand. */
     byHand: text(),

@@ -15,6 +15,7 @@ const said: readonly (readonly [EventBody, string])[] = [
   [{ type: 'mention_joined', mention, assessment, thanks: false }, 'The author wrote again.'],
   [{ type: 'mention_joined', mention, assessment, thanks: true }, 'The author said thanks.'],
   [{ type: 'reach_raised', mention, assessment, sharesAdded: 40 }, 'Seen again: 40 more shares. Risk 94.'],
+  [{ type: 'value_changed', assessment }, 'More is known of the customer: value 60 now. Critical, Safety, risk 94.'],
   [{ type: 'reassessed', assessment }, 'Assessed again: Critical, Safety, risk 94.'],
   [{ type: 'suggestion_asked' }, 'Ana Ruiz asked the model to suggest a reply.'],
   [
