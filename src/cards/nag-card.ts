@@ -61,12 +61,6 @@ const single = (item: NagItem, reader: Reader): Content => {
   const words = wordsIn(reader.language)
   const { view } = item
   const why = whyNow(item, reader, words)
-  const open = actionOn(
-    view,
-    'case.open.v1',
-    words,
-    view.case.state.status === 'awaiting_approval' ? 'primary' : undefined,
-  )
   const { inSight, inMenu } = movesOf(view, reader.policy)
   const can = (id: 'case.claim.v1' | 'case.snooze.v1' | 'case.mute_nags.v1'): Action[] =>
     inSight.includes(id) || inMenu.includes(id)
@@ -98,9 +92,17 @@ const single = (item: NagItem, reader: Reader): Content => {
         ],
       },
     ],
-    actions: [...can('case.claim.v1'), open, ...can('case.snooze.v1')],
+    actions: [...can('case.claim.v1'), opening(item, reader, words), ...can('case.snooze.v1')],
     menu: can('case.mute_nags.v1'),
   }
+}
+
+/** Nobody is told to approve what only others may. */
+const opening = ({ view, approval }: NagItem, reader: Reader, words: Words): Action => {
+  if (view.case.state.status !== 'awaiting_approval') return actionOn(view, 'case.open.v1', words)
+  if (approval !== 'notTheirs' || reader.inChannel === true) return actionOn(view, 'case.open.v1', words, 'primary')
+  const describe = words.say('describe.open', { case: view.case.id })
+  return { ...actionOn(view, 'case.open.v1', words), label: words.say('action.open'), describe }
 }
 
 const several = (items: readonly NagItem[], reader: Reader, count: number): Content => {

@@ -42,6 +42,9 @@ describe('a reminder', () => {
     expect(labels(nagCard([nag()], english).menu)).toEqual(['Mute reminders'])
     const awaiting = nag({ view: aView({ case: aCase({ status: 'awaiting_approval' }) }), kind: 'approval' })
     expect(labels(nagCard([awaiting], english).actions)[0]).toBe('Read and approve')
+    const chased = nagCard([{ ...awaiting, approval: 'notTheirs' }], english)
+    expect(chased.actions[0]).toMatchObject({ id: 'case.open.v1', label: 'Open', describe: 'Open case 1042' })
+    expect(chased.actions[0]).not.toHaveProperty('style')
   })
 
   test('that comes before the deadline says how long is left', () => {
