@@ -115,7 +115,10 @@ const writeStatement = async (
   values: FormValues,
 ): Promise<Answer> => {
   if (lead === null) return { kind: 'refused', text: say(reader, 'storm.answer.noLead') }
-  const parsed = parseDraft(values, lead, { ...target, ref: String(seenAt) }, reader, staff)
+  const parsed = parseDraft(values, lead, { ...target, ref: String(seenAt) }, reader, {
+    name: staff.name,
+    audience: 'everybody',
+  })
   if (!parsed.ok) return { kind: 'invalid', errors: parsed.refusal }
   const { command, submit } = parsed.value
   const revision = command.onRevision + 1

@@ -41,8 +41,11 @@ export const stormCard = (view: StormView, reader: Reader): Card => {
 export type StatementState = 'none' | 'drafting' | 'awaiting' | 'ready' | 'sent'
 
 export const statementState = ({ storm, lead }: StormView): StatementState => {
-  const { statementFrom, answering } = storm
-  if (lead !== null && statementOf(lead.case, statementFrom) !== null) return 'ready'
+  const { statementFrom, answering, statement } = storm
+  const approved = lead === null ? null : statementOf(lead.case, statementFrom)
+  // Where people post replies by hand, what was sent to everybody still stands approved on the lead.
+  const isSent = answering !== null && statement?.from === approved?.from && statement?.revision === approved?.revision
+  if (approved !== null && !isSent) return 'ready'
   if (lead !== null && statementFrom !== null) {
     const { state } = lead.case
     if (state.status === 'awaiting_approval' && state.revision >= statementFrom) return 'awaiting'
@@ -106,12 +109,16 @@ const statementLine = (view: StormView, reader: Reader): string => {
     case 'sent':
       return answering === null
         ? words.say('storm.ready')
-        : words.say('storm.sent', {
+        : words.say(isByHand(view) ? 'storm.sentByHand' : 'storm.sent', {
             name: staffName(reader.policy, answering.by),
             at: words.when(answering.seenAt, reader.timezone, reader.now),
           })
   }
 }
+
+/** Whether anybody still has to post what was sent to everybody. */
+const isByHand = ({ members }: StormView): boolean =>
+  members.some((member) => member.publisher === 'manual' && member.case.state.status === 'approved')
 
 const closingLine = ({ storm }: StormView, reader: Reader): string => {
   const words = wordsIn(reader.language)

@@ -10,19 +10,19 @@ import { mentionQuote } from '../case-card.ts'
 import type { CaseView, Reader } from '../case-view.ts'
 import type { Field, Form, FormValues } from '../form.ts'
 import { cut, oneLine, plain } from '../plain-text.ts'
-import { filling, suggestedReply } from '../reply-variables.ts'
+import { filling, fits, suggestedReply, type Writing } from '../reply-variables.ts'
 import { caseForm, notOffered, type Parsed, required, tooLong, typed } from './parts.ts'
 
 /**
  * A new revision of the reply. The target's revision is the one it was written on, its ref the moment the mention was
  * read: by these a draft that somebody or something overtook is found out.
  */
-export const draftForm = (view: CaseView, reader: Reader, writer: { readonly name: string }): Form => {
+export const draftForm = (view: CaseView, reader: Reader, writing: Writing): Form => {
   const words = wordsIn(reader.language)
   const latest = latestRevision(view.case)
   const limit = limitOf(view)
-  const saved = savedRepliesFor(view, reader, writer)
-  const suggested = suggestedReply(view, reader, writer)
+  const saved = savedRepliesFor(view, reader, writing)
+  const suggested = suggestedReply(view, reader, writing)
   const begun = suggested ?? latest?.text
   const savedField: Field = {
     kind: 'choice',
@@ -68,17 +68,19 @@ export const parseDraft = (
   view: CaseView,
   target: ActionTarget,
   reader: Reader,
-  writer: { readonly name: string },
+  writing: Writing,
 ): Parsed<DraftValues> => {
   const words: Words = wordsIn(reader.language)
-  // Without characters that nobody sees: what is approved is what approvers read.
-  const own = plain(typed(values, 'text')).trim()
+  // Without characters that nobody sees, and with typed variables filled: what is approved is what approvers read.
+  const own = filling(view, reader, writing)(plain(typed(values, 'text'))).trim()
   const picked = values['saved']
   const saved =
-    picked === undefined || picked === '' ? null : (savedRepliesFor(view, reader, writer)[Number(picked)]?.text ?? null)
+    picked === undefined || picked === ''
+      ? null
+      : (savedRepliesFor(view, reader, writing)[Number(picked)]?.text ?? null)
   if (picked !== undefined && picked !== '' && saved === null) return notOffered(words, 'saved')
   // Words somebody changed go before the saved ones; the last revision's, merely left standing, do not.
-  const suggested = suggestedReply(view, reader, writer)
+  const suggested = suggestedReply(view, reader, writing)
   const isAsSuggested = suggested !== null && own === plain(suggested).trim()
   const untouched = own === '' || isAsSuggested || own === plain(latestRevision(view.case)?.text ?? '').trim()
   const text = saved !== null && untouched ? saved : own
@@ -108,11 +110,12 @@ const readAt = ({ ref }: ActionTarget, now: Instant): Instant => {
 }
 
 /** Saved replies in the author's language first, with their variables filled. */
-const savedRepliesFor = (view: CaseView, reader: Reader, writer: { readonly name: string }) => {
+const savedRepliesFor = (view: CaseView, reader: Reader, writing: Writing) => {
   const { policy } = reader
   const language = view.case.language.split('-')[0]
-  const fill = filling(view, reader, writer)
+  const fill = filling(view, reader, writing)
   return policy.savedReplies
+    .filter(({ text }) => fits(text, writing))
     .toSorted((one, other) => Number(other.language === language) - Number(one.language === language))
     .map(({ id, text }) => ({ id, text: fill(text) }))
 }

@@ -17,7 +17,7 @@ export const statementForm = (
   writer: { readonly name: string },
 ): Form => {
   const words = wordsIn(reader.language)
-  const form = draftForm(lead, reader, writer)
+  const form = draftForm(lead, reader, { ...writer, audience: 'everybody' })
   const intro = words.say('storm.form.draftIntro', { id: storm.id, count, case: lead.case.id })
   return {
     ...form,

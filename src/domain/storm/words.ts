@@ -33,7 +33,7 @@ const fold = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu,
 const isTelling = (word: string): boolean => {
   if (word.length > longestWord || /^\p{N}+$/u.test(word)) return false
   if (/\p{N}/u.test(word)) return word.length >= 3
-  return word.length >= 4 && !stopWords.has(word)
+  return word.length >= 4 && !stopWords.has(word) && !stopWords.has(stem(word))
 }
 
 const stem = (word: string): string => (word.length > 4 && /[^s\p{N}]s$/u.test(word) ? word.slice(0, -1) : word)

@@ -72,6 +72,27 @@ describe('the card of a storm', () => {
     expect(labels(cardOf({ statementFrom: 1 }, { lead: approved }).actions)[0]).toBe('Answer everybody')
     expect(ids(cardOf({}, { publishingStopped: true }).actions)).toContain('publishing.resume.v1')
   })
+  it('says that its statement was sent where people still have to post it by hand', () => {
+    const lead = aView({ publisher: 'manual', case: aCase({ status: 'approved' }) })
+    const [latest] = lead.case.revisions.slice(-1)
+    if (latest === undefined) throw new Error('no revision')
+    const { revision, text, sha256, by } = latest
+    const statement = {
+      from: lead.case.id,
+      revision,
+      text,
+      sha256,
+      language: 'es',
+      writtenBy: by,
+      steps: [],
+      approvals: [],
+    }
+    const sent = { statementFrom: 1, statement, answering: { by: staff('bo'), seenAt: now } }
+    expect(bodyOf(cardOf(sent, { lead, members: [lead] }))).toContain('Bo Lind still has to post it')
+    expect(bodyOf(cardOf({ ...sent, statement: { ...statement, revision: 9 } }, { lead }))).toContain(
+      'can be sent to everybody',
+    )
+  })
   it('has nothing to press but its cases when it is over, and says by whom', () => {
     const over = cardOf({ ended: { at: now, by: staff('bo'), closes: true } })
     expect(over.actions).toEqual([])

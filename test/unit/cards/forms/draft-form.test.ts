@@ -52,6 +52,19 @@ describe('a draft', () => {
     expect(saved.ok && saved.value.command.suggested).toBeUndefined()
   })
 
+  test('has variables filled that somebody typed', () => {
+    const parsed = parse({ text: 'Dear {author}, {brand} is sorry. {other}' })
+    expect(parsed.ok && parsed.value.command.text).toBe('Dear María, Acme Air is sorry. {other}')
+  })
+
+  test('to everybody in a storm calls nobody by the name of one, nor by the number of one’s case', () => {
+    const everybody = { ...writer, audience: 'everybody' } as const
+    const offered = JSON.stringify(fieldOf(draftForm(aView(), english, everybody), 'saved'))
+    expect(offered).not.toMatch(/María|1042/)
+    const parsed = parseDraft({ text: 'Hi {author}, we are on it.' }, aView(), {}, english, everybody)
+    expect(parsed.ok && parsed.value.command.text).toBe('Hi, we are on it.')
+  })
+
   test('knows what it was written on and when the mention was read', () => {
     expect(parse({ text: 'Dear María', submit: 'true' })).toEqual({
       ok: true,

@@ -23,6 +23,9 @@ describe('the words of a text', () => {
     )
     expect([...said.keys()]).toEqual(['cargadore', 'quemaron', 'ib3170', 'averia'])
   })
+  it('leave grammar out in any form', () => {
+    expect([...wordsOf('It keeps crashing and nobody helps').keys()]).toEqual(['crashing'])
+  })
 })
 
 describe('a spike', () => {
