@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
 import { bringBack } from '../app/bring-back.ts'
-import { trialArrived } from '../app/button-trial.ts'
+import { type ButtonTrial, trialArrived } from '../app/button-trial.ts'
 import type { Check } from '../app/ports/check.ts'
 import type { Clock, SpeedClock } from '../app/ports/clock.ts'
 import type { Gateway } from '../app/ports/gateway.ts'
@@ -70,10 +72,18 @@ export const startPlatforms = async (context: PlatformContext): Promise<Platform
   }
 }
 
-const slack = async (
-  { env, parts, desk, log, metrics, trialMs = 0 }: PlatformContext,
-  settings: SlackEnv,
-): Promise<Platform> => {
+const trialOf = ({ parts, trialMs = 0 }: PlatformContext): ButtonTrial | null =>
+  trialMs === 0
+    ? null
+    : {
+        waitMs: trialMs,
+        arrived: (ref) => trialArrived(parts.stores.shared, ref),
+        newRef: () => `doctor-${randomUUID()}`,
+        pause: (ms) => wait(ms),
+      }
+
+const slack = async (context: PlatformContext, settings: SlackEnv): Promise<Platform> => {
+  const { env, parts, desk, log, metrics } = context
   const [{ slackPlatform }, { installationStore }, { sealWith }, { shownCards }] = await Promise.all([
     import('../platforms/slack/app.ts'),
     import('../storage/installation-store.ts'),
@@ -95,13 +105,14 @@ const slack = async (
     log,
     metrics,
     wallClock,
-    trial: trialMs > 0 ? { waitMs: trialMs, arrived: (ref) => trialArrived(parts.stores.shared, ref) } : null,
+    trial: trialOf(context),
     channelOpened: (channel) => letIn((queue) => queue === `slack:${channel}` || queue.endsWith(`/${channel}`)),
     installed: () => letIn((queue) => queue.startsWith('slack:')),
   })
 }
 
-const teams = async ({ env, parts, desk, log, metrics }: PlatformContext, settings: TeamsEnv): Promise<Platform> => {
+const teams = async (context: PlatformContext, settings: TeamsEnv): Promise<Platform> => {
+  const { env, parts, desk, log, metrics } = context
   const [{ teamsPlatform }, { conversationStore }, { shownCards }] = await Promise.all([
     import('../platforms/teams/app.ts'),
     import('../storage/conversation-store.ts'),
@@ -119,6 +130,7 @@ const teams = async ({ env, parts, desk, log, metrics }: PlatformContext, settin
     clock: wallClock,
     deliveries: parts.stores.deliveries,
     wake: () => parts.on.deliveries(),
+    trial: trialOf(context),
   })
 }
 

@@ -1,13 +1,10 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type Bot, startBot } from '../support/bot.ts'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'
+import { examined, freePort } from '../support/doctor.ts'
 import { newSecret } from '../support/signed-ingest.ts'
 import { type LoopbackSlack, startSlack } from '../support/slack/loopback.ts'
 import { httpLine, type Line, personIn, socketLine } from '../support/slack/person.ts'
@@ -135,19 +132,7 @@ describe('ventanilla doctor', () => {
     SLACK_BOT_TOKEN: slack.team().token,
     ...(transport === 'http' ? { SLACK_SIGNING_SECRET: slack.signingSecret } : { SLACK_APP_TOKEN: 'xapp-good' }),
   })
-  const doctor = (wait: string, more: Record<string, string>) => {
-    const { PATH = '', HOME = '' } = process.env
-    const child = spawn(process.execPath, [join(root, 'src/cli.ts'), 'doctor', '--wait', wait], {
-      cwd: folder,
-      env: { PATH, HOME, LANG: 'en', ...more },
-    })
-    const ended = once(child, 'exit') as Promise<[number | null]>
-    return Promise.all([text(child.stdout), text(child.stderr), ended]).then(([out, err, [code]]) => ({
-      out,
-      err,
-      code,
-    }))
-  }
+  const doctor = (wait: string, more: Record<string, string>) => examined(wait, folder, more)
   const press = async (line: Line): Promise<void> => {
     const message = await vi.waitFor(() => {
       const [posted] = slack.channel('C0CRISIS')
@@ -207,12 +192,3 @@ describe('ventanilla doctor', () => {
 })
 
 const root = join(import.meta.dirname, '../..')
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
-}

@@ -1,16 +1,14 @@
-import { randomUUID } from 'node:crypto'
-import { setTimeout as wait } from 'node:timers/promises'
 import type { KnownBlock } from '@slack/types'
+import { type ButtonTrial, trialPatienceMs, tryButton } from '../../app/button-trial.ts'
 import { Fault } from '../../app/fault.ts'
 import type { Check, CheckOutcome } from '../../app/ports/check.ts'
 import type { Gateway } from '../../app/ports/gateway.ts'
-import { type Card, line } from '../../cards/card.ts'
+import { trialCard } from '../../cards/trial-card.ts'
 import type { Policy } from '../../domain/policy.ts'
-import { wordsIn } from '../../locales/text.ts'
 import { asking, slackErrorOf } from './fault.ts'
 import { slackUserOf } from './identity.ts'
 import type { Workspace, Workspaces } from './installations.ts'
-import type { ButtonTrial, SlackEnv } from './options.ts'
+import type { SlackEnv } from './options.ts'
 import { renderCard } from './render-card.ts'
 import { requiredScopes } from './scopes.ts'
 
@@ -23,6 +21,7 @@ export const slackChecks = (tools: {
   readonly trial: ButtonTrial | null
 }): readonly Check[] => {
   const { policy, workspaces, gateway, trial } = tools
+  const { language } = policy.organisation
   const channels = policy.channels.flatMap(({ id, slack }) => (slack === null ? [] : [{ channel: id, id: slack }]))
 
   return [
@@ -66,7 +65,11 @@ export const slackChecks = (tools: {
       const [workspace] = await workspaces.all()
       if (workspace === undefined)
         return broken('no workspace has installed the app', 'Open /slack/install in a browser')
-      const blocks = renderCard(testCard(policy, 'doctor'), { surface: 'message', native: true, mention: () => null })
+      const blocks = renderCard(trialCard(language, 'doctor'), {
+        surface: 'message',
+        native: true,
+        mention: () => null,
+      })
       const objections = await validated(workspace, blocks as KnownBlock[])
       return objections === null
         ? well('Slack’s own validator has nothing against our cards')
@@ -78,20 +81,10 @@ export const slackChecks = (tools: {
       async (tell) => {
         const [first] = channels
         if (first === undefined) return noChannel
-        const ref = `doctor-${randomUUID()}`
-        const posted = await gateway.post({ platform: 'slack', kind: 'channel', ...first }, testCard(policy, ref))
-        const link = await gateway.link(posted)
-        const card = `posted a card with a real button to ${first.channel}`
-        const where = link === null ? '' : ` (${link})`
-        if (trial === null) return well(`${card}: press it${where}`)
-        tell(`${card}: press it now${where}`)
-        if (await pressed(trial, ref)) return well('the button was pressed, and its press arrived')
-        return warning(
-          `${card}; no press arrived within ${trial.waitMs / 1_000} s${where}`,
-          silentButton[tools.transport],
-        )
+        const to = { platform: 'slack', kind: 'channel', ...first } as const
+        return tryButton({ gateway, to, language, trial, tell, silent: silentButton[tools.transport] })
       },
-      trial === null ? undefined : trial.waitMs + 30_000,
+      trialPatienceMs(trial),
     ),
   ]
 }
@@ -100,15 +93,6 @@ const well = (found: string): CheckOutcome => ({ state: 'well', found })
 const warning = (found: string, todo: string): CheckOutcome => ({ state: 'warning', found, todo })
 const broken = (found: string, todo: string): CheckOutcome => ({ state: 'broken', found, todo })
 const noChannel = warning('no channel of the policy has a `slack:` id', 'Add one, so that cards can be posted')
-
-const pressed = async ({ waitMs, arrived }: ButtonTrial, ref: string): Promise<boolean> => {
-  const until = performance.now() + waitMs
-  while (performance.now() < until) {
-    if (await arrived(ref)) return true
-    await wait(Math.min(250, waitMs))
-  }
-  return arrived(ref)
-}
 
 /** What is wrong where somebody did press and nothing came. */
 const silentButton = {
@@ -175,26 +159,5 @@ const validated = async (workspace: Workspace, blocks: KnownBlock[]): Promise<st
     if (code === 'unknown_method' || code === 'method_not_supported_for_channel_type') return null
     if (code === null) throw error
     return code
-  }
-}
-
-const testCard = ({ organisation: { language } }: Policy, ref: string): Card => {
-  const words = wordsIn(language)
-  return {
-    key: 'doctor',
-    version: 0,
-    language,
-    summary: words.say('slack.test_title'),
-    tone: 'neutral',
-    blocks: [{ kind: 'title', text: words.say('slack.test_title') }, line(words.say('slack.test_text'))],
-    actions: [
-      {
-        id: 'queue.show.v1',
-        label: words.say('slack.test_button'),
-        describe: words.say('slack.test_button_describe'),
-        target: { ref },
-      },
-    ],
-    menu: [],
   }
 }

@@ -1,3 +1,4 @@
+import type { ButtonTrial } from '../../app/button-trial.ts'
 import type { Clock } from '../../app/ports/clock.ts'
 import type { Installations } from '../../app/ports/installations.ts'
 import type { Desk } from '../../app/ports/interaction.ts'
@@ -32,14 +33,9 @@ export interface SlackOptions {
   readonly channelOpened?: (channel: string) => Promise<void>
   /** A workspace installed the app, for the first time or again: what was refused there is worth another try. */
   readonly installed?: () => Promise<void>
-  /** For `doctor`, where somebody is there to press its button: waits for the press of the button with this reference. */
+  /** For `doctor`, where somebody is there to press its button. */
   readonly trial?: ButtonTrial | null
   readonly patience?: Partial<Patience>
-}
-
-export interface ButtonTrial {
-  readonly waitMs: number
-  arrived(ref: string): Promise<boolean>
 }
 
 /** How long we wait for whom. Slack itself gives three seconds to answer, and as long to open a view. */

@@ -69,13 +69,22 @@ export const teamsPlatform = async (options: TeamsOptions): Promise<TeamsPlatfor
     pace: sending,
     clock,
     // Local clients have no dialogs.
-    rendering: { surface: env.kind === 'no_auth' ? 'inline' : 'shared', staff },
+    rendering: { surface: env.kind === 'no_auth' ? 'inline' : 'shared', standing: true, staff },
   })
   const door = frontDoor(options, receive)
   return {
     gateway,
     mounts: [{ path: '/api/messages', router: door.router }],
-    checks: teamsChecks({ env, policy, connector, conversations, references: known, identity: people, gateway }),
+    checks: teamsChecks({
+      env,
+      policy,
+      connector,
+      conversations,
+      references: known,
+      identity: people,
+      gateway,
+      trial: options.trial ?? null,
+    }),
     start: () => {
       if (env.kind === 'no_auth') log.warn('teams.no_token_check', { host: options.host })
       metrics.count('teams_started')

@@ -1,10 +1,9 @@
+import { type ButtonTrial, trialPatienceMs, tryButton } from '../../app/button-trial.ts'
 import type { Fault } from '../../app/fault.ts'
 import type { Check, CheckOutcome } from '../../app/ports/check.ts'
 import type { Conversations } from '../../app/ports/conversations.ts'
 import type { Gateway } from '../../app/ports/gateway.ts'
-import { type Card, line } from '../../cards/card.ts'
 import type { Policy } from '../../domain/policy.ts'
-import { wordsIn } from '../../locales/text.ts'
 import type { Connector } from './connector.ts'
 import { faultOf } from './fault.ts'
 import type { Identity } from './identity.ts'
@@ -19,8 +18,9 @@ export const teamsChecks = (tools: {
   readonly references: References
   readonly identity: Identity
   readonly gateway: Gateway
+  readonly trial: ButtonTrial | null
 }): readonly Check[] => {
-  const { env, policy, connector, conversations, references, identity, gateway } = tools
+  const { env, policy, connector, conversations, references, identity, gateway, trial } = tools
   const channels = policy.channels.flatMap(({ id, teams }) => (teams === null ? [] : [{ channel: id, id: teams }]))
   const people = policy.staff.flatMap(({ id, teams }) => (teams === null ? [] : [{ staff: id, id: teams }]))
 
@@ -64,14 +64,17 @@ export const teamsChecks = (tools: {
           )
     }),
 
-    check('teams button', async () => {
-      const [first] = channels
-      if (first === undefined)
-        return warning('no channel of the policy has a `teams:` id', 'Add one, so that a card can be posted')
-      const ref = await gateway.post({ platform: 'teams', kind: 'channel', ...first }, testCard(policy))
-      const link = await gateway.link(ref)
-      return well(`posted a card with a real button to ${first.channel}: press it${link === null ? '' : ` (${link})`}`)
-    }),
+    check(
+      'teams button',
+      async (tell) => {
+        const [first] = channels
+        if (first === undefined)
+          return warning('no channel of the policy has a `teams:` id', 'Add one, so that a card can be posted')
+        const to = { platform: 'teams', kind: 'channel', ...first } as const
+        return tryButton({ gateway, to, language: policy.organisation.language, trial, tell, silent: silentButton })
+      },
+      trialPatienceMs(trial),
+    ),
   ]
 }
 
@@ -79,11 +82,20 @@ const well = (found: string): CheckOutcome => ({ state: 'well', found })
 const warning = (found: string, todo: string): CheckOutcome => ({ state: 'warning', found, todo })
 const broken = (found: string, todo: string): CheckOutcome => ({ state: 'broken', found, todo })
 
-const check = (name: string, look: () => Promise<CheckOutcome>): Check => ({
+/** What is wrong where somebody did press and nothing came. */
+const silentButton =
+  'If you pressed it: in the Azure portal, in the Configuration of the bot, the messaging endpoint has to be https://…/api/messages of this server, reachable from outside'
+
+const check = (
+  name: string,
+  look: (tell: (line: string) => void) => Promise<CheckOutcome>,
+  patienceMs?: number,
+): Check => ({
   name,
-  run: async () => {
+  ...(patienceMs !== undefined && { patienceMs }),
+  run: async (tell = () => undefined) => {
     try {
-      return await look()
+      return await look(tell)
     } catch (error) {
       return explained(error)
     }
@@ -105,26 +117,5 @@ const asFault = (error: unknown): Fault | null => {
   } catch {
     // Not one of the connector's failures.
     return null
-  }
-}
-
-const testCard = ({ organisation: { language } }: Policy): Card => {
-  const words = wordsIn(language)
-  return {
-    key: 'doctor',
-    version: 0,
-    language,
-    summary: words.say('teams.test_title'),
-    tone: 'neutral',
-    blocks: [{ kind: 'title', text: words.say('teams.test_title') }, line(words.say('teams.test_text'))],
-    actions: [
-      {
-        id: 'queue.show.v1',
-        label: words.say('teams.test_button'),
-        describe: words.say('teams.test_button_describe'),
-        target: {},
-      },
-    ],
-    menu: [],
   }
 }

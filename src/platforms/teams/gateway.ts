@@ -21,7 +21,7 @@ export interface TeamsGatewayTools {
   readonly identity: Identity
   readonly pace: Pace
   readonly clock: Clock
-  readonly rendering: Pick<Rendering, 'surface' | 'staff'>
+  readonly rendering: Pick<Rendering, 'surface' | 'standing' | 'staff'>
 }
 
 export const teamsGateway = (tools: TeamsGatewayTools): Gateway => {

@@ -1,3 +1,4 @@
+import type { ButtonTrial } from '../../app/button-trial.ts'
 import type { Clock } from '../../app/ports/clock.ts'
 import type { Conversations } from '../../app/ports/conversations.ts'
 import type { DeliveryQueue } from '../../app/ports/delivery-queue.ts'
@@ -38,6 +39,8 @@ export interface TeamsOptions {
   readonly nowMs?: () => number
   /** How long a press may wait for its answer; `limits.ts` says how long if not given. */
   readonly answerWithinMs?: number
+  /** For `doctor`, where somebody is there to press its button. */
+  readonly trial?: ButtonTrial | null
   /** Whom to believe instead of Microsoft: for tests, handed over in code; no environment variable may ever do it. */
   readonly trust?: Trust
 }

@@ -20,9 +20,13 @@ export type Surface = 'shared' | 'inline' | 'dialog'
  */
 export const actionRows = (
   card: Pick<Card, 'key' | 'language' | 'actions' | 'menu'>,
-  { surface, extra = [] }: { readonly surface: Surface; readonly extra?: readonly CardAction[] },
+  {
+    surface,
+    standing = surface === 'shared',
+    extra = [],
+  }: { readonly surface: Surface; readonly standing?: boolean; readonly extra?: readonly CardAction[] },
 ): readonly (readonly CardAction[])[] => {
-  const key = surface === 'shared' && editsItself.test(card.key) ? card.key : null
+  const key = standing && editsItself.test(card.key) ? card.key : null
   const words = wordsIn(card.language)
   const answerable = (action: Action): boolean => decodeTarget(encodeTarget(action.target)) !== null
   const wanted = card.actions.filter(answerable)

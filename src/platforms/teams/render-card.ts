@@ -28,6 +28,8 @@ export interface Rendering {
   readonly staff: (id: StaffId) => Named | null
   /** Teams user ids who get their own view of a card that asks for approval; never more than sixty. */
   readonly refreshFor?: readonly string[]
+  /** Stands for everybody and edits itself, so its buttons name it; what is posted as `shared` does. */
+  readonly standing?: boolean
   /** Buttons of the surface itself, after the card's own: the way back. */
   readonly extra?: readonly CardAction[]
 }

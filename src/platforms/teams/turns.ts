@@ -141,8 +141,8 @@ export const turns = (tools: TurnTools): Routes => {
     return dialogBody(answer, tools, await refusedForm(answer, activity, press, user))
   }
 
-  const superseding = (activity: Activity, { card, inline }: Press, words: Words): void => {
-    if (card !== null && !inline) tools.oldCards.pressed(activity, card, words.language)
+  const superseding = (activity: Activity, { card }: Press, words: Words): void => {
+    if (card !== null) tools.oldCards.pressed(activity, card, words.language)
   }
 
   const capture = async (activity: Activity): Promise<object> => {

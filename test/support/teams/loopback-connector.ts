@@ -41,7 +41,11 @@ export interface CardJson {
   readonly actions?: readonly CardJson[]
   readonly selectAction?: CardJson
   readonly card?: CardJson
-  readonly data?: Readonly<Record<string, unknown>> & { readonly verb?: string; readonly t?: string }
+  readonly data?: Readonly<Record<string, unknown>> & {
+    readonly verb?: string
+    readonly t?: string
+    readonly card?: string
+  }
   readonly refresh?: { readonly action: CardJson; readonly userIds: readonly string[] }
   readonly msteams?: {
     readonly entities?: readonly {
@@ -63,6 +67,8 @@ export interface Call {
 /** How the connector misbehaves, once, for the next call that matches. */
 export interface Mishap {
   readonly on: 'post' | 'edit' | 'any'
+  /** Only for a new post in this channel. */
+  readonly channel?: string
   /** Answer so; the message is not put up. */
   readonly status?: number
   readonly code?: string
@@ -96,6 +102,15 @@ export interface LoopbackConnector {
   close(): Promise<void>
 }
 
+interface Created {
+  readonly isGroup: boolean
+  readonly bot?: { readonly id?: string }
+  readonly members?: readonly { readonly id: string }[]
+  readonly tenantId?: string
+  readonly channelData?: { readonly channel?: { readonly id: string }; readonly tenant?: { readonly id: string } }
+  readonly activity?: SentActivity
+}
+
 /** What Teams refuses with 413; about 100 KB in UTF-16. */
 const maxMessageUnits = 50_000
 
@@ -120,11 +135,14 @@ export const startConnector = async (bearer: string | null): Promise<LoopbackCon
     const path = decodeURIComponent(request.url ?? '')
     const method = request.method ?? ''
     const isPost = method === 'POST'
+    const body = await json(request)
+    const newPostIn = path === '/v3/conversations' ? (body as Created).channelData?.channel?.id : undefined
     const at = mishaps.findIndex(
-      ({ on }) => on === 'any' || (on === 'post' && isPost) || (on === 'edit' && method === 'PUT'),
+      ({ on, channel }) =>
+        (on === 'any' || (on === 'post' && isPost) || (on === 'edit' && method === 'PUT')) &&
+        (channel === undefined || channel === newPostIn),
     )
     const mishap = at === -1 ? null : (mishaps.splice(at, 1)[0] ?? null)
-    const body = await json(request)
     calls.push({ method, path, authorization: request.headers.authorization ?? null, body, atMs })
     if (mishap?.drop === 'before') return void request.socket.destroy()
     if (mishap?.status !== undefined) return answer(response, mishap.status, errorOf(mishap.code ?? ''), mishap.headers)
@@ -155,15 +173,6 @@ export const startConnector = async (bearer: string | null): Promise<LoopbackCon
       return channels === undefined ? [404, errorOf('TeamNotFound')] : [200, { conversations: channels }]
     }
     return [404, errorOf('NotFound')]
-  }
-
-  interface Created {
-    readonly isGroup: boolean
-    readonly bot?: { readonly id?: string }
-    readonly members?: readonly { readonly id: string }[]
-    readonly tenantId?: string
-    readonly channelData?: { readonly channel?: { readonly id: string }; readonly tenant?: { readonly id: string } }
-    readonly activity?: SentActivity
   }
 
   const create = (params: Created): [number, unknown] => {

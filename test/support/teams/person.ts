@@ -1,4 +1,3 @@
-import type { Desk } from '../../../src/app/ports/interaction.ts'
 import { activity, execute, groupId, type Json, personal, task, team, tenant } from './activities.ts'
 import type { CardJson, StandingMessage } from './loopback-connector.ts'
 import { cardIn, type Sent, type TeamsWorld } from './world.ts'
@@ -28,8 +27,8 @@ export const buttonsOf = (card: CardJson): readonly CardJson[] =>
   )
 
 /** @param place the conversation the card stands in; the person's own chat if not given */
-export const personIn = <D extends Desk>(
-  world: TeamsWorld<D>,
+export const personIn = (
+  world: Pick<TeamsWorld, 'connector' | 'send'>,
   id: string,
   place?: { readonly channelId: string; readonly message: StandingMessage },
 ): Person => {
