@@ -3,7 +3,7 @@ import { type Case, ownerOf } from '../domain/case/case.ts'
 import { stepInPlace } from '../domain/case/stand-in.ts'
 import type { CaseId } from '../domain/ids.ts'
 import { type Policy, staffOf } from '../domain/policy.ts'
-import { asItStands, type DueNag } from '../domain/service-level/nag.ts'
+import { asItStands, type DueNag, isOvertaken } from '../domain/service-level/nag.ts'
 import { approversOf, type NagRecipient, passedOver, standingOf } from '../domain/service-level/nag-recipients.ts'
 import { isPresent } from '../domain/service-level/presence.ts'
 import type { Instant } from '../domain/time.ts'
@@ -61,6 +61,10 @@ export const sortNags = (
     const nag = one === undefined ? null : asItStands(one, path.policy, pending.nag, now)
     if (one === undefined || nag === null) {
       dropped.push({ id, why: 'settled' })
+      return
+    }
+    if (isOvertaken(one, path.policy, nag, now)) {
+      dropped.push({ id, why: 'superseded' })
       return
     }
     const reachable = reachableIn(path, refused)

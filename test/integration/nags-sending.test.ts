@@ -95,6 +95,23 @@ describe('a reminder that leaves later than it was due', () => {
     )
   })
 
+  it('leaves the word to the next of its like where that is due as well', async () => {
+    const here = world()
+    const id = await here.open('high')
+    here.time.now = at('10:23')
+    await here.tick()
+    here.time.now = at('10:31')
+    await here.deliver()
+    expect(here.posts()).toEqual([])
+    await here.tick()
+    await here.deliver()
+    expect(here.posts()).toHaveLength(1)
+    expect((await here.rows(id)).map(({ kind, state, why }) => [kind, state, why])).toEqual([
+      ['warn', 'dropped', 'superseded'],
+      ['breach', 'sent', null],
+    ])
+  })
+
   it('leaves the channel out once somebody has the case', async () => {
     const here = world()
     const id = await here.open('high')

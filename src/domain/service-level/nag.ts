@@ -71,6 +71,19 @@ export const asItStands = (one: Case, policy: Policy, nag: DueNag, now: Instant)
   return isDone(nag.kind) && deedHolds(one, nag.kind) ? nag : null
 }
 
+/** Whether a later one to the same people is due as well and about to be raised: it will say it all. */
+export const isOvertaken = (one: Case, policy: Policy, { key }: DueNag, now: Instant): boolean =>
+  laddersOf(one, policy).some((ladder) => {
+    const nag = ladder.find((other) => other.key === key)
+    return (
+      nag !== undefined &&
+      ladder.some(
+        (other) =>
+          other.ordinal > nag.ordinal && other.dueAt <= now && sameAudience(other, nag) && !isOver(one, ladder, other),
+      )
+    )
+  })
+
 /** These tell of what the clock itself has done by the time they are sent. */
 export const isDone = (kind: NagKind): boolean => kind === 'wake' || kind === 'idle_release' || kind === 'review'
 
