@@ -1,6 +1,7 @@
 import { deliverer } from './app/deliver.ts'
 import { createDesk, pageFor } from './app/desk.ts'
 import { digestAnswers } from './app/digest-desk.ts'
+import { digestReadings } from './app/digest-readings.ts'
 import { digestTick } from './app/due-digests.ts'
 import type { Clock } from './app/ports/clock.ts'
 import type { Gateway } from './app/ports/gateway.ts'
@@ -84,7 +85,7 @@ export const startVentanilla = async (options: StartOptions): Promise<Running> =
       ...parts,
       ...stores,
       gateways,
-      figures: guardedStore(figuresStore(database.sql)),
+      readings: digestReadings({ ...parts, figures: guardedStore(figuresStore(database.sql)) }),
       storms: (span: Span) => stores.stormStore.between(span.from, span.to),
     }
     const visiting = {

@@ -1,8 +1,8 @@
-import { type Cause, risingCauses } from '../domain/digest/causes.ts'
+import { type Cause, type ReadTexts, risingCauses } from '../domain/digest/causes.ts'
 import type { Span } from '../domain/digest/schedule.ts'
 import type { Policy } from '../domain/policy.ts'
 import { dayMs, type Instant, instant, plus } from '../domain/time.ts'
-import type { FiguresStore } from './ports/digest-store.ts'
+import type { FigureQueries } from './ports/digest-store.ts'
 
 export interface CausesOf {
   readonly causes: readonly Cause[]
@@ -17,22 +17,40 @@ const mostTexts = 2_000
 const mostBaselineTexts = 4_000
 const baselineMs = 28 * dayMs
 
-/** What several people tell of in the same words within a span, more than in the weeks before. */
-export const causesIn = async (
-  figures: Pick<FiguresStore, 'texts' | 'firstHeard'>,
-  policy: Policy,
+/** The words of a span and of the weeks before it. */
+export interface CauseTexts {
+  readonly span: Span
+  readonly baseline: Span
+  readonly now: ReadTexts
+  readonly before: ReadTexts
+}
+
+export const readTexts = async (
+  figures: Pick<FigureQueries, 'texts' | 'firstHeard'>,
   span: Span,
-  most?: number,
-): Promise<CausesOf> => {
+): Promise<CauseTexts> => {
   const heardSince: Instant = (await figures.firstHeard()) ?? span.from
   const from = instant(Math.min(span.from, Math.max(heardSince, plus(span.from, -baselineMs))))
   const baseline = { from, to: span.from }
   const now = await figures.texts(span, mostTexts)
-  const before = await figures.texts(baseline, mostBaselineTexts)
-  const causes = risingCauses(now, before, {
+  return { span, baseline, now, before: await figures.texts(baseline, mostBaselineTexts) }
+}
+
+/** What several people tell of in the same words within a span, more than in the weeks before. Lets others work meanwhile. */
+export const causesOf = async (
+  { span, baseline, now, before }: CauseTexts,
+  policy: Policy,
+  most?: number,
+): Promise<CausesOf> => {
+  const finding = risingCauses(now, before, {
     baselineLengths: (baseline.to - baseline.from) / Math.max(1, span.to - span.from),
     ignored: policy.brands.flatMap(({ name, aliases }) => [name, ...aliases]),
     ...(most !== undefined && { most }),
   })
-  return { causes, baseline, isWhole: now.share === 1 && before.share === 1 }
+  let step = finding.next()
+  while (step.done !== true) {
+    await new Promise(setImmediate)
+    step = finding.next()
+  }
+  return { causes: step.value, baseline, isWhole: now.share === 1 && before.share === 1 }
 }

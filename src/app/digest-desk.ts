@@ -12,6 +12,7 @@ import type { PeopleStore } from './ports/people.ts'
 
 export interface DigestDesk extends Reporting {
   readonly people: PeopleStore
+  readonly policy: Policy
 }
 
 type Answers = Pick<

@@ -1,35 +1,23 @@
 import type { CaseView } from '../cards/case-view.ts'
 import type { DigestView, LinkedCase } from '../cards/digest-view.ts'
-import { byChange, termsOf } from '../domain/digest/metrics.ts'
 import type { Span, Spans } from '../domain/digest/schedule.ts'
 import type { CaseId, MentionId, Platform } from '../domain/ids.ts'
 import type { Mention } from '../domain/mention/mention.ts'
-import type { Policy } from '../domain/policy.ts'
 import type { CaseViews } from './case-views.ts'
-import { causesIn } from './causes.ts'
+import type { DigestReadings } from './digest-readings.ts'
 import type { CardStore } from './ports/case-store.ts'
-import type { Clock } from './ports/clock.ts'
-import type { FiguresStore } from './ports/digest-store.ts'
 import type { Destination, Gateway, MessageRef } from './ports/gateway.ts'
 import type { MentionStore } from './ports/mention-store.ts'
 
 export interface Reporting {
-  readonly figures: FiguresStore
+  readonly readings: DigestReadings
   readonly views: CaseViews
   readonly cards: Pick<CardStore, 'ofCase'>
   readonly mentions: Pick<MentionStore, 'byIds'>
   readonly gateways: ReadonlyMap<Platform, Gateway>
-  readonly policy: Policy
-  readonly clock: Clock
   /** What came as a storm within a span; absent while nobody watches for storms. */
   readonly storms?: (span: Span) => Promise<DigestView['storms']>
 }
-
-const mostRisks = 5
-const mostSpreading = 3
-const mostExamples = 3
-const mostThanks = 3
-const mostDeclined = 5
 
 /** Reads everything a digest says, as it stands now; links lead to cards on the platform given. */
 export const digestReport = async (
@@ -38,33 +26,13 @@ export const digestReport = async (
   spans: Spans,
   platform: Platform | null,
 ): Promise<DigestView> => {
-  const { figures, policy } = context
-  const terms = termsOf(policy)
-  const { now: span, before, earlier } = spans
-  // One after the other: together they would take every connection, and people who press would wait behind a report.
-  const all = await figures.figures([span, before, earlier], terms)
-  const breakdown = await figures.breakdown(span, terms)
-  const flow = await figures.flow(spans.steps)
-  const mix = await figures.mix(span, before)
-  const overdue = await figures.overdue(context.clock.now())
-  const waiting = await figures.waiting(mostRisks)
-  const spreading = await figures.spreading(span, mostSpreading)
-  const thanked = await figures.thanked(span, mostThanks)
-  const settled = await figures.settled(span)
-  const declined = await figures.declined(span, mostDeclined)
-  const { causes, baseline, isWhole } = await causesIn(figures, policy, span)
-  const storms = (await context.storms?.(span)) ?? []
-  const [now, figuresBefore, figuresEarlier] = all
-  if (now === undefined || figuresBefore === undefined || figuresEarlier === undefined)
+  const { figures, examples, ...reading } = await context.readings(spans)
+  const { flow, breakdown, mix, overdue, waiting, spreading, thanked, settled, declined } = reading
+  const { causes, baseline, isWhole } = reading.causes
+  const storms = (await context.storms?.(spans.now)) ?? []
+  const [now, before, earlier] = figures
+  if (now === undefined || before === undefined || earlier === undefined)
     throw new RangeError('a span is without figures')
-  const changed = byChange(mix)
-  const examples = await figures.examples(
-    span,
-    changed
-      .filter((row) => row.now > 0)
-      .map(({ nature }) => nature)
-      .slice(0, mostExamples),
-  )
   const wanted = [
     ...waiting.gravest,
     ...spreading.map(({ caseId }) => caseId),
@@ -89,8 +57,8 @@ export const digestReport = async (
     id,
     spans,
     now,
-    before: figuresBefore,
-    earlier: figuresEarlier,
+    before,
+    earlier,
     overdue,
     flow,
     breakdown,
@@ -98,7 +66,7 @@ export const digestReport = async (
     risks: waiting.gravest.flatMap(linked),
     spreading: spreading.flatMap(({ caseId, sharesAdded }) => linked(caseId).map((one) => ({ ...one, sharesAdded }))),
     storms,
-    mix: changed.map((row) => ({ ...row, example: quote(examples.get(row.nature))[0] ?? null })),
+    mix: mix.map((row) => ({ ...row, example: quote(examples.get(row.nature))[0] ?? null })),
     causes: causes.map((cause) => ({ ...cause, evidence: quote(cause.told[0]?.mention) })),
     causesAgainst: { ...baseline, isWhole },
     thanks: { count: thanked.count, quotes: thanked.latest.flatMap(({ mention }) => quote(mention)) },

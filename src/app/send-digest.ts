@@ -5,13 +5,14 @@ import { digestPage } from '../cards/digest-pages.ts'
 import type { DigestView } from '../cards/digest-view.ts'
 import { isQuiet } from '../domain/digest/metrics.ts'
 import { latestOccurrence } from '../domain/digest/schedule.ts'
-import type { DigestRule } from '../domain/policy.ts'
+import type { DigestRule, Policy } from '../domain/policy.ts'
 import { localTime, zoneOf } from '../domain/service-level/zone.ts'
 import { minuteMs } from '../domain/time.ts'
 import { wordsIn } from '../locales/text.ts'
 import { type Summarise, summaryParagraph } from './digest-paragraph.ts'
 import { digestReport, type Reporting } from './digest-report.ts'
 import type { DrawChart } from './ports/chart.ts'
+import type { Clock } from './ports/clock.ts'
 import type { Delivery, Effect, Outcome } from './ports/deliveries.ts'
 import type { DigestRuns, StoredRun } from './ports/digest-store.ts'
 import type { Attachment, Gateway, MessageRef } from './ports/gateway.ts'
@@ -21,6 +22,8 @@ import type { Readers } from './readers.ts'
 export interface SendingDigests extends Reporting {
   readonly runs: DigestRuns
   readonly readers: Readers
+  readonly policy: Policy
+  readonly clock: Clock
   /** Draws what a platform cannot; absent: no pictures. */
   readonly draw?: DrawChart
   readonly summarise?: Summarise

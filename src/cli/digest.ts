@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises'
+import { digestReadings } from '../app/digest-readings.ts'
 import { digestReport } from '../app/digest-report.ts'
 import { cardText } from '../cards/card-text.ts'
 import type { Reader } from '../cards/case-view.ts'
@@ -31,14 +32,11 @@ export const digest: Command = {
       const { policy, clock, stores, views, database } = parts
       const rule = ruleOf(policy, context)
       const spans = spansUntil(rule.period, rule.timezone, clock.now())
-      const figures = figuresStore(database.sql)
       const reporting = {
-        figures,
+        readings: digestReadings({ figures: figuresStore(database.sql), policy, clock }),
         views,
         cards: stores.cards,
         mentions: stores.mentions,
-        policy,
-        clock,
         storms: ({ from, to }: Span) => stores.stormStore.between(from, to),
       }
       const view = await digestReport({ ...reporting, gateways: new Map() }, rule.id, spans, null)

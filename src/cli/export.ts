@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { causesIn } from '../app/causes.ts'
+import { causesOf, readTexts } from '../app/causes.ts'
 import type { Policy } from '../domain/policy.ts'
 import { dayOf, momentOf, dateOf as writtenDay, zoneOf } from '../domain/service-level/zone.ts'
 import { dayMs, type Instant, plus } from '../domain/time.ts'
@@ -100,7 +100,8 @@ const causeRows = async (
   now: Instant,
 ): Promise<readonly CauseRow[]> => {
   const end = to ?? now
-  const { causes } = await causesIn(figuresStore(sql), policy, { from: from ?? plus(end, -7 * dayMs), to: end }, 50)
+  const texts = await readTexts(figuresStore(sql), { from: from ?? plus(end, -7 * dayMs), to: end })
+  const { causes } = await causesOf(texts, policy, 50)
   const told = causes.flatMap((cause) => cause.told.map(({ caseId, mention }) => ({ cause, caseId, mention })))
   const posts = await mentionStore(sql).byIds([...new Set(told.map(({ mention }) => mention))])
   const postOf = new Map(posts.map((post) => [post.id, post]))

@@ -1,54 +1,38 @@
-import type { Fragment, Sql } from 'postgres'
-import type { Declined, FiguresStore, Thanks } from '../app/ports/digest-store.ts'
+import type { ISql, Sql } from 'postgres'
+import type { Declined, FigureQueries, FiguresStore, Thanks } from '../app/ports/digest-store.ts'
 import type { Nature } from '../domain/assessment/nature.ts'
-import { type BreakdownRow, type Dimension, dimensions } from '../domain/digest/breakdown.ts'
 import type { PostedText } from '../domain/digest/causes.ts'
-import type { Figures, MixRow, Terms, Timed, Timing } from '../domain/digest/metrics.ts'
+import type { Figures, MixRow } from '../domain/digest/metrics.ts'
 import type { Span } from '../domain/digest/schedule.ts'
 import type { CaseId, MentionId } from '../domain/ids.ts'
 import type { Instant } from '../domain/time.ts'
-import { brokenIn, brokenPromises, brokenPromisesBy } from './digest-promises.ts'
-import { businessMs, calendars, pausesOf, spansOf } from './digest-sql.ts'
+import { breakdownOf, figuresIn } from './digest-breakdown.ts'
+import { measure } from './digest-measures.ts'
+import { spansOf } from './digest-sql.ts'
 
 export const figuresStore = (sql: Sql): FiguresStore => ({
-  figures: async (spans, terms) => {
-    const counts = await countsOf(sql, spans)
-    const timings = await timingsOf(sql, spans, terms, null)
-    const broken = await brokenPromises(sql, spans, terms)
-    return spans.map((_, span): Figures => {
-      const timing = (what: Timed): Timing =>
-        timings.find((one) => one.span === span && one.what === what)?.timing ?? noTiming
-      return {
-        ...(counts[span] ?? noCounts),
-        broken: broken[span] ?? { firstDecision: 0, firstResponse: 0 },
-        firstDecision: timing('firstDecision'),
-        firstResponse: timing('firstResponse'),
-        closing: timing('closing'),
-      }
-    })
-  },
-  breakdown: async (span, terms) => {
-    const opened = await openedBy(sql, span)
-    const timings = await timingsOf(sql, [span], terms, dimensions)
-    const closed = await closedBy(sql, span)
-    const broken = await brokenPromisesBy(sql, span, terms)
-    const keys = new Map(
-      [...opened, ...closed, ...timings, ...broken].map((one) => [keyOf(one), { by: one.by, name: one.name }]),
-    )
-    return [...keys].map(([key, { by, name }]): BreakdownRow => {
-      const timing = (what: Timed): Timing =>
-        timings.find((one) => keyOf(one) === key && one.what === what)?.timing ?? noTiming
-      const count = (rows: readonly CountBy[]): number => rows.find((one) => keyOf(one) === key)?.count ?? 0
-      return {
-        by,
-        name,
-        opened: count(opened),
-        closed: count(closed),
-        broken: brokenIn(broken.filter((row) => keyOf(row) === key)),
-        firstDecision: timing('firstDecision'),
-        firstResponse: timing('firstResponse'),
-      }
-    })
+  ...figureQueries(sql),
+  atOnce: (work) =>
+    sql.begin('isolation level repeatable read read only', async (tx) => {
+      // A report waits for people who press, not they for it; and compiling its queries would take longer than they do.
+      await tx`
+        select set_config('max_parallel_workers_per_gather', '0', true), set_config('jit', 'off', true),
+          set_config('work_mem', '32MB', true)`
+      return work(figureQueries(tx))
+    }) as ReturnType<typeof work>,
+})
+
+const figureQueries = (sql: ISql): FigureQueries => ({
+  measure: async (spans, terms) => {
+    const heard = await heardAndOpen(sql, spans)
+    const measured = await measure(sql, spans, terms)
+    return {
+      figures: heard.map((counts, span) => ({
+        ...counts,
+        ...figuresIn(measured.filter((row) => row.by === null && row.span === span)),
+      })),
+      breakdown: breakdownOf(measured.filter(({ by }) => by !== null)),
+    }
   },
   flow: async (steps) => [
     ...(await sql<{ opened: number; closed: number }[]>`
@@ -155,141 +139,17 @@ export const figuresStore = (sql: Sql): FiguresStore => ({
 /** A share is taken evenly over the span, so that no hour of the day goes unheard. */
 const slices = 168
 
-type Counts = Pick<Figures, 'mentions' | 'opened' | 'closed' | 'reopened' | 'open'>
-const noCounts: Counts = { mentions: 0, opened: 0, closed: 0, reopened: 0, open: 0 }
-const noTiming: Timing = { count: 0, allHours: null, business: null, promised: 0, kept: 0 }
-
 /** Open then = open now, less what was opened or reopened since, and with what was closed since. */
-const countsOf = async (sql: Sql, spans: readonly Span[]): Promise<readonly Counts[]> =>
-  sql<Counts[]>`
-    with moves as materialized (
-      select at, type = 'reopened' as reopened from case_events
-      where at >= ${Math.min(...spans.map(({ from }) => from))} and type in ('closed', 'merged', 'reopened')
-    ), standing as (select count(*) as open from cases where status <> 'closed')
+const heardAndOpen = async (
+  sql: ISql,
+  spans: readonly Span[],
+): Promise<readonly Pick<Figures, 'mentions' | 'open'>[]> =>
+  sql<Pick<Figures, 'mentions' | 'open'>[]>`
+    with standing as (select count(*) as open from cases where status <> 'closed')
     select
       (select count(*)::int from mentions where received_at >= s.begins and received_at < s.ends) as mentions,
-      (select count(*)::int from cases where opened_at >= s.begins and opened_at < s.ends) as opened,
-      (select count(*)::int from moves where not reopened and at >= s.begins and at < s.ends) as closed,
-      (select count(*)::int from moves where reopened and at >= s.begins and at < s.ends) as reopened,
       (select open from standing)::int
         - (select count(*)::int from cases where opened_at >= s.ends)
-        + (select coalesce(sum(case when reopened then -1 else 1 end), 0)::int from moves where at >= s.ends) as open
+        + (select coalesce(sum(case type when 'reopened' then -1 else 1 end), 0)::int from case_events
+          where type in ('closed', 'merged', 'reopened') and at >= s.ends) as open
     from ${spansOf(sql, spans)} order by s.span`
-
-interface CountBy {
-  readonly by: Dimension
-  readonly name: string
-  readonly count: number
-}
-
-interface TimingRow {
-  readonly span: number
-  readonly what: Timed
-  readonly by: Dimension
-  readonly name: string
-  readonly timing: Timing
-}
-
-const keyOf = ({ by, name }: Pick<CountBy, 'by' | 'name'>): string => `${by}\n${name}`
-
-const openedBy = async (sql: Sql, span: Span): Promise<readonly CountBy[]> => sql<CountBy[]>`
-  select case when grouping(severity) = 0 then 'severity' when grouping(nature) = 0 then 'nature'
-      when grouping(brand) = 0 then 'brand' else 'source' end as by,
-    coalesce(severity, nature, brand, source) as name, count(*)::int as count
-  from metric_cases_opened where opened_at_ms >= ${span.from} and opened_at_ms < ${span.to}
-  group by grouping sets ((severity), (nature), (brand), (source))`
-
-const closedBy = async (sql: Sql, span: Span): Promise<readonly CountBy[]> => sql<CountBy[]>`
-  select case when grouping(severity) = 0 then 'severity' when grouping(nature) = 0 then 'nature'
-      when grouping(brand) = 0 then 'brand' when grouping(source) = 0 then 'source' else 'person' end as by,
-    coalesce(severity, nature, brand, source, person) as name, count(*)::int as count
-  from metric_cases_closed where closed_at_ms >= ${span.from} and closed_at_ms < ${span.to}
-  group by grouping sets ((severity), (nature), (brand), (source), (person))
-  having grouping(person) = 1 or person is not null`
-
-interface RawTiming {
-  readonly span: number
-  readonly what: Timed
-  readonly by: Dimension
-  readonly name: string
-  readonly count: number
-  readonly promised: number
-  readonly kept: number
-  readonly all_hours: readonly number[]
-  readonly business: readonly number[]
-  readonly all_hours_max: number
-  readonly business_max: number
-}
-
-/** What each deed took, whole or by every dimension at once. The offsets keep the planner from reading the whole log first. */
-const timingsOf = async (
-  sql: Sql,
-  spans: readonly Span[],
-  terms: Terms,
-  by: readonly Dimension[] | null,
-): Promise<readonly TimingRow[]> => {
-  const until = Math.max(...spans.map(({ to }) => to)) as Instant
-  const grouped =
-    by === null
-      ? sql`group by span, what`
-      : sql`group by grouping sets ((span, what, severity), (span, what, nature), (span, what, brand), (span, what, source), (span, what, person))`
-  const names: Fragment =
-    by === null
-      ? sql`'severity' as by, '' as name`
-      : sql`case when grouping(severity) = 0 then 'severity' when grouping(nature) = 0 then 'nature'
-          when grouping(brand) = 0 then 'brand' when grouping(source) = 0 then 'source' else 'person' end as by,
-        coalesce(severity, nature, brand, source, person) as name`
-  const rows = await sql<RawTiming[]>`
-    with ${calendars(sql, terms, until)}, deed as materialized (
-      select s.span, 'firstDecision' as what, d.case_id, d.seq, d.opened_at_ms as began, d.decided_at_ms as ended,
-        d.urgency, d.severity, d.nature, d.brand, d.source, d.person
-      from ${spansOf(sql, spans)} cross join lateral (
-        select * from metric_first_decisions where decided_at_ms >= s.begins and decided_at_ms < s.ends offset 0) d
-      union all
-      select s.span, 'firstResponse', d.case_id, d.seq, d.opened_at_ms, d.responded_at_ms,
-        d.urgency, d.severity, d.nature, d.brand, d.source, d.person
-      from ${spansOf(sql, spans)} cross join lateral (
-        select * from metric_first_responses where responded_at_ms >= s.begins and responded_at_ms < s.ends offset 0) d
-      union all
-      select s.span, 'closing', d.case_id, null, d.began_at_ms, d.closed_at_ms,
-        d.urgency, d.severity, d.nature, d.brand, d.source, d.person
-      from ${spansOf(sql, spans)} cross join lateral (
-        select * from metric_cases_closed where closed_at_ms >= s.begins and closed_at_ms < s.ends and not automatic offset 0) d
-    ), took as materialized (
-      -- materialized, or the calendar's arrays would be carried through every sort
-      select deed.*, ended - began as all_ms, ${businessMs(sql, 'ended')} - ${businessMs(sql, 'began')} as business_ms,
-        case what when 'firstDecision' then level.decision when 'firstResponse' then level.response end as limit_ms,
-        level.always, coalesce(pause.all_ms, 0) as paused_ms, coalesce(pause.business_ms, 0) as paused_business_ms
-      from deed cross join calendar join level using (urgency)
-      left join lateral (
-        select sum(least(p.until, deed.ended) - p.at) as all_ms,
-          sum(${businessMs(sql, 'least(p.until, deed.ended)')} - ${businessMs(sql, 'p.at')}) as business_ms
-        from ${pausesOf(sql, 'deed.case_id')} where p.seq < deed.seq
-      ) pause on deed.seq is not null
-    )
-    select span, what, ${names}, count(*)::int as count, count(limit_ms)::int as promised,
-      (count(*) filter (where (case when always then all_ms - paused_ms else business_ms - paused_business_ms end) <= limit_ms))::int
-        as kept,
-      percentile_cont(array[0.5, 0.9]) within group (order by all_ms) as all_hours, max(all_ms)::float8 as all_hours_max,
-      percentile_cont(array[0.5, 0.9]) within group (order by business_ms) as business, max(business_ms)::float8 as business_max
-    from took ${grouped}`
-  return rows.map(({ span, what, by, name, ...row }) => ({
-    span,
-    what,
-    by,
-    name,
-    timing: {
-      count: row.count,
-      allHours: distribution(row.all_hours, row.all_hours_max),
-      business: distribution(row.business, row.business_max),
-      promised: row.promised,
-      kept: row.kept,
-    },
-  }))
-}
-
-const distribution = ([median = 0, p90 = 0]: readonly number[], slowestMs: number): Timing['allHours'] => ({
-  medianMs: Math.round(median),
-  p90Ms: Math.round(p90),
-  slowestMs,
-})

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { digestReadings } from '../../src/app/digest-readings.ts'
+import type { FiguresStore } from '../../src/app/ports/digest-store.ts'
 import { figuresOf, termsOf, timingOf } from '../../src/domain/digest/metrics.ts'
-import type { Span } from '../../src/domain/digest/schedule.ts'
+import { type Span, spansUntil } from '../../src/domain/digest/schedule.ts'
 import { businessBetween } from '../../src/domain/service-level/business-time.ts'
-import { dayMs, plus } from '../../src/domain/time.ts'
+import { dayMs, type Instant, minuteMs, plus } from '../../src/domain/time.ts'
 import { figuresStore } from '../../src/storage/digest-figures.ts'
 import { wall } from '../support/clocked.ts'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'
@@ -36,7 +38,7 @@ describe('a seeded month', () => {
 
   it('has the same figures in SQL as by the definitions, for every day of it and for the whole', async () => {
     const spans = [...Array.from({ length: 33 }, (_, back) => day(back)), day(0, 7), day(7, 7), day(0, 32), day(11, 21)]
-    const stored = await figuresStore(db.sql).figures(spans, terms)
+    const { figures: stored } = await figuresStore(db.sql).measure(spans, terms)
     const pure = spans.map((span) => figuresOf(facts, span, terms, 0))
     for (const [index, figures] of stored.entries()) expect({ index, ...figures }).toEqual({ index, ...pure[index] })
     const whole = pure.at(-2)
@@ -48,9 +50,18 @@ describe('a seeded month', () => {
     expect(whole?.reopened).toBeGreaterThan(20)
   })
 
+  it('has them also where only the days of one digest are read', async () => {
+    for (let back = 0; back < 25; back += 1) {
+      const spans = [day(back), day(back + 1), day(back + 7)]
+      const { figures } = await figuresStore(db.sql).measure(spans, terms)
+      for (const [index, one] of figures.entries())
+        expect({ back, index, ...one }).toEqual({ back, index, ...figuresOf(facts, spans[index] as Span, terms, 0) })
+    }
+  })
+
   it('breaks down to the same figures by severity and by person, and to the same promises by what a case is', async () => {
     const span = day(3, 14)
-    const rows = await figuresStore(db.sql).breakdown(span, terms)
+    const { breakdown: rows } = await figuresStore(db.sql).measure([span, day(0)], terms)
     const within = (at: number | undefined): boolean => at !== undefined && at >= span.from && at < span.to
     for (const severity of ['critical', 'high', 'medium', 'low'] as const) {
       const of = figuresOf(
@@ -106,7 +117,56 @@ describe('a seeded month', () => {
 
   it('counts what is open now as the views do', async () => {
     const [row] = await db.sql<{ open: number }[]>`select count(*)::int as open from metric_cases_open`
-    const [figures] = await figuresStore(db.sql).figures([day(0)], terms)
-    expect(figures?.open).toBe(row?.open)
+    const { figures } = await figuresStore(db.sql).measure([day(0)], terms)
+    expect(figures[0]?.open).toBe(row?.open)
+  })
+})
+
+describe('digests that fall due together', () => {
+  const watched = (clock: { now: () => Instant }) => {
+    const store = figuresStore(db.sql)
+    const seen = { reads: 0, atOnce: 0, most: 0 }
+    const figures: FiguresStore = {
+      ...store,
+      atOnce: async (work) => {
+        seen.reads += 1
+        seen.atOnce += 1
+        seen.most = Math.max(seen.most, seen.atOnce)
+        const found = await store.atOnce(work)
+        seen.atOnce -= 1
+        return found
+      },
+    }
+    return { seen, readings: digestReadings({ figures, policy, clock }) }
+  }
+
+  it('and speak of the same spans are read once; of others one after the other', async () => {
+    const { seen, readings } = watched({ now: () => now })
+    const [one, same] = await Promise.all(
+      ['day', 'day', 'week', 'month'].map((period) => readings(spansUntil(period as 'day', 'Europe/Madrid', now))),
+    )
+    expect(same).toBe(one)
+    expect(seen).toEqual({ reads: 3, atOnce: 0, most: 1 })
+  })
+
+  it('are read anew for whoever asks later', async () => {
+    const clock = { at: now }
+    const { seen, readings } = watched({ now: () => clock.at })
+    const spans = spansUntil('day', 'Europe/Madrid', now)
+    await readings(spans)
+    clock.at = plus(now, 2 * minuteMs)
+    await readings(spans)
+    expect(seen.reads).toBe(2)
+  })
+
+  it('are tried anew when the database failed', async () => {
+    const store = figuresStore(db.sql)
+    let failures = 1
+    const atOnce: FiguresStore['atOnce'] = (work) =>
+      failures-- > 0 ? Promise.reject(new Error('away')) : store.atOnce(work)
+    const readings = digestReadings({ figures: { ...store, atOnce }, policy, clock: { now: () => now } })
+    const spans = spansUntil('day', 'Europe/Madrid', now)
+    await expect(readings(spans)).rejects.toThrow('away')
+    expect((await readings(spans)).figures).toHaveLength(3)
   })
 })

@@ -1,4 +1,5 @@
 import { digestAnswers } from '../../src/app/digest-desk.ts'
+import { digestReadings } from '../../src/app/digest-readings.ts'
 import { digestTick } from '../../src/app/due-digests.ts'
 import type { ClaimedDelivery } from '../../src/app/ports/delivery-queue.ts'
 import { digestSender, type SendingDigests } from '../../src/app/send-digest.ts'
@@ -20,7 +21,8 @@ export const digestWorld = (
   const { stores, policy, views, path, readers, clock } = world
   const runs = digestRuns(db.sql)
   const figures = figuresStore(db.sql)
-  const reporting = { figures, views, ...stores, gateways: world.gateways, policy, clock }
+  const readings = digestReadings({ figures, policy, clock })
+  const reporting = { readings, views, ...stores, gateways: world.gateways, policy, clock }
   const send = digestSender({
     ...reporting,
     ...more,

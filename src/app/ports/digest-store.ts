@@ -70,9 +70,12 @@ export interface Declined {
 }
 
 /** Reads the event log for figures; every definition stands in `domain/digest` and holds here too. */
-export interface FiguresStore {
-  figures(spans: readonly Span[], terms: Terms): Promise<readonly Figures[]>
-  breakdown(span: Span, terms: Terms): Promise<readonly BreakdownRow[]>
+export interface FigureQueries {
+  /** The figures of each span, and those of the first by what a case is and by who did it. */
+  measure(
+    spans: readonly Span[],
+    terms: Terms,
+  ): Promise<{ readonly figures: readonly Figures[]; readonly breakdown: readonly BreakdownRow[] }>
   flow(steps: readonly Span[]): Promise<readonly { readonly opened: number; readonly closed: number }[]>
   mix(now: Span, before: Span): Promise<readonly MixRow[]>
   /** Cases whose next promise had run out by then. */
@@ -91,4 +94,9 @@ export interface FiguresStore {
   examples(span: Span, natures: readonly Nature[]): Promise<ReadonlyMap<Nature, MentionId>>
   /** When the first mention of all came in; null: none yet. */
   firstHeard(): Promise<Instant | null>
+}
+
+export interface FiguresStore extends FigureQueries {
+  /** Asks several things on one connection, of one moment, and without taking more than one processor for it. */
+  atOnce<Value>(work: (figures: FigureQueries) => Promise<Value>): Promise<Value>
 }

@@ -42,26 +42,27 @@ export interface CauseOptions {
 
 /**
  * Groups texts by phrases of one to three words that several authors share, those that rise most against the baseline
- * first. Each text counts for one cause, each author once in it, so that nobody makes a pattern alone.
+ * first. Each text counts for one cause, each author once in it, so that nobody makes a pattern alone. Yields every few
+ * texts, so that whoever runs it can do something else in between.
  */
-export const risingCauses = (
+export function* risingCauses(
   { texts, share }: ReadTexts,
   baseline: ReadTexts,
   { baselineLengths, ignored = [], most = 5, fewest = 3 }: CauseOptions,
-): readonly Cause[] => {
+): Generator<undefined, readonly Cause[]> {
   const without = nameless(ignored)
-  let left = texts.map((one) => readText(one, without))
-  const candidates = new Set(shared(left, fewest).keys())
-  const before = authorsByPhrase(
-    baseline.texts.map((one) => readText(one, without)),
-    candidates,
-  )
+  const all = yield* inSteps(texts, (one) => readText(one, without, null))
+  // What too few people wrote cannot become a cause, and what was told already only makes them fewer.
+  const candidates = new Set((yield* shared(all, fewest, null)).keys())
+  const before = new Map<string, Set<string>>()
+  yield* inSteps(baseline.texts, (one) => gather(before, readText(one, without, candidates), null))
   // In people of the share that was read, so that both can be compared.
   const expectedOf = (phrase: string): number =>
     ((before.get(phrase)?.size ?? 0) * share) / (baseline.share * Math.max(1, baselineLengths))
   const causes: Cause[] = []
+  let left = all
   while (causes.length < most) {
-    const best = mostRisen(shared(left, fewest), expectedOf)
+    const best = mostRisen(yield* shared(left, fewest, candidates), expectedOf)
     if (best === null) break
     const told = left.filter(({ phrases }) => phrases.has(best.phrase))
     causes.push({
@@ -110,24 +111,39 @@ const mostRisen = (
 const rise = (count: number, expected: number, phrase: string): number =>
   count * Math.log(count / (expected + 0.5)) * (1 + 0.2 * (phrase.split(' ').length - 1))
 
-/** Phrases that at least so many people share. */
-const shared = (texts: readonly ReadText[], fewest: number): ReadonlyMap<string, ReadonlySet<string>> =>
-  new Map([...authorsByPhrase(texts, null)].filter(([, authors]) => authors.size >= fewest))
+type Authors = Map<string, Set<string>>
 
-const authorsByPhrase = (
+/** Phrases that at least so many people share, each with who they are. */
+function* shared(
   texts: readonly ReadText[],
+  fewest: number,
   only: ReadonlySet<string> | null,
-): ReadonlyMap<string, ReadonlySet<string>> => {
-  const authors = new Map<string, Set<string>>()
-  for (const { one, phrases } of texts) {
-    for (const phrase of phrases.keys()) {
-      if (only !== null && !only.has(phrase)) continue
-      const known = authors.get(phrase)
-      if (known === undefined) authors.set(phrase, new Set([one.author]))
-      else known.add(one.author)
-    }
-  }
+): Generator<undefined, ReadonlyMap<string, ReadonlySet<string>>> {
+  const authors: Authors = new Map()
+  yield* inSteps(texts, (text) => gather(authors, text, only))
+  for (const [phrase, { size }] of authors) if (size < fewest) authors.delete(phrase)
   return authors
+}
+
+const gather = (authors: Authors, { one, phrases }: ReadText, only: ReadonlySet<string> | null): void => {
+  for (const phrase of phrases.keys()) {
+    if (only !== null && !only.has(phrase)) continue
+    const known = authors.get(phrase)
+    if (known === undefined) authors.set(phrase, new Set([one.author]))
+    else known.add(one.author)
+  }
+}
+
+/** A step is a fraction of a millisecond: who presses a button meanwhile waits for several of them. */
+const textsAStep = 10
+
+function* inSteps<In, Out>(all: readonly In[], work: (one: In) => Out): Generator<undefined, Out[]> {
+  const results: Out[] = []
+  for (const [index, one] of all.entries()) {
+    if (index > 0 && index % textsAStep === 0) yield
+    results.push(work(one))
+  }
+  return results
 }
 
 const longestText = 600
@@ -145,7 +161,7 @@ const nameless = (names: readonly string[]): ((text: string) => string) => {
   return (text) => text.replace(pattern, '. ')
 }
 
-const readText = (one: PostedText, without: (text: string) => string): ReadText => {
+const readText = (one: PostedText, without: (text: string) => string, only: ReadonlySet<string> | null): ReadText => {
   const phrases = new Map<string, string>()
   for (const clause of without(one.text.slice(0, longestText)).split(/[^\p{L}\p{M}\p{N}\s'’@#-]+|\n/u)) {
     const words = clause.split(/[\s@#]+/).filter((word) => /\p{L}/u.test(word) && !word.startsWith('http'))
@@ -157,6 +173,7 @@ const readText = (one: PostedText, without: (text: string) => string): ReadText 
         if (emptyWords.has(first) || emptyWords.has(last)) continue
         if (first.length < 3 || last.length < 3) continue
         const phrase = folded.slice(from, from + size).join(' ')
+        if (only !== null && !only.has(phrase)) continue
         if (!phrases.has(phrase)) phrases.set(phrase, words.slice(from, from + size).join(' '))
       }
     }

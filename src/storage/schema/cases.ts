@@ -64,5 +64,12 @@ export const caseEvents = pgTable(
     /** Pauses of promises, which figures leave out; few, and looked up for many cases at once. */
     index('case_events_snoozed').on(table.caseId, table.seq).where(sql`type = 'snoozed'`),
     index('case_events_snoozed_at').on(table.at, table.caseId).where(sql`type = 'snoozed'`),
+    /** What figures count and time, whole, so that a digest reads its days from here; `storage/digest-measures.ts` asks in the same words. */
+    index('case_events_measured')
+      .on(table.at, table.caseId, table.seq, table.type, table.staff)
+      .where(sql`type in ('opened', 'claimed', 'triaged', 'drafted', 'published', 'answered_elsewhere', 'statement_adopted',
+        'closed', 'merged', 'reopened', 'snoozed', 'woken', 'released')
+        or type = 'assigned' and data ->> 'to' = staff
+        or type = 'mention_joined' and not (data ->> 'thanks')::boolean`),
   ],
 )

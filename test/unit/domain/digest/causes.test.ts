@@ -10,23 +10,27 @@ const post = (text: string, author = `a${++next}`): PostedText => ({
   text,
   lang: 'en',
 })
+/** All steps at once. */
+const found = (...of: Parameters<typeof risingCauses>) => {
+  const finding = risingCauses(...of)
+  for (;;) {
+    const step = finding.next()
+    if (step.done === true) return step.value
+  }
+}
 const causes = (texts: readonly PostedText[], baseline: readonly PostedText[] = []) =>
-  risingCauses(
-    { texts, share: 1 },
-    { texts: baseline, share: 1 },
-    { baselineLengths: 28, ignored: ['Acme Air', '@acmeair'] },
-  )
+  found({ texts, share: 1 }, { texts: baseline, share: 1 }, { baselineLengths: 28, ignored: ['Acme Air', '@acmeair'] })
 
 describe('recurring causes', () => {
   it('are phrases that several people share, the longer before its parts', () => {
-    const found = causes([
+    const rising = causes([
       post('My boarding pass shows the wrong name.'),
       post('Your app lost my BOARDING PASS again'),
       post('No boarding pass, no flight!'),
       post('The coffee was cold.'),
     ])
-    expect(found).toMatchObject([{ phrase: 'boarding pass', count: 3, expected: 0 }])
-    expect(found[0]?.told).toHaveLength(3)
+    expect(rising).toMatchObject([{ phrase: 'boarding pass', count: 3, expected: 0 }])
+    expect(rising[0]?.told).toHaveLength(3)
   })
   it('need several people: one who repeats himself is no pattern', () => {
     expect(causes(Array.from({ length: 9 }, () => post('Boarding pass gone', 'troll')))).toEqual([])
@@ -54,13 +58,13 @@ describe('recurring causes', () => {
     const usual = Array.from({ length: 28 }, () => post('lost suitcase'))
     const now = { texts: Array.from({ length: 12 }, () => post('lost suitcase')), share: 1 }
     // Every twelfth was read: twelve a day are as many as ever.
-    expect(risingCauses(now, { texts: usual, share: 1 / 12 }, { baselineLengths: 28 })).toEqual([])
-    expect(risingCauses(now, { texts: usual, share: 1 }, { baselineLengths: 28 })).toMatchObject([{ expected: 1 }])
+    expect(found(now, { texts: usual, share: 1 / 12 }, { baselineLengths: 28 })).toEqual([])
+    expect(found(now, { texts: usual, share: 1 }, { baselineLengths: 28 })).toMatchObject([{ expected: 1 }])
   })
   it('are reckoned up where only a part of the span could be read', () => {
     const now = { texts: Array.from({ length: 5 }, () => post('boarding pass')), share: 0.1 }
     const usual = { texts: [post('boarding pass')], share: 0.1 }
-    expect(risingCauses(now, usual, { baselineLengths: 10 })).toMatchObject([{ count: 50, expected: 1 }])
+    expect(found(now, usual, { baselineLengths: 10 })).toMatchObject([{ count: 50, expected: 1 }])
   })
   it('are never the brand’s own name, nor phrases that run across it', () => {
     const texts = ['Acme Air lost it', 'my Acme Air suitcase', '@acmeair help', '#AcmeAir, again', 'thanks AcmeAir']
