@@ -2,7 +2,7 @@ import type { MentionId } from '../domain/ids.ts'
 import { isRetryable } from './fault.ts'
 import { type Intake, takeIn } from './take-in.ts'
 
-const batchSize = 250
+const batchSize = 500
 
 /**
  * One round of the intake. A defect that one mention brings to light must not keep all that came after it from being

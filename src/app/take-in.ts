@@ -16,10 +16,10 @@ import {
 } from './intake-plan.ts'
 import type { Candidate, Room } from './left-out.ts'
 import { livingOn } from './merged-cases.ts'
-import type { Assessor } from './ports/assessor.ts'
 import type { CaseOpening } from './ports/case-store.ts'
 import type { Log, Metrics } from './ports/log.ts'
 import type { IntakeResult, MentionStore, WaitingMention } from './ports/mention-store.ts'
+import type { TextReader } from './read-ahead.ts'
 import type { AskSecondOpinions } from './second-opinions.ts'
 import type { JoinStorms } from './storm-intake.ts'
 import { remainingAfter } from './taken-back.ts'
@@ -28,7 +28,7 @@ export interface Intake extends Planning {
   readonly path: WritePath
   readonly execute: ExecuteCommand
   readonly mentions: MentionStore
-  readonly assessor: Assessor
+  readonly texts: TextReader
   readonly joinStorms: JoinStorms
   readonly room: Room
   /** Null where no language model is configured. */
@@ -51,6 +51,7 @@ export const takeIn = async (
   looksAt: (mentions: readonly MentionId[]) => void = () => undefined,
 ): Promise<number> => {
   let openings: readonly CaseOpening[] = []
+  let ahead = Promise.resolve()
   const taken = await intake.mentions.intake(limit, async (waiting) => {
     looksAt(waiting.map(({ mention }) => mention.id))
     const now = intake.path.clock.now()
@@ -69,11 +70,24 @@ export const takeIn = async (
     await intake.room.hold(heldOf(waiting, results, facts), now)
     await intake.secondOpinions?.(waiting, results, now)
     openings = fresh.map(({ opening }) => opening)
+    const last = waiting.at(-1)
+    if (last !== undefined && waiting.length === limit) ahead = readAhead(intake, last.mention.id, limit)
     return { results, openings, at: now }
   })
+  await ahead
   for (const { after } of openings) intake.metrics.count('cases_opened', { severity: after.severity })
   if (openings.length > 0) intake.path.wake()
   return taken
+}
+
+/** The database writes what was decided; meanwhile the texts of the next round are read here. */
+const readAhead = async (intake: Intake, after: MentionId, limit: number): Promise<void> => {
+  try {
+    await intake.texts.readAhead(await intake.mentions.comingUp(after, limit))
+  } catch (error) {
+    // The round that needs them reads them itself, and meets the same trouble if it lasts.
+    intake.log.debug('not_read_ahead', { error })
+  }
 }
 
 const read = async (intake: Intake, waiting: readonly WaitingMention[], now: Instant): Promise<Facts> => {
@@ -82,16 +96,14 @@ const read = async (intake: Intake, waiting: readonly WaitingMention[], now: Ins
     parentIds(mention).map((externalId) => ({ source: mention.source, externalId })),
   )
   const belonging = waiting.flatMap(({ caseId }) => (caseId === null ? [] : [caseId]))
-  const asked = Promise.all([
+  // The database looks these up while the texts are read here.
+  const [contexts, recent, found, owned, signals] = await Promise.all([
     intake.mentions.contexts(mentions, now),
     intake.path.cases.latestOf(mentions.map(keyOf), instant(now - lookBackMs)),
     intake.mentions.byExternalIds(parents),
     belonging.length === 0 ? [] : intake.path.cases.loadMany([...new Set(belonging)]),
+    intake.texts.read(mentions),
   ])
-  // The database looks these up while the texts are read here.
-  await new Promise(setImmediate)
-  const signals = intake.assessor.read(mentions.map(({ text, lang, brand, source }) => ({ text, lang, brand, source })))
-  const [contexts, recent, found, owned] = await asked
   const living = await livingOn(intake.path.cases, [...recent, ...owned])
   const latest = new Map(
     living.flatMap(({ of, now: one }) => [

@@ -12,6 +12,7 @@ import type { Assessor } from '../app/ports/assessor.ts'
 import type { Clock } from '../app/ports/clock.ts'
 import type { Log, Metrics } from '../app/ports/log.ts'
 import { publishingStopKey } from '../app/publishing-stop.ts'
+import { textReader } from '../app/read-ahead.ts'
 import { readers } from '../app/readers.ts'
 import { mentionReceiver } from '../app/receive-mentions.ts'
 import { secondOpinions } from '../app/second-opinions.ts'
@@ -104,7 +105,7 @@ export const assembleParts = (options: PartsOptions) => {
     path,
     execute,
     mentions: stores.mentions,
-    assessor,
+    texts: textReader(assessor),
     isThanks: isMereThanks,
     joinStorms: joinStorms(stores.stormStore),
     secondOpinions: hasModel ? secondOpinions(stores.deliveries.enqueue, policy.assessment) : null,

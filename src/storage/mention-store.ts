@@ -1,5 +1,5 @@
 import type { Sql } from 'postgres'
-import type { FoundMention, MentionContext, MentionStore } from '../app/ports/mention-store.ts'
+import type { FoundMention, MentionContext, MentionStore, MentionText } from '../app/ports/mention-store.ts'
 import type { MentionId } from '../domain/ids.ts'
 import type { Customer } from '../domain/mention/author.ts'
 import type { Engagement } from '../domain/mention/engagement.ts'
@@ -12,6 +12,9 @@ import { type MentionRow, mentionColumns, mentionOf } from './mention-row.ts'
 export const mentionStore = (sql: Sql): MentionStore => ({
   accept: acceptMentions(sql),
   intake: (limit, work) => intake(sql, limit, work),
+  comingUp: (after, limit) => sql<MentionText[]>`
+    select id, text, lang, brand, source from mentions
+    where intake in ('waiting', 'changed') and id > ${after} order by id limit ${limit}`,
   setAside: async (mention) => {
     await sql`update mentions set intake = 'stuck' where id = ${mention} and intake in ('waiting', 'changed')`
   },

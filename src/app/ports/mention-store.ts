@@ -6,6 +6,7 @@ import type { Customer } from '../../domain/mention/author.ts'
 import type { Engagement } from '../../domain/mention/engagement.ts'
 import type { Mention } from '../../domain/mention/mention.ts'
 import type { Instant } from '../../domain/time.ts'
+import type { TextToRead } from './assessor.ts'
 import type { CaseOpening } from './case-store.ts'
 
 /** A mention as it came in, before it has a number of ours. */
@@ -43,6 +44,10 @@ export interface KeptOpinion {
   readonly key: Sha256 | null
 }
 
+export interface MentionText extends TextToRead {
+  readonly id: MentionId
+}
+
 /** `held`: likely a complaint, and below a line that was moved. */
 export type IntakeDecision = 'opened' | 'joined' | 'quiet' | 'held' | 'own' | 'share' | 'deleted'
 
@@ -77,6 +82,8 @@ export interface MentionStore {
    * Returns how many; 0 also when another process is at it.
    */
   intake(limit: number, work: (waiting: readonly WaitingMention[]) => Promise<TakenIn>): Promise<number>
+  /** The texts of those that wait after this one, oldest first: what the next rounds will hand out. */
+  comingUp(after: MentionId, limit: number): Promise<readonly MentionText[]>
   /** Takes a mention that the intake cannot get over out of its way, until `retrySetAside`. */
   setAside(mention: MentionId): Promise<void>
   /** Gives the intake another try at what was set aside: a newer version may know what to do. Returns how many. */

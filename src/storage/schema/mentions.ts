@@ -33,7 +33,7 @@ export const mentions = pgTable(
     caseId: bigint({ mode: 'number' }),
     /** What a language model made of it: no words, only where they stand; see `app/ports/mention-store.ts`. */
     opinion: jsonb(),
-    /** Kept for mentions that opened no case too: simulations, learning and the digest read it. */
+    /** Its outcome without the reasons, for mentions that opened no case too: learning, figures and exports read it. */
     assessment: jsonb(),
   },
   (table) => [
