@@ -234,39 +234,45 @@ const mostRows = 20
 
 const breakdown = (view: DigestView, reader: Reader, words: Words): readonly Block[] => {
   const order: readonly Dimension[] = ['severity', 'nature', 'brand', 'source', 'person']
-  const rows = order.flatMap((by) =>
-    view.breakdown
-      .filter((row) => row.by === by)
-      .toSorted(by === 'severity' ? byGravity : byCount)
-      .map((row) => {
-        const median = (timing: typeof row.firstDecision): string =>
-          timing.allHours === null ? words.say('digest.noMedian') : words.duration(timing.allHours.medianMs)
-        return [
-          words.say('digest.by.row', {
-            kind: words.say(`digest.by.${by}`),
-            name: nameOf(by, row.name, reader, words),
-          }),
-          by === 'person' ? words.say('digest.noMedian') : words.number(row.opened),
-          words.number(row.closed),
-          median(row.firstDecision),
-          median(row.firstResponse),
-          by === 'person' ? ownShare(row, words) : keptText(row, words),
-        ]
-      }),
-  )
-  if (rows.length === 0) return [lineOf(words.say('digest.noBreakdown'))]
+  const lines = order
+    .flatMap((by) => view.breakdown.filter((row) => row.by === by).toSorted(by === 'severity' ? byGravity : byCount))
+    .slice(0, mostRows)
+    .map((row) => {
+      const kind = words.say(`digest.by.${row.by}`)
+      return { row, name: words.say('digest.by.row', { kind, name: nameOf(row.by, row.name, reader, words) }) }
+    })
+  if (lines.length === 0) return [lineOf(words.say('digest.noBreakdown'))]
+  const head = (...names: readonly ('opened' | 'closed' | 'decision' | 'response' | 'kept')[]): readonly string[] => [
+    '',
+    ...names.map((name) => words.say(`digest.column.${name}`)),
+  ]
+  const timed = lines.filter(({ row }) => row.firstDecision.count + row.firstResponse.count > 0)
   return [
     {
       kind: 'table',
-      caption: words.say('digest.medians'),
-      head: [
-        '',
-        ...(['opened', 'closed', 'decision', 'response', 'kept'] as const).map((name) =>
-          words.say(`digest.column.${name}`),
-        ),
-      ],
-      rows: rows.slice(0, mostRows),
+      caption: words.say('digest.breakdownCounts'),
+      head: head('opened', 'closed', 'kept'),
+      rows: lines.map(({ row, name }) => [
+        name,
+        row.by === 'person' ? words.say('digest.noMedian') : words.number(row.opened),
+        words.number(row.closed),
+        row.by === 'person' ? ownShare(row, words) : keptText(row, words),
+      ]),
     },
+    ...(timed.length === 0
+      ? []
+      : [
+          {
+            kind: 'table' as const,
+            caption: words.say('digest.breakdownTimes'),
+            head: head('decision', 'response'),
+            rows: timed.map(({ row, name }) => [
+              name,
+              spread(row.firstDecision.allHours, words),
+              spread(row.firstResponse.allHours, words),
+            ]),
+          },
+        ]),
     lineOf(words.say('digest.breakdownMeans'), true),
   ]
 }

@@ -127,6 +127,18 @@ describe.each(languages)('a digest in %s', (language) => {
   })
 })
 
+describe('the breakdown', () => {
+  it('gives of every line the median, what 90 of 100 keep and the slowest', () => {
+    const page = digestPage('breakdown', aDigest(), aReader())
+    const tables = page.blocks.flatMap((block) => (block.kind === 'table' ? [block] : []))
+    expect(tables.map(({ head }) => head)).toEqual([
+      ['', 'New', 'Closed', 'Kept'],
+      ['', 'Decision', 'Response'],
+    ])
+    expect(tables[1]?.rows[0]?.slice(1)).toEqual(['1 min / 3 min / 9 min', '–'])
+  })
+})
+
 describe('the first page', () => {
   it('can be read on a phone in a minute or little more', () => {
     const short = aDigest({
