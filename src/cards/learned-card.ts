@@ -112,7 +112,7 @@ export const learnedGroupCard = (one: LearnedView, said: readonly SaidView[], re
   const proof = learned.gain >= 0 ? 'learned.gain' : 'learned.loss'
   const notes = [
     ...(learned.later > 0
-      ? [words.say(proof, { later: learned.later, gain: Math.round(1_000 * Math.abs(learned.gain)) / 10 })]
+      ? [words.say(proof, { later: learned.later, times: Math.round(100 * Math.exp(learned.gain)) / 100 })]
       : []),
     ...(learned.rolledBack > 0 ? [words.say('learned.rolledBack', { count: learned.rolledBack })] : []),
     ...(frozen === null ? [] : [words.say('learned.frozen', { name: name(frozen.by), at: when(frozen.at) })]),

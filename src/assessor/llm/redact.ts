@@ -90,6 +90,12 @@ const kinds: readonly { readonly shape: RegExp; readonly as: string }[] = [
       /\b(?:booking|reservation|reference|ref|pnr|locator|order|ticket|localizador|reserva|referencia|referência|pedido|código|codigo|billete|bilhete)\b[^\n\p{L}\p{N}]{0,3}(?:(?:reference|code|number|no|is|nº|número|es|é)\b[^\n\p{L}\p{N}]{0,3}){0,3}([A-Z]{5,8}|(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{5,8})\b/gu,
     as: '[REFERENCE]',
   },
+  // One capital may be a nationality or the start of a shout; two are a name.
+  {
+    shape:
+      /\b(?:[Ii][ ’']a?m|[Ss]oy|[Ss]ou(?: [oa])?)\s+(\p{Lu}[\p{Ll}'’-]+(?:\s+(?:de |da |do |dos |del |la )*\p{Lu}[\p{L}'’-]+){1,3})/gu,
+    as: '[NAME]',
+  },
   {
     shape:
       /\b(?:[Mm]y name is|[Mm]e llamo|[Mm]i nombre es|[Mm]eu nome é|[Cc]hamo-me|[Mm]e chamo|Mr|Mrs|Ms|Dr|Dra|Sr|Sra|Srta)\b\.?\s+(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,3})/gu,

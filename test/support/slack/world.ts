@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express from 'express'
 import type { Installation, Installations } from '../../../src/app/ports/installations.ts'
+import type { Desk } from '../../../src/app/ports/interaction.ts'
 import type { Log } from '../../../src/app/ports/log.ts'
 import type { Policy } from '../../../src/domain/policy.ts'
 import { type SlackPlatform, slackPlatform } from '../../../src/platforms/slack/app.ts'
@@ -13,10 +14,10 @@ import { type LoopbackOptions, type LoopbackSlack, startSlack } from './loopback
 import { httpLine, type Line, type Person, type PersonOptions, personIn, socketLine } from './person.ts'
 import { newTeam } from './state.ts'
 
-export interface SlackWorld {
+export interface SlackWorld<D extends Desk = FakeDesk> {
   readonly slack: LoopbackSlack
   readonly platform: SlackPlatform
-  readonly desk: FakeDesk
+  readonly desk: D
   readonly shown: MemoryShownCards
   readonly installations: MemoryInstallations
   readonly appUrl: string
@@ -28,7 +29,8 @@ export interface SlackWorld {
   stop(): Promise<void>
 }
 
-export interface WorldOptions extends LoopbackOptions {
+export interface WorldOptions<D extends Desk = FakeDesk> extends LoopbackOptions {
+  readonly desk?: D
   readonly transport?: 'http' | 'socket'
   readonly workspaces?: 'one' | 'many'
   readonly policy?: Policy
@@ -38,11 +40,11 @@ export interface WorldOptions extends LoopbackOptions {
 }
 
 /** The product's Slack room on a real server, with a loopback Slack at the other end and a desk that is told what to say. */
-export const slackWorld = async (options: WorldOptions = {}): Promise<SlackWorld> => {
+export const slackWorld = async <D extends Desk = FakeDesk>(options: WorldOptions<D> = {}): Promise<SlackWorld<D>> => {
   const { transport = 'http', workspaces = 'one', policy = examplePolicy() } = options
   const slack = await startSlack(options)
   const team = slack.addTeam(newTeam('T0TEAM', { ...(options.scopes && { scopes: [...options.scopes] }) }))
-  const desk = fakeDesk()
+  const desk = options.desk ?? (fakeDesk() as unknown as D)
   const shown = memoryShownCards()
   const installations = options.installations ?? memoryInstallations()
   const complaints: { event: string; fields: unknown }[] = []

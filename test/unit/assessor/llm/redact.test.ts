@@ -24,6 +24,9 @@ describe('personal data is taken out', () => {
     ['MARÍA LÓPEZ here, maria_ok', '[NAME] here, [NAME]'],
     ['My name is John Smith and', 'My name is [NAME] and'],
     ['me llamo Ana Ruiz', 'me llamo [NAME]'],
+    ['I am Pedro Gómez, help', 'I am [NAME], help'],
+    ['Hola, soy Pedro de la Cruz y espero', 'Hola, soy [NAME] y espero'],
+    ['Sou a Inês Prado', 'Sou a [NAME]'],
     ['ask Mr. Brown', 'ask Mr. [NAME]'],
     ['٠١٢٣٤٥٦٧ again', '[NUMBER] again'],
   ])('%s', (text, expected) => {
@@ -37,6 +40,7 @@ describe('what tells of the problem stays', () => {
     'Waited 45 minutes, 2 h 10 min late, paid 120 € for 2 bags on 30/11.',
     'Nobody answers. Third day without internet in Madrid!',
     'Order arrived broken; your service is a rose without smell',
+    'I am British and I am FURIOUS, this is Acme Air',
     'La reserva es un desastre y el código no funciona',
   ])('%s', (text) => {
     expect(redact(text, ['Rose Miller', 'x']).text).toBe(text)

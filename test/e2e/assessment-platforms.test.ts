@@ -1,0 +1,294 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Gateway } from '../../src/app/ports/gateway.ts'
+import type { CaseId, Platform } from '../../src/domain/ids.ts'
+import { hourMs } from '../../src/domain/time.ts'
+import { conversationStore } from '../../src/storage/conversation-store.ts'
+import { type FreshDatabase, freshDatabase } from '../support/database.ts'
+import { type LlmEndpoint, says, startEndpoint } from '../support/llm-endpoint.ts'
+import { scoredAssessor } from '../support/scored-assessor.ts'
+import { shownTexts } from '../support/slack/block-rules.ts'
+import type { Message } from '../support/slack/state.ts'
+import { type SlackWorld, slackWorld } from '../support/slack/world.ts'
+import { careChannel, crisisChannel, team, teamInstalled } from '../support/teams/activities.ts'
+import type { CardJson } from '../support/teams/loopback-connector.ts'
+import { personIn } from '../support/teams/person.ts'
+import { startTeams, type TeamsWorld } from '../support/teams/world.ts'
+import { aWorld, type World } from '../support/world.ts'
+
+/** What staff teach, link and ask of a model, pressed in Slack and in Teams over one real desk and database. */
+let db: FreshDatabase
+let endpoint: LlmEndpoint
+let world: World
+let slack: SlackWorld<World['desk']>
+let teams: TeamsWorld<World['desk']>
+
+beforeAll(async () => {
+  db = await freshDatabase()
+  endpoint = await startEndpoint()
+})
+afterAll(async () => {
+  await endpoint.close()
+  await db.drop()
+})
+beforeEach(async () => {
+  await db.sql`truncate mentions, engagement_samples, cases, case_events, cards, deliveries, queues, settings, customers,
+    customer_authors, feedback, learned_groups, left_out, card_counts, model_answers, model_days, platform_users, teams_conversations, teams_people,
+    staff_settings restart identity`
+  endpoint.answers({ status: 500 })
+  world = aWorld(db, { platforms: ['slack', 'teams'], assessor: scoredAssessor, llm: endpoint })
+  slack = await slackWorld({
+    desk: world.desk,
+    scopes: ['chat:write', 'im:write', 'users:read', 'channels:read', 'groups:read'],
+  })
+  let nowMs = 0
+  teams = await startTeams({
+    desk: world.desk,
+    conversations: conversationStore(db.sql),
+    nowMs: () => (nowMs += 10_000),
+  })
+  const gateways = world.gateways as Map<Platform, Gateway>
+  gateways.set('slack', slack.platform.gateway)
+  gateways.set('teams', teams.platform.gateway)
+  const { connector } = teams
+  connector.team(team, [{ id: careChannel }, { id: crisisChannel }])
+  for (const id of ['ana', 'leo', 'bo', 'luz', 'kim']) connector.person({ id: `29:${id}`, aadObjectId: `object-${id}` })
+  await teams.send(teamInstalled(connector.serviceUrl))
+  await vi.waitUntil(async () => (await teams.conversations.conversation(careChannel)) !== null)
+})
+afterEach(async () => {
+  await Promise.all([slack.stop(), teams.stop()])
+  expect(slack.slack.state.violations).toEqual([])
+})
+
+/** One chat as its people see it: what stands in the channel, and what pressing brings up before them. */
+interface Chat {
+  readonly name: string
+  /** All that the case's card in the channel says. */
+  readonly card: (id: CaseId) => string
+  /** A press on the card, with a form's values where it brings one up. */
+  readonly press: (
+    who: string,
+    id: CaseId,
+    action: string,
+    values?: Readonly<Record<string, string>>,
+  ) => Promise<string>
+  /** What a person's own chat with the bot says. */
+  readonly direct: (who: string) => string
+  /** A command that is typed, and one press after another on what it brings up; each sight is returned. */
+  readonly follow: (who: string, typed: string, ...actions: readonly string[]) => Promise<readonly string[]>
+}
+
+const only = <Value>(value: Value | null | undefined): Value => {
+  if (value == null) throw new Error('there is none')
+  return value
+}
+
+const inSlack: Chat = {
+  name: 'Slack',
+  card: (id) => said(slackCard(id)),
+  press: async (who, id, action, values) => {
+    const person = slackPerson(who)
+    const told = person.told().length
+    const views = slack.slack.state.views.size
+    await person.press(slackCard(id), action)
+    if (values === undefined) {
+      await vi.waitUntil(() => person.told().length > told || slack.slack.state.views.size > views)
+      return person.told().at(-1) ?? ''
+    }
+    await vi.waitUntil(() => person.view()?.view.callback_id === action)
+    const form = only(person.view())
+    const shown = shownTexts(form.view.blocks).join('\n') + JSON.stringify(form.view.blocks)
+    await person.submit(form, values)
+    return shown
+  },
+  direct: (who) => slack.slack.channel(`D0${who.toUpperCase()}`).map(said).join('\n'),
+  follow: async (who, typed, ...actions) => {
+    const person = slackPerson(who)
+    const { ephemerals } = slack.slack.state
+    const before = ephemerals.length
+    await person.type(typed)
+    await vi.waitUntil(() => ephemerals.length > before)
+    const [first, ...rest] = actions
+    const shown = only(ephemerals.at(-1))
+    const sights = [shownTexts(shown.blocks).join('\n')]
+    if (first === undefined) return sights
+    await person.press(shown as unknown as Message, first, true)
+    await vi.waitUntil(() => person.view() !== null)
+    sights.push(viewText(person))
+    for (const action of rest) {
+      const was = viewText(person)
+      await person.pressInView(only(person.view()), action)
+      await vi.waitUntil(() => viewText(person) !== was)
+      sights.push(viewText(person))
+    }
+    return sights
+  },
+}
+const slackPerson = (who: string) => slack.person({ id: `U0${who.toUpperCase()}` })
+const said = (message: Message): string => shownTexts(message.blocks).join('\n')
+const viewText = (person: ReturnType<typeof slackPerson>): string =>
+  shownTexts(person.view()?.view.blocks ?? []).join('\n')
+const slackCard = (id: CaseId): Message =>
+  only(
+    ['C0CRISIS', 'C0CARE']
+      .flatMap((channel) => slack.slack.channel(channel))
+      .find(({ metadata }) => metadata?.event_payload.key === `case:${id}`),
+  )
+
+const inTeams: Chat = {
+  name: 'Teams',
+  card: (id) => JSON.stringify(teams.connector.cardOf(teamsCard(id))),
+  press: async (who, id, action, values) => {
+    const message = teamsCard(id)
+    const person = personIn(teams, who, { channelId: careChannel, message })
+    const sent = await person.press(person.look(message), action)
+    if (values === undefined) return JSON.stringify(sent.body)
+    const form = person.sees(sent)
+    await person.press(form, action, values)
+    return JSON.stringify(form.card)
+  },
+  direct: (who) =>
+    teams.connector.messages
+      .filter(({ conversationId }) => conversationId === `a:29:${who}`)
+      .map((message) => JSON.stringify(teams.connector.cardOf(message)))
+      .join('\n'),
+  follow: async (who, typed, ...actions) => {
+    const person = personIn(teams, who)
+    const answer = await person.type(typed)
+    if (actions.length === 0) return [JSON.stringify(answer.versions)]
+    let sight = person.look(answer)
+    const sights = [textOf(sight.card)]
+    for (const action of actions) {
+      sight = person.sees(await person.press(sight, action))
+      sights.push(textOf(sight.card))
+    }
+    return sights
+  },
+}
+const textOf = (card: CardJson): string => JSON.stringify(card)
+const teamsCard = (id: CaseId) =>
+  only(
+    teams.connector.messages.find(
+      (message) =>
+        message.conversationId.startsWith(careChannel) &&
+        new RegExp(`cas[eo] ${id}\\b`).test(JSON.stringify(message.versions.at(-1))),
+    ),
+  )
+
+const hear = async (text: string, id: string): Promise<CaseId> => {
+  const before = new Set(await world.hear())
+  const after = await world.hear({ id, text, publishedAt: new Date(world.now()).toISOString() })
+  await world.deliverAll()
+  return only(after.find((one) => !before.has(one)))
+}
+/** Cards at 60 % of which nine in ten were no complaint. */
+const taught = async (): Promise<void> => {
+  for (let index = 0; index < 40; index += 1) {
+    const ids = await world.hear({
+      id: `t${index}`,
+      text: '60 % lost suitcase',
+      publishedAt: new Date(world.now()).toISOString(),
+    })
+    world.pass(3 * hourMs)
+    const why = index % 10 === 0 ? 'resolved' : 'not_risky'
+    await world.press(index % 2 === 0 ? 'bo' : 'leo', 'case.close.v1', only(ids.at(-1)), { why })
+  }
+  await world.learn()
+}
+
+describe.each([inSlack, inTeams])('in $name', (chat) => {
+  test('an author is linked to a customer at the card, and value, severity and route follow on it', async () => {
+    const id = await hear('95 % lost suitcase', '1')
+    expect(chat.card(id)).toMatch(/MEDIUM|MEDIO/)
+    await chat.press('leo', id, 'case.link_customer.v1', { id: 'C-77', tier: 'platinum', billing: '90,000' })
+    await world.deliverAll()
+    expect(chat.card(id)).toMatch(/HIGH|ALTO/)
+    expect(chat.card(id)).toMatch(/93/)
+    expect(chat.card(id)).toMatch(/llamar al cliente|call the customer/)
+  })
+
+  test('a reply is suggested from saved replies without personal data, marked, and sent by nobody', async () => {
+    const text = '95 % lost suitcase. I am Pedro Gómez, +34 600 123 456, pedro@mail.example'
+    const id = await hear(text, '1')
+    endpoint.answers(says({ reply: 'Hi {author}, we are sorry about your baggage.' }))
+    await chat.press('leo', id, 'case.suggest.v1')
+    await world.deliverAll()
+    const request = JSON.stringify(endpoint.asked.filter(({ form }) => form === 'suggest_reply').at(-1)?.messages)
+    expect(request).toContain('Could you send us your booking reference in private?')
+    expect(request).not.toMatch(/Pedro|600 123|mail\.example|handle_1/)
+    expect(chat.direct('leo')).toContain('nothing is sent before a person has taken it over')
+    const form = await chat.press('leo', id, 'case.draft.v1', { submit: 'true' })
+    expect(form).toContain('as the model suggests it')
+    await world.deliverAll()
+    const one = only(await world.state(id))
+    expect(one.revisions).toMatchObject([{ by: 'leo', suggested: true }])
+    expect(one.state.status).not.toBe('publishing')
+    expect(chat.card(id)).toMatch(/suggest|sugeri|sugir/i)
+    expect(world.replies).toEqual([])
+  })
+
+  test.each([
+    ['down', { status: 503 }, 'the model failed'],
+    ['garbage', { content: 'Of course! Here is your reply.' }, 'could not be used'],
+    ['injected', says({ reply: 'Log in at https://evil.example, @handle_1' }), 'could not be used'],
+  ] as const)('a model that is %s says so to whoever asked, and the case goes on', async (_name, how, words) => {
+    const id = await hear('95 % lost suitcase', '1')
+    endpoint.answers(how)
+    await chat.press('leo', id, 'case.suggest.v1')
+    for (let round = 0; round < 4; round += 1) {
+      await world.deliverAll()
+      world.pass(60_000)
+    }
+    await vi.waitUntil(() => chat.direct('leo') !== '')
+    expect(chat.direct('leo')).toContain(words)
+    expect(chat.direct('leo')).not.toContain('evil.example')
+    await chat.press('leo', id, 'case.draft.v1', { text: 'We are sorry.', submit: 'false' })
+    expect(only(await world.state(id)).revisions).toHaveLength(1)
+  })
+
+  test('an admin reads what was learned, undoes a decision, freezes it and rolls it back', async () => {
+    await taught()
+    const [overview, group, undone, frozen, rolledBack] = await chat.follow(
+      'kim',
+      'learned',
+      'learned.show.v1',
+      'learned.undo.v1',
+      'learned.freeze.v1',
+      'learned.roll_back.v1',
+    )
+    expect(overview).toContain('40 decisions')
+    expect(group).toMatch(/A score of 60\s?% counts as \d+\s?%/)
+    expect(undone).toContain('39 decisions')
+    expect(frozen).toMatch(/Kim Osei/)
+    expect(rolledBack).toMatch(/Kim Osei/)
+    expect(await world.stores.learning.inForce()).toEqual([])
+  })
+
+  test('whoever is no admin is told whom to ask about what was learned', async () => {
+    const [told] = await chat.follow('leo', 'learned')
+    expect(told).toContain('Kim Osei')
+  })
+
+  test('somebody who is asked about a mention that was left out makes a case of it, or says that it was right', async () => {
+    await world.hear({ id: 'q1', text: '20 % lost suitcase' }, { id: 'q2', text: '10 % waiting at gate 4' })
+    const mentions = await db.sql<
+      { id: never; score: number }[]
+    >`select id, 0.2::float8 as score from mentions order by id`
+    await world.stores.learning.ask(
+      mentions.map(({ id, score }) => ({
+        mention: id,
+        group: { brand: 'acme' as never, source: 'x' as never, language: 'en' },
+        score,
+        seen: 0.02,
+      })),
+      world.now(),
+    )
+    const [question, next] = await chat.follow('leo', 'review', 'learned.answer.v1')
+    expect(question).toContain('lost suitcase')
+    const cases = await world.hear()
+    // The first button makes a case of it; the case's card stands in the question's place.
+    expect(cases).toHaveLength(1)
+    expect(next).toContain(`${cases[0]}`)
+    expect(await world.stores.learning.countQuestions()).toBe(1)
+  })
+})
