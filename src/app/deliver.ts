@@ -3,7 +3,7 @@ import type { Card } from '../cards/card.ts'
 import { actionOn } from '../cards/case-actions.ts'
 import { caseCard } from '../cards/case-card.ts'
 import type { CaseView, Reader } from '../cards/case-view.ts'
-import { historyLine } from '../cards/history.ts'
+import { historyLine, threadLine } from '../cards/history.ts'
 import { noticeCard } from '../cards/notice-card.ts'
 import type { CaseId, Platform } from '../domain/ids.ts'
 import type { Policy } from '../domain/policy.ts'
@@ -126,11 +126,12 @@ const syncCard = async (
     return sent
   }
   if (shown.ref !== null && (await edited(gateway, shown.ref, card))) return show(shown.ref)
-  const lost = await posted(gateway, delivery, to, card.key)
+  const below = kind.startsWith('approval:') && to.kind === 'channel'
+  const thread = below ? await rootOf(context, caseId, to) : null
+  if (below && thread === null) return waitForCard
+  const lost = await posted(gateway, delivery, to, card.key, thread)
   if (lost !== null && (await edited(gateway, lost, card))) return show(lost)
-  if (!kind.startsWith('approval:') || to.kind === 'person') return show(await gateway.post(to, card))
-  const root = await rootOf(context, caseId, to)
-  return root === null ? waitForCard : show(await gateway.post(to, card, { thread: root }))
+  return show(await gateway.post(to, card, thread === null ? {} : { thread }))
 }
 
 const waitForCard: Outcome = { kind: 'retry', afterMs: cardFirstMs, why: 'card_first', pauseQueue: false }
@@ -197,7 +198,7 @@ const postHistory = async (
   if (event === null) return skipped('no_such_event')
   if (root === null) return waitForCard
   const reader = await context.readers.at(to)
-  const note = noticeCard(historyLine(event, reader), reader.language, { key: `history:${caseId}:${seq}` })
+  const note = noticeCard(threadLine(event, reader), reader.language, { key: `history:${caseId}:${seq}` })
   return postOnce(gateway, delivery, to, note, root)
 }
 
@@ -234,14 +235,21 @@ const postNotice = async (
   return postOnce(gateway, delivery, effect.to, card, null)
 }
 
-/** A delivery that was handed out before, and never settled, may stand in the chat already. */
+/**
+ * A delivery that was handed out before, and never settled, may stand in the chat already. Where nobody can look, it is
+ * said once more rather than not at all: of a card the older comes to point to the newer when it is pressed, and a line
+ * of history carries the time of its event, so that twice the same reads as one.
+ */
 const posted = async (
   gateway: Gateway,
   delivery: Delivery,
   to: Destination,
   key: string,
+  thread: MessageRef | null,
 ): Promise<MessageRef | null> =>
-  delivery.attempt === 0 ? null : gateway.find(to, key, delivery.firstTriedAt ?? delivery.enqueuedAt)
+  delivery.attempt === 0
+    ? null
+    : gateway.find(to, key, delivery.firstTriedAt ?? delivery.enqueuedAt, thread ?? undefined)
 
 const postOnce = async (
   gateway: Gateway,
@@ -250,7 +258,7 @@ const postOnce = async (
   card: Card,
   thread: MessageRef | null,
 ): Promise<Outcome> => {
-  if ((await posted(gateway, delivery, to, card.key)) !== null) return sent
+  if ((await posted(gateway, delivery, to, card.key, thread)) !== null) return sent
   await gateway.post(to, card, thread === null ? {} : { thread })
   return sent
 }

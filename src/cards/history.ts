@@ -8,9 +8,21 @@ import type { CaseView, Reader } from './case-view.ts'
 import { staffName, stepName } from './names.ts'
 import { cut, oneLine } from './plain-text.ts'
 
-/** What happened, in a sentence: a line of the case's thread. It names people and never pings them. */
+/** What happened, in a sentence. It names people and never pings them. */
 export const historyLine = (event: CaseEvent, reader: Reader): string =>
   cut(sentence(event, reader, wordsIn(reader.language)), 600)
+
+/**
+ * The same with when it happened: it may arrive later, and where a chat's answer was lost it may arrive twice. Equal
+ * times and words are one event.
+ */
+export const threadLine = (event: CaseEvent, reader: Reader): string => {
+  const words = wordsIn(reader.language)
+  return words.say('history.line', {
+    at: words.when(event.at, reader.timezone, reader.now),
+    line: historyLine(event, reader),
+  })
+}
 
 /** The whole log of a case, newest last, with how long after its opening each step came. */
 export const historyCard = (view: CaseView, events: readonly CaseEvent[], reader: Reader): Card => {

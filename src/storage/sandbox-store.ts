@@ -48,10 +48,11 @@ export const sandboxStore = (sql: Sql): SandboxStore =>
         return toMessage(only(posted))
       }),
 
-    find: async (room, key, since) =>
+    find: async (room, key, since, threadOf) =>
       first(
         await sql<Row[]>`
         select * from sandbox_messages where room = ${room} and card_key = ${key} and at >= ${since}
+          and thread_of is not distinct from ${threadOf}
         order by id desc limit 1`,
       ),
 

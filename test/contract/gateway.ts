@@ -145,6 +145,22 @@ export const gatewayContract = (
       expect(await world.gateway.find(world.channel, 'case:78', farFuture)).toBeNull()
     })
 
+    unless('find')('finds a line whose answer was lost under its card, and under no other', async () => {
+      const thread = await world.gateway.post(world.channel, aCard({ text: 'A card with a thread.' }))
+      const other = await world.gateway.post(world.channel, aCard({ text: 'Another one.', key: 'case:80' }))
+      const line = aCard({ text: 'Ana claimed it.', key: 'history:1:9' })
+      world.failNext('lost')
+      await faultOf(world.gateway.post(world.channel, line, { thread }))
+      const ref = await world.gateway.find(world.channel, 'history:1:9', 0, thread)
+      if (ref === null) throw new Error('it was not found')
+      await world.gateway.edit(ref, { ...line, version: 2, blocks: [{ kind: 'title', text: 'Found below.' }] })
+      const lines = (await world.shown(world.channel)).flatMap((message) => message.thread.map(({ text }) => text))
+      expect(lines.join('\n')).toContain('Found below.')
+      expect(await world.gateway.find(world.channel, 'history:1:9', 0, other)).toBeNull()
+      expect(await world.gateway.find(world.channel, 'history:1:9', farFuture, thread)).toBeNull()
+      expect(await world.gateway.find(world.channel, 'history:1:8', 0, thread)).toBeNull()
+    })
+
     test('brings every button, in sight and in the menu, with what it is about', async () => {
       const ref = await world.gateway.post(
         world.channel,

@@ -47,7 +47,7 @@ const storeContract = (name: string, make: () => Promise<{ store: SandboxStore; 
     test('answers null for what is not there', async () => {
       expect(await store.get(999_999)).toBeNull()
       expect(await store.edit(999_999, aCard(), at)).toBeNull()
-      expect(await store.find(newRoom(), 'case:1', 0)).toBeNull()
+      expect(await store.find(newRoom(), 'case:1', 0, null)).toBeNull()
       expect(await store.post(message({ threadOf: 999_999 }))).toBeNull()
     })
 
@@ -80,8 +80,8 @@ const storeContract = (name: string, make: () => Promise<{ store: SandboxStore; 
       const room = newRoom()
       await post({ room, key: 'case:5', at: instant(100) })
       const newer = await post({ room, key: 'case:5', at: instant(200) })
-      expect(await store.find(room, 'case:5', 150)).toEqual(newer)
-      expect(await store.find(room, 'case:5', 201)).toBeNull()
+      expect(await store.find(room, 'case:5', 150, null)).toEqual(newer)
+      expect(await store.find(room, 'case:5', 201, null)).toBeNull()
     })
 
     test('pages backwards through a room, oldest first, without its threads', async () => {

@@ -191,6 +191,8 @@ describe('the product in Slack', () => {
     // With the history scopes an administrator can grant: then even a card whose answer was lost is found again.
     slack.team().scopes = [...allScopes, 'channels:history', 'groups:history', 'im:history']
     await start('http')
+    // Of the answers that are certainly lost, some are to a card and some to a line below one.
+    slack.fail('chat.postMessage', { drop: 'after' }, { channel: 'C0CRISIS', times: 4 })
     const many = Array.from({ length: 40 }, (_, index) => fire(index))
     await send(many)
     for (const kill of [5, 15, 25]) {
@@ -211,5 +213,10 @@ describe('the product in Slack', () => {
     const keys = cards().map(({ metadata }) => metadata?.event_payload.key)
     expect(new Set(keys).size).toBe(40)
     expect(keys).toHaveLength(40)
+    for (const { ts } of cards()) {
+      const lines = slack.thread(ts).map(({ metadata }) => metadata?.event_payload.key)
+      expect(lines.length).toBeGreaterThan(0)
+      expect(new Set(lines).size).toBe(lines.length)
+    }
   }, 240_000)
 })

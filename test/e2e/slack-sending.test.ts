@@ -249,6 +249,24 @@ describe('sending to Slack', () => {
       expect(card.edits).toBe(0)
     })
 
+    test('points to the newer one as a request below its card, too', async () => {
+      const { slack, platform, shown } = await open()
+      const root = await platform.gateway.post(care, caseCard())
+      shown.stand(1042, root)
+      const request = caseCard({ key: 'approval:1042:2', actions: [move('case.approve.v1')] })
+      slack.fail('chat.postMessage', { drop: 'after' })
+      await faultOf(platform.gateway.post(care, request, { thread: root }))
+      expect(await platform.gateway.find(care, request.key, 0, root)).toBeNull()
+      shown.stand(1042, await platform.gateway.post(care, request, { thread: root }), request.key)
+      const [orphan, card] = slack.thread(root['ts'] ?? '')
+      if (orphan === undefined || card === undefined) throw new Error('two requests were to stand there')
+      await world.person({ id: 'U0BO' }).press(orphan, 'case.approve.v1')
+      await vi.waitFor(() => expect(JSON.stringify(orphan.blocks)).toContain(card.ts.replace('.', '')))
+      expect(orphan.blocks.map(({ type }) => type)).not.toContain('actions')
+      await world.person({ id: 'U0BO' }).press(card, 'case.approve.v1')
+      expect(card.edits).toBe(0)
+    })
+
     test('is known by its buttons where Slack sends no metadata with a press', async () => {
       await open()
       const { orphan, card } = await postedTwice(caseCard())

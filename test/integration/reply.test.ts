@@ -280,6 +280,31 @@ describe('a chat platform that fails', () => {
     await world.deliverAll()
     expect(channelCards().filter((message) => message.card.key === `case:${id}`)).toHaveLength(1)
   })
+  it('says a line of history once more where nobody can look whether it stands: the same words, and the same time', async () => {
+    const id = await aCase()
+    await world.deliverAll()
+    world.gateway.messages.length = 0
+    Object.assign(world.gateway, { find: async () => null })
+    const { press } = world
+    await press('ana', 'case.note.v1', id, { text: 'She called.' })
+    const { post } = world.gateway
+    let lost = false
+    Object.assign(world.gateway, {
+      post: async (...[to, card, options]: Parameters<typeof post>) => {
+        const ref = await post(to, card, options)
+        if (lost || !card.key.startsWith('history:')) return ref
+        lost = true
+        throw new Fault('unavailable', 'lost', { mayHaveHappened: true })
+      },
+    })
+    await world.deliverAll()
+    world.pass(minuteMs)
+    await world.deliverAll()
+    const lines = world.gateway.messages.filter(({ card }) => card.summary.includes('She called.'))
+    expect(lines).toHaveLength(2)
+    expect(new Set(lines.map(({ card }) => card.summary)).size).toBe(1)
+    expect(lines[0]?.card.summary).toMatch(/^\d\d:\d\d · /)
+  })
   it('for one card holds up no other case', async () => {
     world.gateway.fail(new Fault('invalid', 'invalid_blocks'))
     const ids = await world.hear({ id: '1' }, { id: '2' }, { id: '3' })

@@ -38,8 +38,10 @@ export const memorySandboxStore = (): SandboxStore => {
       if (before === undefined) return add({ ...message, threadOf: null })
       return replace({ ...before, card: structuredClone(message.card), editedAt: message.at, change: next() })
     },
-    find: async (room, key, since) =>
-      messages.findLast((one) => one.room === room && one.key === key && one.at >= since) ?? null,
+    find: async (room, key, since, threadOf) =>
+      messages.findLast(
+        (one) => one.room === room && one.key === key && one.at >= since && one.threadOf === threadOf,
+      ) ?? null,
     get: async (id) => byId(id),
     page: async (room, before, limit) =>
       messages

@@ -27,8 +27,11 @@ export interface Gateway {
   ): Promise<MessageRef>
   /** Replaces the message for everybody. @throws Fault `not_found` when it is gone; it is then posted anew. */
   edit(ref: MessageRef, card: Card): Promise<void>
-  /** Our message with this card key posted at or after `since`, or null if there is none or the platform cannot tell. */
-  find(to: Destination, key: string, since: number): Promise<MessageRef | null>
+  /**
+   * Our message with this card key posted at or after `since`, below `thread` or by itself; null if there is none or the
+   * platform cannot tell.
+   */
+  find(to: Destination, key: string, since: number, thread?: MessageRef): Promise<MessageRef | null>
   /** A link to the message that opens it in the chat, or null. */
   link(ref: MessageRef): Promise<string | null>
   /** The person's own page (Slack Home); absent where the platform has none. */

@@ -38,7 +38,8 @@ export interface SandboxStore {
   edit(id: number, card: Card, at: Instant): Promise<SandboxMessage | null>
   /** The one message of a room with this key: posted, or edited where it stands. */
   put(message: Omit<NewSandboxMessage, 'threadOf'>): Promise<SandboxMessage>
-  find(room: string, key: string, since: number): Promise<SandboxMessage | null>
+  /** Below that message, or by itself where `threadOf` is null; the newest. */
+  find(room: string, key: string, since: number, threadOf: number | null): Promise<SandboxMessage | null>
   get(id: number): Promise<SandboxMessage | null>
   /** The newest messages of a room before `before`, oldest first. */
   page(room: string, before: number | null, limit: number): Promise<readonly SandboxThread[]>

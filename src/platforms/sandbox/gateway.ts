@@ -45,9 +45,9 @@ export const sandboxGateway = (options: SandboxGatewayOptions): Gateway & { read
         changed()
       }),
 
-    find: (to, key, since) =>
+    find: (to, key, since, thread) =>
       faulty(async () => {
-        const found = await store.find(roomOf(policy, to), key, since)
+        const found = await store.find(roomOf(policy, to), key, since, thread === undefined ? null : idOf(thread))
         return found === null ? null : { room: found.room, id: String(found.id) }
       }),
 

@@ -135,12 +135,11 @@ export const slackGateway = (workspaces: Workspaces, policy: Policy, log: Log, n
      * Slack shows an app the messages of a channel only with a history scope, which our manifest does not ask for.
      * Where an administrator has granted one all the same, our message is found by its metadata.
      */
-    async find(to, key, since) {
+    async find(to, key, since, thread) {
       const [workspace, address] = await workspaceFor(to)
       const channel = to.kind === 'person' ? await directChannel(workspace, address) : address
       if (!mayReadHistory(workspace, channel)) return null
-      const messages = await historyOf(workspace, channel, since)
-      const ours = messages?.find(
+      const ours = (await messagesIn(workspace, channel, since, thread?.['ts'])).find(
         ({ bot_id, metadata }) =>
           bot_id === workspace.botId && metadata?.event_type === metadataType && keyOf(metadata.event_payload) === key,
       )
@@ -202,22 +201,28 @@ const mayReadHistory = ({ scopes }: Workspace, channel: string): boolean =>
 
 const keyOf = (payload: unknown): unknown => (payload as { readonly key?: unknown } | undefined)?.key
 
-const historyOf = async (workspace: Workspace, channel: string, since: number) => {
+/** The newest of a channel, or what stands below a message of it. */
+const messagesIn = async ({ posts }: Workspace, channel: string, since: number, threadTs: string | undefined) => {
+  const window = {
+    channel,
+    // Slack's clock and ours need not agree.
+    oldest: (Math.max(0, since - 60_000) / 1_000).toFixed(6),
+    inclusive: true,
+    include_all_metadata: true,
+    limit: 100,
+  }
   try {
-    const { messages } = await asking(`conversations.history of ${channel}`, () =>
-      workspace.posts.conversations.history({
-        channel,
-        // Slack's clock and ours need not agree.
-        oldest: (Math.max(0, since - 60_000) / 1_000).toFixed(6),
-        inclusive: true,
-        include_all_metadata: true,
-        limit: 100,
-      }),
+    if (threadTs === undefined) {
+      const asked = asking(`conversations.history of ${channel}`, () => posts.conversations.history(window))
+      return (await asked).messages ?? []
+    }
+    const asked = asking(`conversations.replies in ${channel}`, () =>
+      posts.conversations.replies({ ...window, ts: threadTs }),
     )
-    return messages
+    return (await asked).messages ?? []
   } catch (error) {
-    // A history scope for the other kind of channel.
-    if (error instanceof Fault && error.kind === 'forbidden') return []
+    // A history scope for the other kind of channel; or the message is gone, and what stood below it with it.
+    if (error instanceof Fault && (error.kind === 'forbidden' || error.kind === 'not_found')) return []
     throw error
   }
 }

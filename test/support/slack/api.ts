@@ -244,8 +244,27 @@ const methods: Readonly<Record<string, Method>> = {
         .filter((one) => one.channel === args.channel && !one.deleted && one.threadTs === null && one.ts >= args.oldest)
         .toReversed()
         .slice(0, args.limit)
-        .map((one) => ({ type: 'message', ts: one.ts, text: one.text, bot_id: team.botId, metadata: one.metadata })),
+        .map((one) => asRead(one, team)),
     }),
+  ),
+  'conversations.replies': method(
+    ['channels:history', 'groups:history', 'im:history'],
+    z.strictObject({
+      channel: z.string(),
+      ts,
+      oldest: z.string().regex(/^\d+\.\d{6}$/),
+      inclusive: z.literal('true'),
+      include_all_metadata: z.literal('true'),
+      limit: z.coerce.number().max(999),
+    }),
+    (args, team, { state }) => {
+      const root = state.messages.find((one) => one.channel === args.channel && one.ts === args.ts && !one.deleted)
+      if (root === undefined) throw new ApiRefusal('thread_not_found')
+      // The message itself comes first, then what stands below it, oldest first.
+      const below = state.messages.filter((one) => one.threadTs === args.ts && !one.deleted && one.ts >= args.oldest)
+      const page = [root, ...below].slice(0, args.limit)
+      return { ok: true, messages: page.map((one) => asRead(one, team)), has_more: below.length >= args.limit }
+    },
   ),
 
   'users.info': method(
@@ -393,6 +412,14 @@ const methods: Readonly<Record<string, Method>> = {
     },
   ),
 }
+
+const asRead = ({ ts: at, text, metadata: written }: Message, { botId }: Team) => ({
+  type: 'message',
+  ts: at,
+  text,
+  bot_id: botId,
+  metadata: written,
+})
 
 const tokensOf = ({ token, refreshToken }: Team) => ({
   access_token: token,

@@ -10,6 +10,7 @@ const perMinute: Readonly<Record<string, number>> = {
   'conversations.open': 50,
   'conversations.info': 50,
   'conversations.history': 50,
+  'conversations.replies': 50,
   'users.info': 100,
   'views.open': 100,
   'views.push': 100,
