@@ -145,6 +145,12 @@ describe('every move in Slack', () => {
     ]
     expect(said(direct)).toContain('Changes since draft 1')
     expect(only(inThread).threadTs).toBe(card.ts)
+    // Bo is asked; everybody else reads in the thread, in the channel's language, whose yes is missing.
+    expect(said(direct)).toContain(`Ana Ruiz asks you to approve draft 2 of case ${caseId}.`)
+    expect(said(inThread)).toContain(
+      `El borrador 2 del caso ${caseId}, de Ana Ruiz, necesita la aprobación de: supervisión.`,
+    )
+    expect(said(inThread)).not.toContain('te pide')
     // Decided in the thread, it is decided in the direct message and on the card.
     await bo.press(only(inThread), 'case.approve.v1')
     await isOn(only(direct), 'Draft 2 was approved by Bo Lind.')

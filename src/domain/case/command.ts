@@ -7,7 +7,7 @@ import type { Staff } from '../policy.ts'
 import type { Statement } from '../storm/storm.ts'
 import type { Instant } from '../time.ts'
 import type { CloseReason } from './case.ts'
-import type { Remaining } from './event.ts'
+import type { Remaining, SystemActor } from './event.ts'
 
 /** What a member of staff can ask for. Each has one wire id, see `cards/action.ts`. */
 export type StaffCommand =
@@ -103,4 +103,3 @@ export type Command = StaffCommand | SystemCommand
 export type Actor =
   | { readonly kind: 'staff'; readonly staff: Staff }
   | { readonly kind: 'system'; readonly name: SystemActor }
-export type SystemActor = 'intake' | 'publisher' | 'clock' | 'model'

@@ -7,7 +7,6 @@ import type { ApprovalStepRule } from '../policy.ts'
 import type { Approval } from '../reply/approval.ts'
 import type { Instant } from '../time.ts'
 import type { CloseReason } from './case.ts'
-import type { SystemActor } from './command.ts'
 
 /**
  * What happened to a case. A field called `text` is always free text by a person: it is stored beside the hash chain
@@ -142,3 +141,4 @@ export interface CaseEvent {
 export type EventActor =
   | { readonly kind: 'staff'; readonly id: StaffId }
   | { readonly kind: 'system'; readonly name: SystemActor }
+export type SystemActor = 'intake' | 'publisher' | 'clock' | 'model'

@@ -11,6 +11,7 @@ import {
   type PressedView,
   SlashCommand,
   type StateElement,
+  type SubmittedView,
   type User,
   type ViewState,
   ViewSubmission,
@@ -66,18 +67,6 @@ export interface Submission {
   readonly view: SubmittedView
   readonly memory: ViewMemory
   readonly requestKey: string
-}
-
-/** The view as it was when it was sent in: shown again, with what was typed, when something is wrong with it. */
-export interface SubmittedView {
-  readonly id: string
-  readonly callbackId: string
-  readonly metadata: string
-  readonly title: Record<string, unknown>
-  readonly close: Record<string, unknown> | null
-  readonly submit: Record<string, unknown> | null
-  readonly blocks: readonly Record<string, unknown>[]
-  readonly state: ViewState
 }
 
 /** @throws z.ZodError when Slack's payload has another shape than the one we know. */

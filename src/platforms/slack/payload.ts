@@ -118,3 +118,15 @@ export const HomeOpened = z.object({
   }),
 })
 export const ChannelEvent = z.object({ event: z.object({ channel: z.string(), user: text }) })
+
+/** The view as it was when it was sent in: shown again, with what was typed, when something is wrong with it. */
+export interface SubmittedView {
+  readonly id: string
+  readonly callbackId: string
+  readonly metadata: string
+  readonly title: Record<string, unknown>
+  readonly close: Record<string, unknown> | null
+  readonly submit: Record<string, unknown> | null
+  readonly blocks: readonly Record<string, unknown>[]
+  readonly state: ViewState
+}
