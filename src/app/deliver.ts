@@ -3,11 +3,12 @@ import type { Card } from '../cards/card.ts'
 import { actionOn } from '../cards/case-actions.ts'
 import { caseCard } from '../cards/case-card.ts'
 import type { CaseView, Reader } from '../cards/case-view.ts'
-import { historyLine, threadLine } from '../cards/history.ts'
+import { historyLine, lateLine } from '../cards/history.ts'
 import { noticeCard } from '../cards/notice-card.ts'
 import type { CaseId, Platform } from '../domain/ids.ts'
 import type { Policy } from '../domain/policy.ts'
 import type { StormId } from '../domain/storm/storm.ts'
+import { minuteMs } from '../domain/time.ts'
 import { wordsIn } from '../locales/text.ts'
 import type { CaseViews } from './case-views.ts'
 import { Fault, isRetryable } from './fault.ts'
@@ -50,6 +51,8 @@ const sent: Outcome = { kind: 'sent' }
 const skipped = (why: string): Outcome => ({ kind: 'skipped', why })
 /** A line that waits for the card it belongs under; the card stands before it in the same queue. */
 const cardFirstMs = 2_000
+/** The chat's own time beside a line tells when it happened; of what comes later than this, it does not. */
+const freshMs = minuteMs
 
 /** Carries out one row of the outbox: makes what is to be said from the state of this moment, and says it. */
 export const deliverer =
@@ -198,7 +201,9 @@ const postHistory = async (
   if (event === null) return skipped('no_such_event')
   if (root === null) return waitForCard
   const reader = await context.readers.at(to)
-  const note = noticeCard(threadLine(event, reader), reader.language, { key: `history:${caseId}:${seq}` })
+  const text =
+    delivery.attempt > 0 || reader.now - event.at > freshMs ? lateLine(event, reader) : historyLine(event, reader)
+  const note = noticeCard(text, reader.language, { key: `history:${caseId}:${seq}` })
   return postOnce(gateway, delivery, to, note, root)
 }
 
@@ -238,7 +243,7 @@ const postNotice = async (
 /**
  * A delivery that was handed out before, and never settled, may stand in the chat already. Where nobody can look, it is
  * said once more rather than not at all: of a card the older comes to point to the newer when it is pressed, and a line
- * of history carries the time of its event, so that twice the same reads as one.
+ * of history then carries the time of its event, so that nobody takes it for another one.
  */
 const posted = async (
   gateway: Gateway,

@@ -12,13 +12,10 @@ import { cut, oneLine } from './plain-text.ts'
 export const historyLine = (event: CaseEvent, reader: Reader): string =>
   cut(sentence(event, reader, wordsIn(reader.language)), 600)
 
-/**
- * The same with when it happened: it may arrive later, and where a chat's answer was lost it may arrive twice. Equal
- * times and words are one event.
- */
-export const threadLine = (event: CaseEvent, reader: Reader): string => {
+/** The same with when it happened, for what comes late, or once more because a chat's answer was lost. */
+export const lateLine = (event: CaseEvent, reader: Reader): string => {
   const words = wordsIn(reader.language)
-  return words.say('history.line', {
+  return words.say('history.late', {
     at: words.when(event.at, reader.timezone, reader.now),
     line: historyLine(event, reader),
   })

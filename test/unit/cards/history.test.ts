@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { historyCard, historyLine, threadLine } from '../../../src/cards/history.ts'
+import { historyCard, historyLine, lateLine } from '../../../src/cards/history.ts'
 import type { EventBody } from '../../../src/domain/case/event.ts'
 import type { ChannelId, MentionId, PublicationId } from '../../../src/domain/ids.ts'
 import { hourMs, plus } from '../../../src/domain/time.ts'
@@ -131,12 +131,10 @@ describe('the history says', () => {
     expect(historyLine(published, aReader({ language: 'es' }))).toBe('El borrador 1 está publicado.')
   })
 
-  test('when it happened, where it stands by itself: today by the clock, earlier with the day', () => {
+  test('when it happened, where it comes late: today by the clock, earlier with the day', () => {
     const claimed = anEvent({ type: 'claimed' })
-    expect(threadLine(claimed, aReader())).toBe('09:04 · Ana Ruiz took the case.')
-    expect(threadLine(claimed, aReader({ now: plus(now, 50 * hourMs) }))).toBe(
-      '22 Nov, 09:04 · Ana Ruiz took the case.',
-    )
+    expect(lateLine(claimed, aReader())).toBe('09:04 · Ana Ruiz took the case.')
+    expect(lateLine(claimed, aReader({ now: plus(now, 50 * hourMs) }))).toBe('22 Nov, 09:04 · Ana Ruiz took the case.')
   })
 
   test('every step with its time, and how many it leaves out', () => {
