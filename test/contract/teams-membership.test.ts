@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Destination } from '../../src/app/ports/gateway.ts'
+import { line } from '../../src/cards/card.ts'
 import type { ChannelId, StaffId } from '../../src/domain/ids.ts'
 import { aCard } from '../support/fake-desk.ts'
 import { examplePolicy } from '../support/policy.ts'
@@ -431,6 +432,30 @@ describe('what goes out to Teams', () => {
     expect(await world.platform.gateway.link(note)).toMatch(
       /^https:\/\/teams\.microsoft\.com\/l\/message\/19%3Acare%40thread\.tacv2\/\d+\?tenantId=.+&groupId=.+&parentMessageId=\d+$/,
     )
+  })
+})
+
+describe('a mention', () => {
+  test('goes by Teams’ own id of the person, also where the policy knows but an address', async () => {
+    const policy = examplePolicy()
+    const people = policy.staff.map((one) => (one.id === 'ana' ? { ...one, teams: 'Ana@acme.example' } : one))
+    const byAddress = await startTeams({ policy: { ...policy, staff: people } })
+    try {
+      const { connector, platform } = byAddress
+      connector.team(team, [{ id: careChannel }])
+      connector.person({ id: '29:ana', email: 'ana@acme.example' })
+      await byAddress.send(teamInstalled(connector.serviceUrl))
+      await vi.waitUntil(async () => (await byAddress.conversations.conversation(careChannel)) !== null)
+      const blocks = [line({ text: 'Ana', staff: 'ana' as StaffId }, ', case 7 waits.')]
+      await platform.gateway.post(care, aCard({ blocks }))
+      const [message] = connector.messages
+      if (message === undefined) throw new Error('nothing was posted')
+      expect(connector.cardOf(message).msteams?.entities).toEqual([
+        { type: 'mention', text: '<at>Ana Ruiz</at>', mentioned: { id: '29:ana', name: 'Ana Ruiz' } },
+      ])
+    } finally {
+      await byAddress.stop()
+    }
   })
 })
 

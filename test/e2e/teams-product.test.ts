@@ -118,7 +118,7 @@ describe('the product in Teams', () => {
 
   test('loses no card when it is killed in the middle of a burst, and a doubled one points to the newer when pressed', async () => {
     // One answer is lost for certain; the kills may lose others.
-    teams.connector.mishap({ on: 'post', channel: crisisChannel, drop: 'after' })
+    teams.connector.mishap({ on: 'post', there: crisisChannel, drop: 'after' })
     await send(40)
     for (const kill of [5, 15, 25]) {
       await until(() => expect(cards().length).toBeGreaterThanOrEqual(kill))

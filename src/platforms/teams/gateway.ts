@@ -2,7 +2,7 @@ import { Fault } from '../../app/fault.ts'
 import type { Clock } from '../../app/ports/clock.ts'
 import type { Conversations, KnownConversation, KnownPerson } from '../../app/ports/conversations.ts'
 import type { Attachment, Destination, Gateway, MessageRef } from '../../app/ports/gateway.ts'
-import type { Card } from '../../cards/card.ts'
+import type { Card, Span } from '../../cards/card.ts'
 import { bytesOf } from './adaptive-card.ts'
 import type { Address, Connector, OutgoingMessage, Posted } from './connector.ts'
 import { baseConversation, threadRootOf } from './decode.ts'
@@ -33,7 +33,7 @@ export const teamsGateway = (tools: TeamsGatewayTools): Gateway => {
     attachments: readonly Attachment[] = [],
   ): Promise<OutgoingMessage> => {
     const refreshFor = decisionOn(card) === undefined ? [] : await identity.approvers()
-    const drawn = renderCard(card, { ...rendering, refreshFor })
+    const drawn = renderCard(card, { ...rendering, staff: await calledIn(card), refreshFor })
     const message = { summary: summaryOf(card), card: drawn, ...(alert && { alert }) }
     if (bytesOf(message) > maxActivityBytes)
       throw new Fault('invalid', 'The card is larger than Teams takes', { platform: 'teams' })
@@ -42,6 +42,16 @@ export const teamsGateway = (tools: TeamsGatewayTools): Gateway => {
       ? []
       : attachments.filter(({ png }) => png.byteLength <= maxPictureBytes)
     return pictures.length === 0 ? message : { ...message, pictures: pictures.map(({ name, png }) => ({ name, png })) }
+  }
+
+  /** A policy may name people by an address that a mention does not know: whoever is called is looked up. */
+  const calledIn = async (card: Card): Promise<Rendering['staff']> => {
+    const ids = [...new Set(spansOf(card).flatMap(({ staff }) => staff ?? []))]
+    const found = new Map(await Promise.all(ids.map(async (id) => [id, await identity.userIdOf(id)] as const)))
+    return (id) => {
+      const named = rendering.staff(id)
+      return named === null ? null : { ...named, teams: found.get(id) ?? named.teams }
+    }
   }
 
   /** One call to Teams: inside the rates, and its failure in the product's words. */
@@ -161,6 +171,25 @@ export const teamsGateway = (tools: TeamsGatewayTools): Gateway => {
     link: (ref) => Promise.resolve(linkTo(ref)),
   }
 }
+
+const spansOf = ({ blocks }: Card): readonly Span[] =>
+  blocks.flatMap((block) => {
+    switch (block.kind) {
+      case 'line':
+        return block.spans
+      case 'list':
+        return block.items.flat()
+      case 'quote':
+        return block.caption ?? []
+      case 'title':
+      case 'facts':
+      case 'difference':
+      case 'table':
+      case 'chart':
+      case 'divider':
+        return []
+    }
+  })
 
 const notInstalled = (id: string): Fault =>
   new Fault(

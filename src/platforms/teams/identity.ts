@@ -23,6 +23,8 @@ export interface Identity {
   userOf(activity: Activity): Promise<PlatformUser>
   /** A person by what the policy says of them; null when nobody of that name was ever met or can be found. */
   find(id: string): Promise<KnownPerson | null>
+  /** Teams' own id of somebody, which is what a mention needs; null while they are not met or not found. */
+  userIdOf(staff: StaffId): Promise<string | null>
   /** Teams' own ids of those who may be asked for an approval and get their own view of a card, sixty at most. */
   approvers(): Promise<readonly string[]>
 }
@@ -110,8 +112,8 @@ export const identity = (tools: {
     try {
       return (await find(id))?.userId ?? null
     } catch (error) {
-      // Their card is the shared one until they are found.
-      log.warn('teams.approver_unfound', { error })
+      // Until they are found, their card is the shared one, and a mention goes by what the policy says.
+      log.warn('teams.person_unfound', { error })
       return null
     }
   }
@@ -137,6 +139,11 @@ export const identity = (tools: {
     },
 
     find,
+
+    async userIdOf(id) {
+      const staff = staffOf(policy, id)
+      return staff === null ? null : userIdOf(staff)
+    },
 
     async approvers() {
       if (!refreshes) return []

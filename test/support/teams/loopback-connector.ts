@@ -67,8 +67,8 @@ export interface Call {
 /** How the connector misbehaves, once, for the next call that matches. */
 export interface Mishap {
   readonly on: 'post' | 'edit' | 'any'
-  /** Only for a new post in this channel. */
-  readonly channel?: string
+  /** Only for what is posted there: a channel or a chat. */
+  readonly there?: string
   /** Answer so; the message is not put up. */
   readonly status?: number
   readonly code?: string
@@ -136,11 +136,14 @@ export const startConnector = async (bearer: string | null): Promise<LoopbackCon
     const method = request.method ?? ''
     const isPost = method === 'POST'
     const body = await json(request)
-    const newPostIn = path === '/v3/conversations' ? (body as Created).channelData?.channel?.id : undefined
+    const there =
+      path === '/v3/conversations'
+        ? (body as Created).channelData?.channel?.id
+        : /^\/v3\/conversations\/([^/;]+)/.exec(path)?.[1]
     const at = mishaps.findIndex(
-      ({ on, channel }) =>
-        (on === 'any' || (on === 'post' && isPost) || (on === 'edit' && method === 'PUT')) &&
-        (channel === undefined || channel === newPostIn),
+      (one) =>
+        (one.on === 'any' || (one.on === 'post' && isPost) || (one.on === 'edit' && method === 'PUT')) &&
+        (one.there === undefined || one.there === there),
     )
     const mishap = at === -1 ? null : (mishaps.splice(at, 1)[0] ?? null)
     calls.push({ method, path, authorization: request.headers.authorization ?? null, body, atMs })
