@@ -1,5 +1,6 @@
 import type { Token } from './tokens.ts'
 import { askedOnce } from './vocabulary.ts'
+import { createWordIndex, type WordIndex } from './word-index.ts'
 
 /**
  * Phrases as people write them in the rule files, one a line:
@@ -10,7 +11,7 @@ import { askedOnce } from './vocabulary.ts'
  *     fire !sale                   not followed by this word
  *     # times                      a number, in digits or as a word
  *
- * A phrase never crosses the end of a sentence. Words are folded: write them without accents or apostrophes.
+ * A phrase never crosses the end of a sentence. Of phrases that begin at the same word the one written first is found first. Words are folded: write them without accents or apostrophes.
  */
 export interface Phrases<Tag> {
   find(words: readonly Token[]): readonly Found<Tag>[]
@@ -29,44 +30,66 @@ export const compilePhrases = <Tag>(
   sources: readonly { readonly tag: Tag; readonly say: string }[],
   classes: WordClasses,
 ): Phrases<Tag> => {
-  const byWord = new Map<string, Phrase<Tag>[]>()
-  const byStem = new Map<string, Phrase<Tag>[]>()
-  const add = (index: Map<string, Phrase<Tag>[]>, key: string, phrase: Phrase<Tag>) => {
-    const list = index.get(key)
-    if (list === undefined) index.set(key, [phrase])
-    else if (!list.includes(phrase)) list.push(phrase)
-  }
-  for (const { tag, say } of sources) {
-    for (const line of linesOf(say)) {
-      const phrase = { tag, elements: parse(line, classes) }
-      const [head] = phrase.elements
+  const index = createWordIndex()
+  const all = sources
+    .flatMap(({ tag, say }) => linesOf(say).map((line) => ({ tag, line })))
+    .map(({ tag, line }, at): Phrase<Tag> => {
+      const [head, ...rest] = parse(line, classes, index)
       if (head?.kind !== 'word' || head.optional) throw new Error(`A phrase must begin with a word: "${line}"`)
-      for (const word of head.words) add(byWord, word, phrase)
-      for (const stem of head.stems) add(byStem, stem, phrase)
-      if (head.number) add(byWord, numberKey, phrase)
+      return { tag, at, head: head.list, rest }
+    })
+  const byHead = Map.groupBy(all, ({ head }) => head)
+  /** What a word is to these phrases. */
+  const roleOf = askedOnce((word): Role<Tag> => {
+    const named = index.listsOf(word)
+    const lists = isNumber(word) ? new Set([...named, ...index.listsOf(anyNumber)]) : named
+    if (lists.size === 0) return bystander
+    const begins = [...lists].flatMap((list) => byHead.get(list) ?? []).sort((one, other) => one.at - other.at)
+    return { begins, fits: lists }
+  })
+  /** Index after the last token of the match, or null. */
+  const matchFrom = (
+    words: readonly Token[],
+    at: number,
+    elements: readonly Element[],
+    next: number,
+    sentence: number,
+  ): number | null => {
+    const element = elements[next]
+    if (element === undefined) return at
+    const token = words[at]
+    const here = token !== undefined && token.sentence === sentence ? token.entry : null
+    switch (element.kind) {
+      case 'not':
+        return here !== null && roleOf(here).fits.has(element.list)
+          ? null
+          : matchFrom(words, at, elements, next + 1, sentence)
+      case 'gap': {
+        for (let skipped = 0; skipped <= element.most; skipped += 1) {
+          const end = matchFrom(words, at + skipped, elements, next + 1, sentence)
+          if (end !== null) return end
+          if (words[at + skipped]?.sentence !== sentence) return null
+        }
+        return null
+      }
+      case 'word': {
+        if (here !== null && roleOf(here).fits.has(element.list)) {
+          const end = matchFrom(words, at + 1, elements, next + 1, sentence)
+          if (end !== null) return end
+        }
+        return element.optional ? matchFrom(words, at, elements, next + 1, sentence) : null
+      }
     }
   }
-  const stemLengths = [...new Set([...byStem.keys()].map((stem) => stem.length))]
-  const startingWith = askedOnce((word): readonly Phrase<Tag>[] => {
-    let starting: readonly Phrase<Tag>[] = byWord.get(word) ?? none
-    const addAll = (more: readonly Phrase<Tag>[] | undefined) => {
-      if (more !== undefined) starting = starting.length === 0 ? more : [...new Set([...starting, ...more])]
-    }
-    if (isNumber(word)) addAll(byWord.get(numberKey))
-    for (const length of stemLengths) if (length <= word.length) addAll(byStem.get(word.slice(0, length)))
-    return starting
-  })
   return {
     find(words) {
       const found: Found<Tag>[] = []
       for (let first = 0; first < words.length; first += 1) {
         const word = words[first]
         if (word === undefined) continue
-        const starting = startingWith(word.entry)
-        if (starting.length === 0) continue
-        for (const { tag, elements } of starting) {
-          const last = matchFrom(words, first + 1, elements, 1, word.sentence)
-          if (last !== null) found.push({ tag, first, last: last - 1 })
+        for (const { tag, rest } of roleOf(word.entry).begins) {
+          const end = matchFrom(words, first + 1, rest, 0, word.sentence)
+          if (end !== null) found.push({ tag, first, last: end - 1 })
         }
       }
       return found
@@ -74,63 +97,36 @@ export const compilePhrases = <Tag>(
   }
 }
 
-const none: readonly never[] = []
-
 interface Phrase<Tag> {
   readonly tag: Tag
-  readonly elements: readonly Element[]
+  /** Its place among all that were written. */
+  readonly at: number
+  /** The list its first word stands in. */
+  readonly head: number
+  readonly rest: readonly Element[]
 }
+
+interface Role<Tag> {
+  /** Phrases that begin with the word, in the order in which they were written. */
+  readonly begins: readonly Phrase<Tag>[]
+  /** Lists of the phrases' elements that the word stands in. */
+  readonly fits: ReadonlySet<number>
+}
+const bystander: Role<never> = { begins: [], fits: new Set() }
 
 interface WordElement {
   readonly kind: 'word'
-  readonly words: ReadonlySet<string>
-  readonly stems: readonly string[]
-  readonly number: boolean
+  /** Its words, by their number in the index. */
+  readonly list: number
   readonly optional: boolean
 }
 
 type Element =
   | WordElement
   | { readonly kind: 'gap'; readonly most: number }
-  | { readonly kind: 'not'; readonly word: WordElement }
+  | { readonly kind: 'not'; readonly list: number }
 
-/** Index after the last token of the match, or null. */
-const matchFrom = (
-  words: readonly Token[],
-  at: number,
-  elements: readonly Element[],
-  next: number,
-  sentence: number,
-): number | null => {
-  const element = elements[next]
-  if (element === undefined) return at
-  const token = words[at]
-  const here = token !== undefined && token.sentence === sentence ? token.word : null
-  switch (element.kind) {
-    case 'not':
-      return here !== null && accepts(element.word, here) ? null : matchFrom(words, at, elements, next + 1, sentence)
-    case 'gap': {
-      for (let skipped = 0; skipped <= element.most; skipped += 1) {
-        const end = matchFrom(words, at + skipped, elements, next + 1, sentence)
-        if (end !== null) return end
-        if (words[at + skipped]?.sentence !== sentence) return null
-      }
-      return null
-    }
-    case 'word': {
-      if (here !== null && accepts(element, here)) {
-        const end = matchFrom(words, at + 1, elements, next + 1, sentence)
-        if (end !== null) return end
-      }
-      return element.optional ? matchFrom(words, at, elements, next + 1, sentence) : null
-    }
-  }
-}
-
-const accepts = ({ words, stems, number }: WordElement, word: string): boolean =>
-  words.has(word) || (number && isNumber(word)) || stems.some((stem) => word.startsWith(stem))
-
-const numberKey = '#'
+const anyNumber = '#'
 const numberWords = new Set(
   (
     'two three four five six seven eight nine ten eleven twelve dos tres cuatro cinco seis siete ocho nueve diez once ' +
@@ -148,29 +144,21 @@ const linesOf = (say: string): readonly string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '')
 
-const parse = (line: string, classes: WordClasses): readonly Element[] =>
+const parse = (line: string, classes: WordClasses, index: WordIndex): readonly Element[] =>
   line.split(/\s+/).map((part): Element => {
     if (part.startsWith('~')) return { kind: 'gap', most: Number(part.slice(1)) }
-    if (part.startsWith('!')) return { kind: 'not', word: parseWord(part.slice(1), classes) }
-    return parseWord(part, classes)
+    if (part.startsWith('!')) return { kind: 'not', list: listOf(part.slice(1), classes, index) }
+    const optional = part.endsWith('?')
+    return { kind: 'word', list: listOf(optional ? part.slice(0, -1) : part, classes, index), optional }
   })
 
-const parseWord = (part: string, classes: WordClasses): WordElement => {
-  const optional = part.endsWith('?')
-  const body = optional ? part.slice(0, -1) : part
-  const words = new Set<string>()
-  const stems: string[] = []
-  let number = false
-  for (const alternative of body
-    .replace(/^\(|\)$/g, '')
-    .split('|')
-    .flatMap((one) => expand(one, classes))) {
-    if (alternative === '#') number = true
-    else if (alternative.endsWith('*')) stems.push(alternative.slice(0, -1))
-    else words.add(alternative)
-  }
-  return { kind: 'word', words, stems, number, optional }
-}
+const listOf = (part: string, classes: WordClasses, index: WordIndex): number =>
+  index.add(
+    part
+      .replace(/^\(|\)$/g, '')
+      .split('|')
+      .flatMap((one) => expand(one, classes)),
+  )
 
 const expand = (alternative: string, classes: WordClasses): readonly string[] => {
   const name = /^<(.+)>$/.exec(alternative)?.[1]

@@ -32,11 +32,11 @@ export const topicWords: Readonly<Record<TextLanguage, Readonly<Record<ServiceNa
       spoke talk talking person- human answer+ answers answered answering respond*+ reply replied replies email emails dm dms help- helped helpful unhelpful+ refund*+ return returns returned warranty+
       rude+ attitude+ manager+ supervisor told- said- voucher vouchers apology apologize sorry- care- contact- number- response disconnected hung+ support+ representative desk cashier waiter
       driver courier receptionist unprofessional+ disrespect* lied courtesy politeness empathy exchange replacement repair repaired technician treat treated treatment`,
-    complaint_handling: `complaint+ complaints+ complain complained claim+ claims case dispute+ disputed resolution resolve resolved unresolved+ investigat*+ escalate*+ escalated ombudsman feedback form
+    complaint_handling: `complaint+ complaints+ complain complained claim+ claims case dispute+ disputed resolution resolve resolved unresolved+ investigat*+ escalated escalate*+ ombudsman feedback form
       ticket ignored closed denied appeal procedure`,
   },
   es: {
-    failure: `maleta+ maletas+ equipaje+ valija perdid*+ cancel*+ reprogram*+ reserv*+ confirmacion web- pagina- app- aplicacion contrasena error+ errores caid*+ rot*+ roto danad*+ equivocad*+ paquete+
+    failure: `maleta+ maletas+ equipaje+ valija perdid*+ cancel*+ reprogram*+ reserv*+ confirmacion web- pagina- app- aplicacion contrasena error+ errores caid*+ roto rot*+ danad*+ equivocad*+ paquete+
       pedido+ pedidos entrega entregado entregaron envio llego- llegado llega- rastreo apagon+ internet+ luz senal red linea corte falla+ fallas+ averi*+ defectuos* sobreventa funciona- sirve
       recibi- recibido cuenta- bloque* sistema- desaparec* duplicad* tarjeta agua gas vacia`,
     underperformance: `retras*+ demor*+ tarde+ hora- horas minutos- espera- esperando esperar esperamos pista puerta cola fila filas asiento+ asientos espacio wifi lento+ lenta lentitud+ comida sucio+ sucia
