@@ -4,14 +4,43 @@
  */
 export interface Folded {
   readonly text: string
-  /** Where in the original each character came from; one longer than `text`, so that ends can be looked up too. */
+  /** Where in the original each character came from; longer than `text`, so that ends can be looked up too. */
   readonly origin: Int32Array
   readonly original: string
   /** Whether anything in it was not plain ASCII. */
   readonly hasAccents: boolean
 }
 
-export const fold = (original: string): Folded => {
+export const fold = (original: string): Folded =>
+  isPlain(original)
+    ? { text: unleet(original.toLowerCase()), origin: inPlace(original.length), original, hasAccents: false }
+    : foldEach(original)
+
+/** Whether only capitals have to go, as in most English posts: ASCII, no control characters, no run of one letter. */
+const isPlain = (text: string): boolean => {
+  let runOf = 0
+  let run = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code >= 0x80 || (code < 0x20 && code !== newLine)) return false
+    const letter = code | lowerCaseBit
+    run = letter === runOf ? run + 1 : 1
+    runOf = letter
+    if (run === 3 && letter >= 0x61 && letter <= 0x7a) return false
+  }
+  return true
+}
+const lowerCaseBit = 0x20
+const newLine = 0x0a
+
+/** Every character where it was; one table for all texts. */
+const inPlace = (length: number): Int32Array => {
+  if (places.length <= length) places = Int32Array.from({ length: 2 * length + 1 }, (_, at) => at)
+  return places
+}
+let places: Int32Array = new Int32Array(0)
+
+const foldEach = (original: string): Folded => {
   const origin = new Int32Array(2 * original.length + 1)
   let text = ''
   let length = 0
@@ -58,7 +87,7 @@ export const spanOf = ({ origin }: Folded, start: number, end: number): readonly
 
 const asciiFolds = Array.from({ length: 0x80 }, (_, code) => {
   if (code === 9 || code === 13) return ' '
-  return code < 0x20 && code !== 10 ? '' : String.fromCharCode(code).toLowerCase()
+  return code < 0x20 && code !== newLine ? '' : String.fromCharCode(code).toLowerCase()
 })
 
 const invisible = /^[\p{Cf}\p{M}\u115f\u1160\u3164\uffa0]$/u

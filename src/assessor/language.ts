@@ -18,15 +18,17 @@ export const guessLanguage = ({ words, folded }: Tokens, declared: string): Lang
   for (const { entry } of words) {
     const known = weightsOf(entry)
     if (known === null) continue
-    for (const lang of textLanguages) score[lang] += known[lang]
+    score.en += known.en
+    score.es += known.es
+    score.pt += known.pt
   }
   if (folded.hasAccents)
     for (const [lang, letters, weight] of ownLetters) if (letters.test(folded.original)) score[lang] += weight
   const said = declared.slice(0, 2).toLowerCase()
   const hint = textLanguages.find((lang) => lang === said)
   if (hint !== undefined) score[hint] += declaredWeight
-  const [best = 'en', next = 'es'] = [...textLanguages].sort((a, b) => score[b] - score[a])
-  const margin = score[best] - score[next]
+  const best = textLanguages.reduce((one, other) => (score[other] > score[one] ? other : one))
+  const margin = Math.min(...textLanguages.map((lang) => (lang === best ? Infinity : score[best] - score[lang])))
   // A source that names a language we do not read is believed, unless the words plainly say otherwise.
   if (said !== '' && said !== 'un' && hint === undefined && margin < 4) return { lang: 'und', margin: 0 }
   return margin <= 0 ? { lang: 'und', margin: 0 } : { lang: best, margin }

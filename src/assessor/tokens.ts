@@ -43,19 +43,31 @@ export const tokenise = (original: string): Tokens => {
     else if (asks) markAsking(sentences)
     first = words.length
   }
-  piece.lastIndex = 0
-  for (let match = piece.exec(folded.text); match !== null; match = piece.exec(folded.text)) {
+  const push = (said: string, start: number, end: number): void => {
+    const entry = entryOf(said)
+    words.push({ word: entry.word, entry, start, end, sentence: sentences.length, quoted })
+  }
+  for (let from = 0; ; ) {
+    const plainEnd = endOfPlainWord(folded.text, from)
+    if (plainEnd > from) {
+      push(folded.text.slice(from, plainEnd), from, plainEnd)
+      // What stands there ends the word and means nothing by itself.
+      from = plainEnd + 1
+      continue
+    }
+    piece.lastIndex = from
+    const match = piece.exec(folded.text)
+    if (match === null) break
     const text = match[0]
     const start = match.index
-    let end = start + text.length
-    const push = (word: string, from = start) =>
-      words.push({ word, entry: entryOf(word), start: from, end, sentence: sentences.length, quoted })
+    const end = start + text.length
+    from = end
     switch (text.charCodeAt(0)) {
       case at:
-        push('‹account›')
+        push('‹account›', start, end)
         break
       case hash:
-        push(text.slice(1), start + 1)
+        push(text.slice(1), start + 1, end)
         break
       case quote:
         quoted = !quoted
@@ -74,24 +86,23 @@ export const tokenise = (original: string): Tokens => {
       case equals:
       case colon:
         if (text.length === 1 || text === '::') close(false)
-        else push(/[)\]dp]$/.test(text) ? '‹smile›' : '‹frown›')
+        else push(/[)\]dp]$/.test(text) ? '‹smile›' : '‹frown›', start, end)
         break
       case lessThan:
-        push('‹smile›')
+        push('‹smile›', start, end)
         break
       case dollar:
       case euro:
       case pound:
-        push('$')
+        push('$', start, end)
         break
       default:
-        if (link.test(text)) push('‹link›')
+        if (link.test(text)) push('‹link›', start, end)
         else if (maskLike.test(text) && !isMasked(text)) {
           // “great!thanks” only lacks a space: take the first word and look again at the rest.
-          end = start + text.search(maskLike)
-          piece.lastIndex = end
-          push(text.slice(0, end - start))
-        } else push(text.includes("'") ? text.replaceAll("'", '') : text)
+          from = start + text.search(maskLike)
+          push(text.slice(0, from - start), start, from)
+        } else push(text.includes("'") ? text.replaceAll("'", '') : text, start, end)
     }
   }
   close(false)
@@ -101,6 +112,17 @@ export const tokenise = (original: string): Tokens => {
 /** The part of the original text that tokens `first` to `last` (inclusive) stand for. */
 export const spanOfTokens = ({ folded, words }: Tokens, first: number, last: number): readonly [number, number] =>
   spanOf(folded, words[first]?.start ?? 0, words[last]?.end ?? 0)
+
+/** Where the letters that begin here end, if a space or a comma follows: most words need no pattern. Else where they begin. */
+const endOfPlainWord = (text: string, from: number): number => {
+  let end = from
+  while (isLetter(text.charCodeAt(end))) end += 1
+  const next = text.charCodeAt(end)
+  return next === space || next === comma ? end : from
+}
+const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a
+const space = 0x20
+const comma = 0x2c
 
 // In this order: links; words with a letter masked (“sh*t”, “f***”); numbers with their points; words, e-mail addresses;
 // accounts and hashtags; smileys; marks that end or ask; money; emoji.
