@@ -5,8 +5,8 @@ import { criticalNatureOf, facts as factWeights } from '../domain/assessment/rea
 import { loadOf, readMood, toneOf } from './emotion.ts'
 import { phrasesBehind, type WeighedPhrase } from './explain.ts'
 import { type Features, featuresOf, withMarks } from './features.ts'
-import { type Calibration, calibrated, probability } from './linear-model.ts'
-import { loadModel, type Model, score } from './model.ts'
+import { type Calibration, calibrated, probability, scoreOf } from './linear-model.ts'
+import { loadModel, type Model, scoresFor } from './model.ts'
 import { harmlessNatures, type LikelyNature, problemNatures, type ReadsLike, readsLike } from './natures.ts'
 import { type Reading, readCalm, readText } from './reading.ts'
 import { withoutWords } from './swearing.ts'
@@ -41,25 +41,25 @@ const signalsOf = (model: Model, text: TextToRead, calibrationFor: AssessorOptio
   const { calm, lang } = reading
   const features = featuresOf(calm.words, reading.marks)
   const learned = calibrationFor?.(text, lang) ?? null
-  const logOdds = model.complaint.slope * score(model, 'complaint', features) + model.complaint.offset
+  const scores = scoresFor(model, features)
+  const logOdds = model.complaint.slope * scores.complaint + model.complaint.offset
   const p = learned === null ? probability(logOdds) : calibrated(logOdds, learned)
-  const reads = readsLike(model, reading, features, p)
+  const reads = readsLike(model, scores, reading, features, p)
   const facts = factsOf(reading, reads)
   const first = facts[0]?.code ?? ''
   const more = criticalNatureOf(first) !== null ? forCritical.rule : first.startsWith('reads.') ? forCritical.head : 0
   const complaint = more === 0 ? p : Math.max(raised(p, more), leastForCritical)
   const phrases =
     complaint < leastToExplain ? [] : phrasesBehind(model.heads.complaint, features, calm, model.complaint.slope)
-  const before = score(model, 'complaint', features)
-  const problems = problemNatures(model, reading, features, reads?.nature ?? null)
-  const natures = naturesOf(problems, harmlessNatures(model, features), complaint)
+  const problems = problemNatures(scores, reading, reads?.nature ?? null)
+  const natures = naturesOf(problems, harmlessNatures(scores), complaint)
   const emotion = emotionOf(model, reading, features)
   return {
     complaint,
     natures,
     emotion,
     facts,
-    evidence: proven(phrases, model, reading, before).map(({ phrase: { first, last }, weight }) => ({
+    evidence: proven(phrases, model, reading, scores.complaint).map(({ phrase: { first, last }, weight }) => ({
       code: 'phrase',
       span: spanOfTokens(calm, first, last),
       weight,
@@ -87,7 +87,7 @@ const proven = (
   const { first, last } = weighed.phrase
   const rest = withoutWords(calm, new Set(Array.from({ length: last - first + 1 }, (_, index) => first + index)))
   const features = featuresOf(rest.words, readCalm(rest, lang, languages).marks)
-  if (score(model, 'complaint', features) < before) return phrases
+  if (scoreOf(model.heads.complaint, features) < before) return phrases
   return proven(phrases.toSpliced(top, 1), model, reading, before)
 }
 
@@ -120,7 +120,7 @@ const emotionOf = (model: Model, reading: Reading, calm: Features): Signals['emo
   const mood = readMood(reading)
   const features =
     reading.all === reading.calm ? withMarks(calm, mood.marks) : featuresOf(reading.all.words, mood.marks)
-  const load = loadOf(calibrated(score(model, 'anger', features), model.anger), mood)
+  const load = loadOf(calibrated(scoreOf(model.heads.anger, features), model.anger), mood)
   return { load, tone: toneOf(load, mood) }
 }
 

@@ -1,8 +1,7 @@
 import type { Tone } from '../domain/assessment/assessment.ts'
-import type { Mark } from './features.ts'
+import { type Mark, markOfAll, sign, signsNamed } from './features.ts'
 import { compilePhrases } from './phrases.ts'
 import type { Reading } from './reading.ts'
-import { swearingIn } from './swearing.ts'
 
 /** What a text shows of its author's mood: anger and distress in words, swearing, capitals, punctuation. */
 export interface Mood {
@@ -15,21 +14,24 @@ export interface Mood {
   readonly marks: readonly Mark[]
 }
 
-export const readMood = ({ all, marks }: Reading): Mood => {
+export const readMood = ({ all, swearing, marks }: Reading): Mood => {
   const sums: Record<Feeling, number> = { anger: 0, distress: 0, joy: 0 }
-  const own: Mark[] = marks.filter(({ name }) => !name.startsWith('fact:'))
+  const own: Mark[] = marks.filter(({ sign: { name } }) => !name.startsWith('fact:'))
   for (const { tag, first, last } of feelings.find(all.words)) {
     sums[tag.feeling] += tag.weight
-    own.push({ name: `feels:${tag.feeling}`, first, last })
+    own.push({ sign: felt[tag.feeling], first, last })
   }
-  const swearing = swearingIn(all).size
   const { capitals, exclamation } = loudnessOf(all.folded.original)
-  for (let step = 1; step <= Math.min(3, swearing); step += 1) own.push({ name: `swears:${step}`, first: -1, last: -1 })
-  if (capitals) own.push({ name: 'capitals', first: -1, last: -1 })
-  for (let step = 1; step <= Math.min(3, exclamation); step += 1)
-    own.push({ name: `exclaims:${step}`, first: -1, last: -1 })
+  for (let step = 1; step <= Math.min(3, swearing); step += 1) own.push(markOfAll(swears(step)))
+  if (capitals) own.push(markOfAll(inCapitals))
+  for (let step = 1; step <= Math.min(3, exclamation); step += 1) own.push(markOfAll(exclaims(step)))
   return { ...sums, swearing, loudness: (capitals ? 0.9 : 0) + Math.min(0.9, 0.25 * exclamation), marks: own }
 }
+
+const swears = signsNamed('swears:')
+const exclaims = signsNamed('exclaims:')
+const inCapitals = sign('capitals')
+const felt = { anger: sign('feels:anger'), distress: sign('feels:distress'), joy: sign('feels:joy') } as const
 
 /**
  * 0 calm to 1 furious. The head knows more words; what can be counted must count all the same, so that the same text

@@ -2,13 +2,36 @@ import { isNumber } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { askedOnce } from './vocabulary.ts'
 
-/** Something seen in a text besides its words: a tone, a kind of phrase, a question. */
-export interface Mark {
+/** What can be seen in a text besides its words: a tone, a kind of phrase, a question. Made once, seen often. */
+export interface Sign {
   readonly name: string
+  readonly hash: number
+}
+
+export const sign = (name: string): Sign => ({ name, hash: mixed(hashOf(name, markSeed)) })
+
+/** Signs whose names begin alike, as `tone:bad1` and `tone:bad2`: each name is put together once. */
+export const signsNamed = (beginning: string): ((rest: string | number) => Sign) => {
+  const made = new Map<string | number, Sign>()
+  return (rest) => {
+    const known = made.get(rest)
+    if (known !== undefined) return known
+    const one = sign(`${beginning}${rest}`)
+    made.set(rest, one)
+    return one
+  }
+}
+
+/** A sign, where it was seen. */
+export interface Mark {
+  readonly sign: Sign
   /** The tokens it was seen in; -1 where it belongs to the text as a whole. */
   readonly first: number
   readonly last: number
 }
+
+/** A sign of the text as a whole. */
+export const markOfAll = (seen: Sign): Mark => ({ sign: seen, first: -1, last: -1 })
 
 /**
  * What the linear heads see of a text: hashed words and pairs of neighbours, pieces of words, and marks, in this order.
@@ -36,14 +59,16 @@ export const featuresOf = (words: readonly Token[], marks: readonly Mark[]): Fea
     const entry = words[index]?.entry
     if (entry === undefined) continue
     const whole = wordHash(entry)
-    push(whole, index, index)
-    push(Math.imul(before ^ pairSeed, 0x9e3779b1) ^ whole, Math.max(0, index - 1), index)
+    push(mixed(whole), index, index)
+    push(mixed(Math.imul(before ^ pairSeed, 0x9e3779b1) ^ whole), Math.max(0, index - 1), index)
     before = whole
   }
   const wordsEnd = count
   for (let index = 0; index < words.length; index += 1) {
     const entry = words[index]?.entry
-    if (entry !== undefined) for (const piece of pieceHashes(entry)) push(piece, index, index)
+    if (entry === undefined) continue
+    const pieces = pieceHashes(entry)
+    for (let piece = 0; piece < pieces.length; piece += 1) push(pieces[piece] ?? 0, index, index)
   }
   const piecesEnd = count
   return withMarks(
@@ -55,7 +80,7 @@ export const featuresOf = (words: readonly Token[], marks: readonly Mark[]): Fea
 /** The same words under other marks; the features it was made from are spent. */
 export const withMarks = (features: Features, marks: readonly Mark[]): Features => {
   count = features.piecesEnd
-  for (const mark of marks) push(markHash(mark.name), mark.first, mark.last)
+  for (const { sign: seen, first: from, last: to } of marks) push(seen.hash, from, to)
   return { ...features, hashes, first, last, end: count }
 }
 
@@ -70,10 +95,7 @@ let last = new Int32Array(capacity)
 
 const push = (hash: number, from: number, to: number): void => {
   if (count === capacity) grow()
-  // The last mixing steps of MurmurHash3, so that the low bits depend on every character.
-  let mixed = hash ^ (hash >>> 16)
-  mixed = Math.imul(mixed, 0x85ebca6b)
-  hashes[count] = mixed ^ (mixed >>> 13)
+  hashes[count] = hash
   first[count] = from
   last[count] = to
   count += 1
@@ -97,34 +119,34 @@ const wordHash = askedOnce((word) => hashOf(shownAs(word), wordSeed))
 /** Pieces of three to five characters of “ word ”, edges included. Only the beginning of an endless word counts. */
 const pieceHashes = askedOnce((word): Int32Array => {
   const shown = shownAs(word)
-  const pieces: number[] = []
-  const length = shown.length > 1 && shown.charCodeAt(0) !== openQuote ? Math.min(shown.length, 32) : -1
+  const length = shown.length > 1 && shown.charCodeAt(0) !== openQuote ? Math.min(shown.length, longestRead) : -1
+  let found = 0
   for (let start = -1; start <= length - 2; start += 1) {
     let hash = pieceSeed
     for (let size = 0; size < 5 && start + size <= length; size += 1) {
       const at = start + size
       const code = at < 0 || at >= length ? edge : shown.charCodeAt(at)
       hash = Math.imul(hash ^ code, fnvPrime)
-      if (size >= 2) pieces.push(hash)
+      if (size < 2) continue
+      pieceBuffer[found] = mixed(hash)
+      found += 1
     }
   }
-  return Int32Array.from(pieces)
+  return pieceBuffer.slice(0, found)
 })
-
-/** There are a few hundred marks, and every text has a dozen. */
-const markHash = (name: string): number => {
-  const known = markHashes.get(name)
-  if (known !== undefined) return known
-  const hash = hashOf(name, markSeed)
-  markHashes.set(name, hash)
-  return hash
-}
-const markHashes = new Map<string, number>()
+const longestRead = 32
+const pieceBuffer = new Int32Array(3 * longestRead)
 
 const hashOf = (text: string, seed: number): number => {
   let hash = seed
   for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), fnvPrime)
   return hash
+}
+
+/** The last mixing steps of MurmurHash3, so that the low bits depend on every character. */
+const mixed = (hash: number): number => {
+  const spread = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  return spread ^ (spread >>> 13)
 }
 
 // FNV-1a: http://www.isthe.com/chongo/tech/comp/fnv/

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { criticalNatures } from '../domain/assessment/nature.ts'
 import { type Features } from './features.ts'
-import { type Calibration, type Head, scoreOf } from './linear-model.ts'
+import { type Calibration, groupOf, type Head, type HeadGroup, scoreOf, scoresOf } from './linear-model.ts'
 import { serviceNatures } from './rules/topics.ts'
 
 /** Natures a problem can have and a harmless text can have; `none_other` is what is left when none of its kind is. */
@@ -15,6 +15,10 @@ export interface Model {
   /** Goes into `Assessment.engine`: which weights judged. */
   readonly name: string
   readonly heads: Readonly<Record<HeadName, Head>>
+  /** The heads of `criticalNatures`, `serviceNatures` and `harmlessHeads`, each in their order. */
+  readonly critical: HeadGroup
+  readonly service: HeadGroup
+  readonly harmless: HeadGroup
   readonly complaint: Calibration
   readonly anger: Calibration
 }
@@ -29,11 +33,31 @@ export const loadModel = (header: URL): Model => {
     const { at, size, step, bias, pieces } = heads[head]
     return { weights: weights.subarray(at, at + size), step, bias, pieces }
   }
-  const entries = headNames.map((head) => [head, headOf(head)] as const)
-  return { name, heads: Object.fromEntries(entries) as Record<HeadName, Head>, complaint, anger }
+  return {
+    name,
+    heads: Object.fromEntries(headNames.map((head) => [head, headOf(head)])) as Record<HeadName, Head>,
+    critical: groupOf(criticalNatures.map(headOf)),
+    service: groupOf(serviceNatures.map(headOf)),
+    harmless: groupOf(harmlessHeads.map(headOf)),
+    complaint,
+    anger,
+  }
 }
 
-export const score = (model: Model, head: HeadName, features: Features): number => scoreOf(model.heads[head], features)
+/** Log-odds of all heads that read the calm text; groups in the order of their heads. */
+export interface Scores {
+  readonly complaint: number
+  readonly critical: Float64Array
+  readonly service: Float64Array
+  readonly harmless: Float64Array
+}
+
+export const scoresFor = ({ heads, critical, service, harmless }: Model, features: Features): Scores => ({
+  complaint: scoreOf(heads.complaint, features),
+  critical: scoresOf(critical, features),
+  service: scoresOf(service, features),
+  harmless: scoresOf(harmless, features),
+})
 
 const calibration = z.object({ slope: z.number(), offset: z.number() })
 

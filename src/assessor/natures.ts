@@ -3,7 +3,7 @@ import { type CriticalNature, criticalNatureOf } from '../domain/assessment/reas
 import { type Phrase, strongPhrases } from './explain.ts'
 import type { Features } from './features.ts'
 import { probability } from './linear-model.ts'
-import { harmlessHeads, type Model, score } from './model.ts'
+import { harmlessHeads, type Model, type Scores } from './model.ts'
 import type { Reading } from './reading.ts'
 import { contextOf } from './rules/context.ts'
 import { isIdiom } from './rules/read-facts.ts'
@@ -19,48 +19,52 @@ export interface LikelyNature {
  * and phrases give them; the service kinds share the rest.
  */
 export const problemNatures = (
-  model: Model,
+  scores: Scores,
   reading: Reading,
-  features: Features,
   read: CriticalNature | null,
 ): readonly LikelyNature[] => {
-  const critical = criticalNatures.map((nature) => ({
+  const critical = criticalNatures.map((nature, at) => ({
     nature,
-    p: criticalProbability(model, nature, reading, features, nature === read),
+    p: criticalProbability(nature, probability(scores.critical[at] ?? 0), reading, nature === read),
   }))
   const taken = critical.reduce((sum, { p }) => sum + p, 0)
   const rest = 1 - Math.min(0.95, taken)
   const service = shares(
-    serviceNatures.map((nature) => [nature, score(model, nature, features) + priorOf(nature, reading) + usual[nature]]),
+    serviceNatures.map((nature, at) => [nature, (scores.service[at] ?? 0) + priorOf(nature, reading) + usual[nature]]),
   ).map(({ nature, p }) => ({ nature, p: p * rest }))
   const scale = taken > 0.95 ? 0.95 / taken : 1
   return [...critical.map(({ nature, p }) => ({ nature, p: p * scale })), ...service].sort((a, b) => b.p - a.p)
 }
 
 /** What kind of harmless text it is, if it is one. */
-export const harmlessNatures = (model: Model, features: Features): readonly LikelyNature[] =>
-  shares([...harmlessHeads.map((nature) => [nature, score(model, nature, features)] as const), ['none_other', 0]])
+export const harmlessNatures = ({ harmless }: Scores): readonly LikelyNature[] =>
+  shares([...harmlessHeads.map((nature, at) => [nature, harmless[at] ?? 0] as const), ['none_other', 0]])
 
 /**
  * The critical nature that a text reads like although no rule names it; null for all but one post in a hundred. The
  * guards of the rules hold for a head too: it knows words, not whether they are meant.
  */
-export const readsLike = (model: Model, reading: Reading, features: Features, complaint: number): ReadsLike | null => {
+export const readsLike = (
+  { heads }: Model,
+  { critical }: Scores,
+  reading: Reading,
+  features: Features,
+  complaint: number,
+): ReadsLike | null => {
   if (complaint < leastToRead || reading.facts.some(({ code }) => criticalNatureOf(code) !== null)) return null
   let likeliest: CriticalNature | null = null
   let most = 0
-  for (const nature of criticalNatures) {
-    const hinted = reading.facts.some(({ code }) => code === `hint.${nature}`)
-    const p = probability(score(model, nature, features))
-    if (p >= (hinted ? sureWhenHinted : sure) && p > most) {
+  criticalNatures.forEach((nature, at) => {
+    const p = probability(critical[at] ?? 0)
+    if (p >= (isHinted(nature, reading) ? sureWhenHinted : sure) && p > most) {
       likeliest = nature
       most = p
     }
-  }
+  })
   if (likeliest === null) return null
   const context = contextOf(reading.calm)
   if (context.distance !== 'own' || isIdiom(reading.calm, reading.languages, likeliest)) return null
-  const [phrase] = strongPhrases(model.heads[likeliest], features, reading.calm)
+  const [phrase] = strongPhrases(heads[likeliest], features, reading.calm)
   return phrase === undefined || context.moodOf(phrase) === 'told'
     ? { nature: likeliest, phrase: phrase ?? null }
     : null
@@ -97,18 +101,14 @@ const usual: Readonly<Record<ServiceNature, number>> = {
   complaint_handling: 0,
 }
 
-const criticalProbability = (
-  model: Model,
-  nature: CriticalNature,
-  reading: Reading,
-  features: Features,
-  isRead: boolean,
-): number => {
-  const p = probability(score(model, nature, features))
+const criticalProbability = (nature: CriticalNature, p: number, reading: Reading, isRead: boolean): number => {
   if (reading.facts.some(({ code }) => criticalNatureOf(code) === nature)) return Math.max(p, 0.9)
-  const hinted = reading.facts.some(({ code }) => code === `hint.${nature}`) ? Math.max(p, 0.3) : p
+  const hinted = isHinted(nature, reading) ? Math.max(p, 0.3) : p
   return isRead ? Math.max(hinted, sure) : Math.min(hinted, sure)
 }
+
+const isHinted = (nature: CriticalNature, { facts }: Reading): boolean =>
+  facts.some(({ code }) => code === `hint.${nature}`)
 
 const shares = (logOdds: readonly (readonly [Nature, number])[]): readonly LikelyNature[] => {
   const largest = Math.max(...logOdds.map(([, value]) => value))

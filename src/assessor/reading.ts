@@ -1,7 +1,7 @@
-import { criticalNatures, type Nature } from '../domain/assessment/nature.ts'
+import { criticalNatures, type Nature, natures } from '../domain/assessment/nature.ts'
 import type { Reason } from '../domain/assessment/reason.ts'
 import type { CriticalNature } from '../domain/assessment/reason-codes.ts'
-import type { Mark } from './features.ts'
+import { type Mark, markOfAll, sign, signsNamed } from './features.ts'
 import { guessLanguage } from './language.ts'
 import { compilePhrases } from './phrases.ts'
 import { criticalTopics } from './rules/critical-topics.ts'
@@ -10,9 +10,10 @@ import { type TextLanguage, textLanguages } from './rules/rule.ts'
 import { type Cue, serviceCues } from './rules/service.ts'
 import { type ServiceNature, serviceNatures, topicWords } from './rules/topics.ts'
 import { wordClasses } from './rules/word-classes.ts'
-import { withoutSwearing } from './swearing.ts'
+import { swearingIn, withoutSwearing } from './swearing.ts'
 import { type Tokens, tokenise } from './tokens.ts'
-import { toneAt, toneWeight } from './tone.ts'
+import { type TonedWord, toneAt, tonedWords, toneWeight } from './tone.ts'
+import type { Entry } from './vocabulary.ts'
 
 /** A text as everything that judges it sees it: the rules, the heads, and the trainer that made the heads. */
 export interface Reading {
@@ -21,6 +22,8 @@ export interface Reading {
   readonly languages: readonly TextLanguage[]
   /** Every word, for the emotion alone. */
   readonly all: Tokens
+  /** How many of them only vent. */
+  readonly swearing: number
   /** Without swearing and insults: what facts, natures and the probability of a complaint are read from. */
   readonly calm: Tokens
   readonly facts: readonly Reason[]
@@ -31,10 +34,11 @@ export interface Reading {
 
 export const readText = (text: string, declared: string): Reading => {
   const all = tokenise(text)
-  const calm = withoutSwearing(all)
+  const swearing = swearingIn(all)
+  const calm = withoutSwearing(all, swearing)
   const { lang, margin } = guessLanguage(calm, declared)
   const languages = lang === 'und' || margin < 1 ? textLanguages : [lang]
-  return { lang, languages, all, calm, ...readCalm(calm, lang, languages) }
+  return { lang, languages, all, swearing: swearing.size, calm, ...readCalm(calm, lang, languages) }
 }
 
 /** What is read once language and swearing are known. */
@@ -46,18 +50,16 @@ export const readCalm = (
   const facts = readFacts(calm, languages)
   const natureHints = { failure: 0, underperformance: 0, price: 0, after_sales: 0, complaint_handling: 0 }
   const marks: Mark[] = [
-    whole(`lang:${lang}`),
-    whole(`length:${Math.min(6, Math.floor(Math.log2(1 + calm.words.length)))}`),
+    markOfAll(signs.lang(lang)),
+    markOfAll(signs.length(Math.min(6, Math.floor(Math.log2(1 + calm.words.length))))),
   ]
-  if (calm.sentences.some(({ asks }) => asks)) marks.push(whole('asks'))
-  for (const { code } of facts) marks.push(whole(`fact:${code}`))
+  if (calm.sentences.some(({ asks }) => asks)) marks.push(markOfAll(signs.asks))
+  for (const { code } of facts) marks.push(markOfAll(signs.fact(code)))
   markCues(calm, languages, marks, natureHints)
   markTopics(calm, languages, marks, natureHints)
   markTones(calm, languages[0] ?? 'en', marks)
   return { facts, marks, natureHints }
 }
-
-const whole = (name: string): Mark => ({ name, first: -1, last: -1 })
 
 const markCues = (
   { words }: Tokens,
@@ -71,7 +73,7 @@ const markCues = (
     if (!languages.includes(tag.lang)) continue
     const time = (times.get(tag.nature) ?? 0) + 1
     times.set(tag.nature, time)
-    if (time <= 3) marks.push({ name: `cue:${tag.nature ?? 'bad'}${time}`, first, last })
+    if (time <= 3) marks.push({ sign: signs.cue[tag.nature ?? 'bad'](time), first, last })
     const again = (seen.get(tag) ?? 0) + 1
     seen.set(tag, again)
     const nature = serviceNatures.find((one) => one === tag.nature)
@@ -87,26 +89,29 @@ const markTopics = (
   marks: Mark[],
   hints: Record<ServiceNature, number>,
 ): void => {
-  const seen = new Set<string>()
+  const named = new Map<Entry | undefined, TopicNature[]>()
   const sums: Record<CriticalNature, number> = { safety: 0, legal: 0, discrimination: 0, fraud_privacy: 0 }
   for (const { tag, first } of topics.find(words)) {
-    const key = `${tag.nature} ${words[first]?.word}`
-    if (!languages.includes(tag.lang) || seen.has(key)) continue
-    seen.add(key)
+    if (!languages.includes(tag.lang)) continue
+    const word = words[first]?.entry
+    const before = named.get(word)
+    if (before === undefined) named.set(word, [tag.nature])
+    else if (before.includes(tag.nature)) continue
+    else before.push(tag.nature)
     if (isService(tag.nature)) hints[tag.nature] += tag.weight
     else sums[tag.nature] += tag.weight
   }
   for (const nature of criticalNatures) {
     const steps = Math.min(6, Math.round(sums[nature]))
-    for (let step = 1; step <= steps; step += 1) marks.push(whole(`topic:${nature}${step}`))
+    for (let step = 1; step <= steps; step += 1) marks.push(markOfAll(signs.topic[nature](step)))
     const share = Math.min(4, Math.round((8 * sums[nature]) / (words.length + 4)))
-    if (share > 0) marks.push(whole(`dense:${nature}${share}`))
+    if (share > 0) marks.push(markOfAll(signs.dense[nature](share)))
   }
 }
 
 /** Counts of words that speak well or ill, their sum, their share of the text, and how it ends: most posts end on their point. */
 const markTones = ({ words }: Tokens, lang: TextLanguage, marks: Mark[]): void => {
-  const times = new Map<string, number>()
+  const times = new Map<TonedWord, number>()
   let sum = 0
   let ending = 0
   for (let index = 0; index < words.length; index += 1) {
@@ -114,19 +119,42 @@ const markTones = ({ words }: Tokens, lang: TextLanguage, marks: Mark[]): void =
     if (tone === null) continue
     const time = (times.get(tone) ?? 0) + 1
     times.set(tone, time)
-    if (time <= 3) marks.push({ name: `tone:${tone}${time}`, first: index, last: index })
-    if (time === 1) marks.push({ name: `tone:${lang}:${tone}`, first: index, last: index })
+    if (time <= 3) marks.push({ sign: signs.tone[tone](time), first: index, last: index })
+    if (time === 1) marks.push({ sign: signs.toneIn[lang](tone), first: index, last: index })
     sum += toneWeight[tone]
     if (index >= words.length - 8) ending += toneWeight[tone]
   }
   const steps = within(Math.round(sum), 4)
-  for (let step = 1; step <= Math.abs(steps); step += 1) marks.push(whole(`sum:${Math.sign(steps)}${step}`))
-  marks.push(whole(`sum:${lang}${steps}`))
-  marks.push(whole(`share:${within(Math.round((10 * sum) / (words.length + 4)), 3)}`))
-  marks.push(whole(`ending:${within(Math.round(ending), 2)}`))
+  for (let step = 1; step <= Math.abs(steps); step += 1)
+    marks.push(markOfAll((steps < 0 ? signs.sumBelow : signs.sumAbove)(step)))
+  marks.push(markOfAll(signs.sumIn[lang](steps)))
+  marks.push(markOfAll(signs.share(within(Math.round((10 * sum) / (words.length + 4)), 3))))
+  marks.push(markOfAll(signs.ending(within(Math.round(ending), 2))))
 }
 
 const within = (value: number, bound: number): number => Math.max(-bound, Math.min(bound, value))
+
+const forEach = <Key extends string, Value>(
+  keys: readonly Key[],
+  make: (key: Key) => Value,
+): Readonly<Record<Key, Value>> => Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<Key, Value>
+
+const signs = {
+  lang: signsNamed('lang:'),
+  length: signsNamed('length:'),
+  asks: sign('asks'),
+  fact: signsNamed('fact:'),
+  cue: forEach([...natures, 'bad'], (nature) => signsNamed(`cue:${nature}`)),
+  topic: forEach(criticalNatures, (nature) => signsNamed(`topic:${nature}`)),
+  dense: forEach(criticalNatures, (nature) => signsNamed(`dense:${nature}`)),
+  tone: forEach(tonedWords, (tone) => signsNamed(`tone:${tone}`)),
+  toneIn: forEach(textLanguages, (lang) => signsNamed(`tone:${lang}:`)),
+  sumAbove: signsNamed('sum:1'),
+  sumBelow: signsNamed('sum:-1'),
+  sumIn: forEach(textLanguages, (lang) => signsNamed(`sum:${lang}`)),
+  share: signsNamed('share:'),
+  ending: signsNamed('ending:'),
+} as const
 
 const cueWeight = 0.45
 const topicWeights = { '+': 2.2, '': 0.75, '-': 0.15 } as const

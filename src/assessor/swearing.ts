@@ -6,11 +6,8 @@ import type { Sentence, Token, Tokens } from './tokens.ts'
  * The text without swearing and insults. Rules and the fault head read only this, so that an insult cannot move a
  * severity: not by its meaning, and not by standing between two words that belong together.
  */
-export const withoutSwearing = (tokens: Tokens): Tokens => {
-  const dropped = new Set(swearingIn(tokens))
-  for (const index of danglingIn(tokens, dropped)) dropped.add(index)
-  return withoutWords(tokens, dropped)
-}
+export const withoutSwearing = (tokens: Tokens, swearing: ReadonlySet<number>): Tokens =>
+  withoutWords(tokens, new Set([...swearing, ...danglingIn(tokens, swearing)]))
 
 /** The text without some of its words, by index; its sentences close up. */
 export const withoutWords = (tokens: Tokens, dropped: ReadonlySet<number>): Tokens => {

@@ -18,6 +18,8 @@ export const toneWeight: Readonly<Record<TonedWord, number>> = {
   'not-awful': 0,
 }
 
+export const tonedWords = Object.keys(toneWeight) as readonly TonedWord[]
+
 export const toneAt = (words: readonly Token[], index: number, lang: TextLanguage): TonedWord | null => {
   const word = words[index]
   if (word === undefined) return null
