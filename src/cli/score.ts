@@ -1,5 +1,4 @@
 import { once } from 'node:events'
-import { createInterface } from 'node:readline'
 import { createAssessor } from '../assessor/assessor.ts'
 import { scoreLines } from '../assessor/score-lines.ts'
 import { defaultAssessmentRules } from '../domain/assessment/default-rules.ts'
@@ -39,13 +38,26 @@ export const score: Command = {
       if (!process.stdout.write(output)) await once(process.stdout, 'drain')
       show.at(done, null)
     }
-    for await (const one of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-      if (one.trim() === '') continue
-      waiting.push(one)
-      if (waiting.length >= batch) await flush()
-    }
+    for await (const lines of linesFrom(process.stdin))
+      for (const one of lines) {
+        if (one.trim() === '') continue
+        waiting.push(one)
+        if (waiting.length >= batch) await flush()
+      }
     await flush()
     show.done()
     return bad === 0 ? 0 : 1
   },
+}
+
+/** The lines that end in each chunk, and at last the one that nothing ends: a promise a chunk, not one a line. */
+async function* linesFrom(input: NodeJS.ReadStream): AsyncGenerator<readonly string[]> {
+  let begun = ''
+  for await (const chunk of input.setEncoding('utf8') as AsyncIterable<string>) {
+    const lines = chunk.split('\n')
+    lines[0] = `${begun}${lines[0] ?? ''}`
+    begun = lines.pop() ?? ''
+    yield lines
+  }
+  yield [begun]
 }

@@ -159,6 +159,15 @@ it('score answers line for line, and keeps its results apart from what it compla
   expect(lines.map((line) => line['id'])).toEqual(['a', 'b'])
 })
 
+it('score takes a line for what ends in a line feed, whatever breaks stand inside a text and whether the last one ends', async () => {
+  const { code, out } = await ventanilla(
+    ['score'],
+    '{"id":1,"text":"It broke.\u2028Twice."}\r\n\n{"id":2,"text":"Lovely."}',
+  )
+  expect(code).toBe(0)
+  expect(out.trim().split('\n')).toHaveLength(2)
+})
+
 describe('assess', () => {
   const header = 'set\tid\ttext\tlabel\tlang\tnature'
   const assess = async (lines: readonly string[], ...args: readonly string[]) => {
