@@ -105,7 +105,9 @@ const figureQueries = (sql: ISql): FigureQueries => ({
     const [row] = await sql<{ held: number }[]>`
       select count(*)::int as held from cases where opened_at >= ${span.from} and opened_at < ${span.to}`
     const share = Math.min(1, limit / Math.max(1, row?.held ?? 0))
-    const texts = await sql<PostedText[]>`
+    const texts: PostedText[] = []
+    // A few at a time, or who presses meanwhile would wait until thousands were taken apart.
+    for await (const some of sql<PostedText[]>`
       with slice as (
         select ${span.from}::int8 + n * ${span.to - span.from}::int8 / ${slices} as begins,
           ${span.from}::int8 + (n + 1) * ${span.to - span.from}::int8 / ${slices} as ends
@@ -119,8 +121,9 @@ const figureQueries = (sql: ISql): FigureQueries => ({
         order by opened_at desc limit ceil(held.cases * ${share}::float8)) c
       cross join lateral (
         select id, text, lang, author_id from mentions where case_id = c.id and deleted_at is null order by id limit 1) m
-      where c.nature not like 'none%' order by c.opened_at desc`
-    return { texts: [...texts], share }
+      where c.nature not like 'none%' order by c.opened_at desc`.cursor(textsAtOnce))
+      texts.push(...some)
+    return { texts, share }
   },
   examples: async (span, natures) => {
     const rows = await sql<{ nature: Nature; mention: MentionId | null }[]>`
@@ -138,6 +141,7 @@ const figureQueries = (sql: ISql): FigureQueries => ({
 
 /** A share is taken evenly over the span, so that no hour of the day goes unheard. */
 const slices = 168
+const textsAtOnce = 100
 
 /** Open then = open now, less what was opened or reopened since, and with what was closed since. */
 const heardAndOpen = async (

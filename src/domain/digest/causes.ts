@@ -51,18 +51,19 @@ export function* risingCauses(
   { baselineLengths, ignored = [], most = 5, fewest = 3 }: CauseOptions,
 ): Generator<undefined, readonly Cause[]> {
   const without = nameless(ignored)
-  const all = yield* inSteps(texts, (one) => readText(one, without, null))
-  // What too few people wrote cannot become a cause, and what was told already only makes them fewer.
-  const candidates = new Set((yield* shared(all, fewest, null)).keys())
-  const before = new Map<string, Set<string>>()
-  yield* inSteps(baseline.texts, (one) => gather(before, readText(one, without, candidates), null))
+  // Read twice, so that of all the phrases of a day only these are kept.
+  const candidates = yield* sharedIn(texts, without, fewest)
+  const before: Authors = new Map()
+  yield* inSteps(baseline.texts, (one) => gather(before, readText(one, without, candidates)))
   // In people of the share that was read, so that both can be compared.
   const expectedOf = (phrase: string): number =>
-    ((before.get(phrase)?.size ?? 0) * share) / (baseline.share * Math.max(1, baselineLengths))
+    (people(before.get(phrase)) * share) / (baseline.share * Math.max(1, baselineLengths))
   const causes: Cause[] = []
-  let left = all
+  let left = yield* inSteps(texts, (one) => readText(one, without, candidates))
   while (causes.length < most) {
-    const best = mostRisen(yield* shared(left, fewest, candidates), expectedOf)
+    const authors: Authors = new Map()
+    yield* inSteps(left, (text) => gather(authors, text))
+    const best = mostRisen(written(authors, fewest), expectedOf)
     if (best === null) break
     const told = left.filter(({ phrases }) => phrases.has(best.phrase))
     causes.push({
@@ -89,12 +90,9 @@ interface Risen {
 }
 
 /** What is more than chance would have it, by some two standard deviations of a Poisson count. */
-const mostRisen = (
-  counts: ReadonlyMap<string, ReadonlySet<string>>,
-  expectedOf: (phrase: string) => number,
-): Risen | null => {
+const mostRisen = (counts: ReadonlyMap<string, number>, expectedOf: (phrase: string) => number): Risen | null => {
   let top: Risen | null = null
-  for (const [phrase, { size: count }] of counts) {
+  for (const [phrase, count] of counts) {
     const expected = expectedOf(phrase)
     if (count <= expected + 2 * Math.sqrt(expected)) continue
     const one = { phrase, count, rise: rise(count, expected, phrase) }
@@ -111,27 +109,34 @@ const mostRisen = (
 const rise = (count: number, expected: number, phrase: string): number =>
   count * Math.log(count / (expected + 0.5)) * (1 + 0.2 * (phrase.split(' ').length - 1))
 
-type Authors = Map<string, Set<string>>
+/** Who wrote each phrase; a set only where they are several, since most phrases are written once. */
+type Authors = Map<string, string | Set<string>>
 
-/** Phrases that at least so many people share, each with who they are. */
-function* shared(
-  texts: readonly ReadText[],
-  fewest: number,
-  only: ReadonlySet<string> | null,
-): Generator<undefined, ReadonlyMap<string, ReadonlySet<string>>> {
-  const authors: Authors = new Map()
-  yield* inSteps(texts, (text) => gather(authors, text, only))
-  for (const [phrase, { size }] of authors) if (size < fewest) authors.delete(phrase)
-  return authors
+const gather = (authors: Authors, { one: { author }, phrases }: ReadText): void => {
+  for (const phrase of phrases.keys()) {
+    const known = authors.get(phrase)
+    if (known === undefined) authors.set(phrase, author)
+    else if (typeof known !== 'string') known.add(author)
+    else if (known !== author) authors.set(phrase, new Set([known, author]))
+  }
 }
 
-const gather = (authors: Authors, { one, phrases }: ReadText, only: ReadonlySet<string> | null): void => {
-  for (const phrase of phrases.keys()) {
-    if (only !== null && !only.has(phrase)) continue
-    const known = authors.get(phrase)
-    if (known === undefined) authors.set(phrase, new Set([one.author]))
-    else known.add(one.author)
-  }
+const people = (authors: string | ReadonlySet<string> | undefined): number =>
+  authors === undefined ? 0 : typeof authors === 'string' ? 1 : authors.size
+
+/** Phrases that at least so many people wrote, each with how many they are. */
+const written = (authors: Authors, fewest: number): ReadonlyMap<string, number> =>
+  new Map([...authors].map(([phrase, who]) => [phrase, people(who)] as const).filter(([, count]) => count >= fewest))
+
+/** What too few people wrote cannot become a cause, and what was told already only makes them fewer. */
+function* sharedIn(
+  texts: readonly PostedText[],
+  without: (text: string) => string,
+  fewest: number,
+): Generator<undefined, ReadonlySet<string>> {
+  const authors: Authors = new Map()
+  yield* inSteps(texts, (one) => gather(authors, readText(one, without, null)))
+  return new Set(written(authors, fewest).keys())
 }
 
 /** A step is a fraction of a millisecond: who presses a button meanwhile waits for several of them. */
