@@ -13,6 +13,7 @@ import { underWatch } from './app/storm-watch.ts'
 import { startWorkLoop } from './app/work-loop.ts'
 import { createAssessor } from './assessor/assessor.ts'
 import type { Env } from './config/env.ts'
+import { termsOf } from './domain/digest/metrics.ts'
 import type { Span } from './domain/digest/schedule.ts'
 import type { Platform } from './domain/ids.ts'
 import type { Policy } from './domain/policy.ts'
@@ -34,6 +35,7 @@ import { startEmbedded } from './storage/embedded.ts'
 import { sha256 } from './storage/event-chain.ts'
 import { migrate, pendingMigrations } from './storage/migrate.ts'
 import { nagStore } from './storage/nag-store.ts'
+import { writeTerms } from './storage/terms-store.ts'
 import { tickStore } from './storage/tick-store.ts'
 import type { Telemetry } from './telemetry/metrics.ts'
 
@@ -79,6 +81,7 @@ export const startVentanilla = async (options: StartOptions): Promise<Running> =
     const parts = assembleParts({ database, policy, surfaces, clock, assessor, hasModel, log, metrics })
     const languageModel = await languageModelRoom(env, parts)
     const { stores, execute, views } = parts
+    await writeTerms(database.sql, termsOf(policy), clock.now())
     const gateways = new Map<Platform, Gateway>()
     const runs = guardedStore(digestRuns(database.sql))
     const reporting = {

@@ -6,6 +6,7 @@ import { type Span, spansUntil } from '../../src/domain/digest/schedule.ts'
 import { businessBetween } from '../../src/domain/service-level/business-time.ts'
 import { dayMs, type Instant, minuteMs, plus } from '../../src/domain/time.ts'
 import { figuresStore } from '../../src/storage/digest-figures.ts'
+import { writeTerms } from '../../src/storage/terms-store.ts'
 import { wall } from '../support/clocked.ts'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'
 import { aMonth, factsIn, storeMonth, until } from '../support/digest-month.ts'
@@ -34,6 +35,7 @@ describe('a seeded month', () => {
   beforeAll(async () => {
     await db.sql`truncate cases, case_events, mentions`
     await storeMonth(db.sql, month, now)
+    await writeTerms(db.sql, terms, now)
   })
 
   it('has the same figures in SQL as by the definitions, for every day of it and for the whole', async () => {
@@ -112,6 +114,50 @@ describe('a seeded month', () => {
       expect(row?.closed).toBe(
         facts.flatMap((one) => one.closings).filter(({ at, by }) => by === person && within(at)).length,
       )
+    }
+  })
+
+  it('says of every promise in a view when it runs out and whether it was kept, as the figures count them', async () => {
+    const rows = await db.sql<{ promise: string; due: number; ended: number | null; outcome: string }[]>`
+      select promise, due_at_ms as due, ended_at_ms as ended, outcome from metric_promises`
+    const within = ({ from, to }: Span, at: number | null): boolean => at !== null && at >= from && at < to
+    for (const span of [...Array.from({ length: 32 }, (_, back) => day(back)), day(0, 32)]) {
+      const { broken, firstDecision, firstResponse } = figuresOf(facts, span, terms, 0)
+      for (const [promise, count, kept] of [
+        ['first_decision', broken.firstDecision, firstDecision.kept],
+        ['first_response', broken.firstResponse, firstResponse.kept],
+      ] as const) {
+        const of = rows.filter((row) => row.promise === promise)
+        const counted = {
+          broken: of.filter(({ due, outcome }) => outcome === 'broken' && within(span, due)).length,
+          kept: of.filter(({ ended, outcome }) => outcome === 'kept' && within(span, ended)).length,
+        }
+        expect({ promise, span, ...counted }).toEqual({ promise, span, broken: count, kept })
+      }
+    }
+  })
+
+  it('is open to a role that may read the views and nothing else', async () => {
+    const views = await db.sql<
+      { name: string }[]
+    >`select viewname as name from pg_views where viewname like 'metric\\_%'`
+    expect(views.map(({ name }) => name)).toContain('metric_promises')
+    const role = `bi_${process.pid}`
+    await db.sql.unsafe(`create role ${role}`)
+    try {
+      await db.sql.unsafe(`grant select on ${views.map(({ name }) => name).join(', ')} to ${role}`)
+      await db.sql.begin(async (tx) => {
+        await tx.unsafe(`set local role ${role}`)
+        for (const { name } of views.filter((view) => view.name !== 'metric_mentions'))
+          expect({ name, rows: (await tx`select * from ${tx(name)} limit 1`).length }).toEqual({ name, rows: 1 })
+        for (const table of ['cases', 'case_events', 'mentions', 'promised_times'])
+          await expect(tx.savepoint((inner) => inner`select * from ${inner(table)} limit 1`)).rejects.toMatchObject({
+            code: '42501',
+          })
+        await expect(tx.savepoint((inner) => inner`delete from metric_cases_opened`)).rejects.toThrow(/permission/)
+      })
+    } finally {
+      await db.sql.unsafe(`drop owned by ${role}; drop role ${role}`)
     }
   })
 
