@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { bringBack } from '../app/bring-back.ts'
 import { type ButtonTrial, trialArrived } from '../app/button-trial.ts'
+import { homeDestinations } from '../app/destinations.ts'
 import type { Check } from '../app/ports/check.ts'
 import type { Clock, SpeedClock } from '../app/ports/clock.ts'
 import type { Gateway } from '../app/ports/gateway.ts'
 import type { Desk } from '../app/ports/interaction.ts'
 import type { Log } from '../app/ports/log.ts'
+import { whoIs } from '../app/who.ts'
 import type { Env, SlackEnv, TeamsEnv } from '../config/env.ts'
 import { startSampleDay } from '../demo/sample-day.ts'
 import type { SourceId } from '../domain/ids.ts'
@@ -107,6 +109,15 @@ const slack = async (context: PlatformContext, settings: SlackEnv): Promise<Plat
     wallClock,
     trial: trialOf(context),
     channelOpened: (channel) => letIn((queue) => queue === `slack:${channel}` || queue.endsWith(`/${channel}`)),
+    pageLater: async (by) => {
+      const staff = whoIs(parts.policy, by)
+      const pages = staff === null ? [] : homeDestinations(parts.policy, staff.id, new Set([by.platform]))
+      await parts.stores.deliveries.enqueue(
+        pages.map((to) => ({ kind: 'home', to })),
+        parts.path.clock.now(),
+      )
+      parts.on.deliveries()
+    },
     installed: () => letIn((queue) => queue.startsWith('slack:')),
   })
 }

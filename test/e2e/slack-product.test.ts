@@ -114,7 +114,9 @@ describe('the product in Slack', () => {
   test('keeps Home and the slash command up to date', async () => {
     await start('http')
     const ana = person('U0ANA')
+    slack.fail('views.publish', { status: 429, retryAfter: 1 })
     await person('U0LEO').openHome()
+    await until(() => expect(JSON.stringify(slack.state.homes.get('U0LEO')?.blocks)).toContain('Leo Park'))
     await send([fire(1)])
     await until(() => expect(cards()).toHaveLength(1))
     // Leo has nothing, and presses nothing: what nobody has comes to his page all the same.

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { line } from '../../src/cards/card.ts'
 import { shownTexts } from '../support/slack/block-rules.ts'
+import type { FaultKind } from '../support/slack/loopback.ts'
 import { lastErrors } from '../support/slack/person.ts'
 import { care, caseCard, draftForm, move } from '../support/slack/samples.ts'
 import type { Message, ShownView } from '../support/slack/state.ts'
@@ -380,6 +381,33 @@ describe.each(['http', 'socket'] as const)('Slack over %s', (transport) => {
       const person = { platform: 'slack', kind: 'person', id: 'U0ANA', staff: 'ana' as never } as const
       await world.platform.gateway.showHome(person, caseCard({ key: 'home', blocks: [line('One waits.')] }))
       expect(shownTexts(slack.state.homes.get('U0ANA')?.blocks)).toContain('One waits.')
+    })
+
+    test.each<[string, FaultKind]>([
+      ['has no room for', { status: 429, retryAfter: 30 }],
+      ['does not answer about', { drop: 'before' }],
+    ])('that Slack %s is left to the outbox, when it is opened and when it was changed', async (_, how) => {
+      const { desk, slack, laterPages } = await open()
+      desk.showAtHome(caseCard({ key: 'home' }))
+      const ana = world.person()
+      slack.fail('views.publish', how)
+      await ana.openHome()
+      await eventually(() => expect(laterPages).toEqual(['U0ANA']))
+      await ana.openHome()
+      slack.fail('views.publish', how)
+      await ana.pressAtHome('case.claim.v1')
+      await eventually(() => expect(laterPages).toEqual(['U0ANA', 'U0ANA']))
+    })
+
+    test('that is newer already, or that Slack refuses, is not asked for again', async () => {
+      const { slack, laterPages, complaints } = await open()
+      const ana = world.person()
+      for (const error of ['hash_conflict', 'not_enabled']) {
+        slack.fail('views.publish', { error })
+        await ana.openHome()
+      }
+      await eventually(() => expect(complaints).toMatchObject([{ event: 'slack.home_not_shown' }]))
+      expect(laterPages).toEqual([])
     })
 
     test('shows nothing of ours to a guest from another company', async () => {

@@ -1,6 +1,8 @@
 import type { ModalView } from '@slack/types'
+import { isRetryable } from '../../app/fault.ts'
 import type { Answer, Desk, PlatformUser } from '../../app/ports/interaction.ts'
 import type { Log } from '../../app/ports/log.ts'
+import type { Card } from '../../cards/card.ts'
 import type { Language } from '../../domain/ids.ts'
 import type { Instant } from '../../domain/time.ts'
 import { wordsIn } from '../../locales/text.ts'
@@ -24,6 +26,8 @@ export interface Turn {
   readonly desk: Desk
   readonly log: Log
   readonly now: Instant
+  /** Leaves their own page to the outbox. */
+  readonly pageLater: () => Promise<void>
 }
 
 /** Shows the presser what came of a press. `waiting` is the view that says “one moment”, where one was opened. */
@@ -232,11 +236,22 @@ const say = async (turn: Turn, origin: Origin | null, text: string): Promise<voi
 
 /** What was changed from Home is seen there at once; the outbox brings it to everybody else's. */
 const goHome = async (turn: Turn, origin: Origin | null): Promise<void> => {
-  if (origin?.kind !== 'home') return
+  if (origin?.kind === 'home') await showHomeNow(turn, () => turn.desk.home(turn.by))
+}
+
+/**
+ * Shows somebody their page, or has it brought as soon as Slack takes it: their other pages of the minute may have used
+ * up what Slack allows. `hash`: of what they see; a page that was published since then is the newer.
+ */
+export const showHomeNow = async (turn: Turn, draw: () => Promise<Card>, hash?: string): Promise<void> => {
+  const { workspace, user, render, log } = turn
   try {
-    await publishHome(turn.workspace, turn.user.id, await turn.desk.home(turn.by), turn.render)
+    await publishHome(workspace, user.id, await draw(), render, hash)
   } catch (error) {
-    turn.log.warn('slack.home_not_shown', { error })
+    if (slackErrorOf(error) === 'hash_conflict') return
+    log.warn('slack.home_not_shown', { error })
+    if (isRetryable(error))
+      await turn.pageLater().catch((lost: unknown) => log.warn('slack.home_lost', { error: lost }))
   }
 }
 

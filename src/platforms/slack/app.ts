@@ -58,6 +58,7 @@ export const slackPlatform = (options: SlackOptions): SlackPlatform => {
     log,
     now,
     deskMs: patience.deskMs,
+    pageLater: options.pageLater ?? (async () => undefined),
     pressedOldCard: oldCards(shownCards),
   }
   const app = boltApp(workspaces, api, tools)

@@ -5,8 +5,8 @@ import { noticeCard } from '../../cards/notice-card.ts'
 import type { CaseId } from '../../domain/ids.ts'
 import { instant } from '../../domain/time.ts'
 import { wordsIn } from '../../locales/text.ts'
+import { showHomeNow } from './answers.ts'
 import { decodeRemark } from './decode.ts'
-import { publishHome } from './gateway.ts'
 import { AppEvent, ChannelEvent, HomeOpened, TokensRevoked } from './payload.ts'
 import { type PrivateMessage, sentence, tellOne } from './tell.ts'
 import { messageOf, type Request, type TurnTools, turnFor } from './turns.ts'
@@ -42,12 +42,7 @@ export const slackEvents = (tools: EventTools) => {
       const user = { id: event.user, teamId: await identity.homeTeamOf(workspace, event.user), name: null }
       const by = await identity.introduce(workspace, user)
       const page = (await identity.isColleague(workspace, user)) ? await desk.home(by) : foreignPage(by)
-      try {
-        await publishHome(workspace, event.user, page, tools.gateway.renderOptions(workspace), event.view?.hash)
-      } catch (error) {
-        // Somebody else published a newer page meanwhile, or Slack is slow: opening it again asks again.
-        log.warn('slack.home_not_shown', { error })
-      }
+      await showHomeNow(turnFor(tools, workspace, user, by), async () => page, event.view?.hash)
     },
 
     /** A remark below a card is a note on its case; anywhere else it is a command. Both are answered in private. */

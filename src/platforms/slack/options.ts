@@ -1,7 +1,7 @@
 import type { ButtonTrial } from '../../app/button-trial.ts'
 import type { Clock } from '../../app/ports/clock.ts'
 import type { Installations } from '../../app/ports/installations.ts'
-import type { Desk } from '../../app/ports/interaction.ts'
+import type { Desk, PlatformUser } from '../../app/ports/interaction.ts'
 import type { Log, Metrics } from '../../app/ports/log.ts'
 import type { ShownCards } from '../../app/ports/shown-cards.ts'
 import type { Policy } from '../../domain/policy.ts'
@@ -33,6 +33,8 @@ export interface SlackOptions {
   readonly channelOpened?: (channel: string) => Promise<void>
   /** A workspace installed the app, for the first time or again: what was refused there is worth another try. */
   readonly installed?: () => Promise<void>
+  /** Somebody's own page could not be shown just now: it is for the outbox to bring it. */
+  readonly pageLater?: (by: PlatformUser) => Promise<void>
   /** For `doctor`, where somebody is there to press its button. */
   readonly trial?: ButtonTrial | null
   readonly patience?: Partial<Patience>

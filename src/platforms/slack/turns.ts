@@ -35,6 +35,7 @@ export interface TurnTools {
   readonly now: () => Instant
   /** How long the Desk is waited for before Slack is answered without it. */
   readonly deskMs: number
+  readonly pageLater: (by: PlatformUser) => Promise<void>
   /** A pressed card that was replaced by another one. */
   readonly pressedOldCard: (turn: Turn, card: { channel: string; ts: string; key: string }) => Promise<void>
 }
@@ -183,6 +184,7 @@ export const turnFor = (tools: TurnTools, workspace: Workspace, user: SlackUser,
   desk: tools.desk,
   log: tools.log,
   now: tools.now(),
+  pageLater: () => tools.pageLater(by),
 })
 
 /** An answer as words or a card for one person's eyes; a form needs a view, and so is none. */

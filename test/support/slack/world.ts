@@ -25,6 +25,8 @@ export interface SlackWorld<D extends Desk = FakeDesk> {
   /** Log lines of warnings and errors. */
   readonly complaints: { readonly event: string; readonly fields: unknown }[]
   readonly openedChannels: string[]
+  /** Whose page was left to the outbox. */
+  readonly laterPages: string[]
   person(options?: PersonOptions): Person
   stop(): Promise<void>
 }
@@ -49,6 +51,7 @@ export const slackWorld = async <D extends Desk = FakeDesk>(options: WorldOption
   const installations = options.installations ?? memoryInstallations()
   const complaints: { event: string; fields: unknown }[] = []
   const openedChannels: string[] = []
+  const laterPages: string[] = []
   const complain: Log['warn'] = (event, fields) => void complaints.push({ event, fields })
   const log: Log = { debug: () => undefined, info: () => undefined, warn: complain, error: complain }
   const env: SlackEnv = {
@@ -72,6 +75,7 @@ export const slackWorld = async <D extends Desk = FakeDesk>(options: WorldOption
     metrics: { count: () => undefined, observe: () => undefined },
     channelOpened: async (channel) => void openedChannels.push(channel),
     installed: async () => void openedChannels.push('all'),
+    pageLater: async ({ userId }) => void laterPages.push(userId),
     patience: { reconnectMs: 20, ...options.patience },
     wallClock: { now: () => slack.now() as never },
   })
@@ -92,6 +96,7 @@ export const slackWorld = async <D extends Desk = FakeDesk>(options: WorldOption
     line,
     complaints,
     openedChannels,
+    laterPages,
     person: (who) => personIn(slack, line, who),
     stop: async () => {
       await platform.stop()
