@@ -5,6 +5,7 @@ import { languageOf } from '../domain/learning/group.ts'
 import { feedbackOf } from '../domain/learning/label.ts'
 import { learn } from '../domain/learning/learn.ts'
 import { isSampled, shareFor } from '../domain/learning/sample.ts'
+import { learnSeverity } from '../domain/learning/severity.ts'
 import type { Policy } from '../domain/policy.ts'
 import { dayMs, hourMs, type Instant, instant } from '../domain/time.ts'
 import { budgetLineKey, type LearnedState } from './learned-state.ts'
@@ -70,14 +71,25 @@ const saveFeedback = async (learning: LearningStore, cases: readonly CaseId[], n
 /** Older decisions than these say little about what a score means today. */
 const mostDecisions = 600
 
-const learnGroups = async ({ learning, clock, log }: Learning): Promise<void> => {
+const learnGroups = async ({ learning, policy, clock, log }: Learning): Promise<void> => {
   const now = clock.now()
   for (const group of await learning.staleGroups()) {
-    const decisions = await learning.decisions(group, mostDecisions)
-    const learned = learn(decisions, now)
+    const [decisions, triages] = await Promise.all([
+      learning.decisions(group, mostDecisions),
+      learning.severityDecisions(group, mostDecisions),
+    ])
+    const severity = learnSeverity(triages, policy.assessment.severityAtRisk)
+    const learned = { ...learn(decisions, now), severity }
     await learning.saveGroup(group, learned, now)
     const { isOn, gain, rolledBack } = learned
-    log.debug('learned', { ...group, decisions: learned.decisions, isOn, gain, rolledBack })
+    log.debug('learned', {
+      ...group,
+      decisions: learned.decisions,
+      isOn,
+      gain,
+      rolledBack,
+      severityPoints: severity.isOn ? severity.points : 0,
+    })
   }
 }
 

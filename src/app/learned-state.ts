@@ -34,7 +34,7 @@ export const learnedState = (deps: {
         rules.learning.on ? deps.learning.inForce() : [],
         rules.posting !== null && 'cardsPerDay' in rules.posting ? deps.shared.get(budgetLineKey) : null,
       ])
-      inForce = new Map(learned.map(({ group, platt, decisions }) => [groupKey(group), { platt, decisions }]))
+      inForce = new Map(learned.map(({ group, calibration }) => [groupKey(group), calibration]))
       byBudget = typeof line === 'number' ? line : null
     },
   }

@@ -6,9 +6,11 @@ import { type Evaluation, evaluate } from './evaluate.ts'
 import type { LabelledText } from './training-data.ts'
 
 /** How well the assessor does on one set in one language. */
-export interface SetEvaluation extends Evaluation {
+export interface SetEvaluation extends Omit<Evaluation, 'auc'> {
   readonly set: string
   readonly lang: string
+  /** As in `Evaluation`; null where all texts are complaints or none is, so that there is nothing to tell apart. */
+  readonly auc: number | null
   /** Mean F1 over the natures that are labelled; null where none is. */
   readonly natureF1: number | null
 }
@@ -39,7 +41,9 @@ export const assessTexts = (
   }
   return [...groups].map(([key, judging]) => {
     const [set = '', lang = ''] = key.split('\t')
-    return { set, lang, ...figuresOf(judging, threshold) }
+    const figures = figuresOf(judging, threshold)
+    const { rows, positives, auc } = figures
+    return { set, lang, ...figures, auc: positives === 0 || positives === rows ? null : auc }
   })
 }
 
@@ -66,8 +70,10 @@ export const evaluationTable = (rows: readonly SetEvaluation[]): string => {
       row.lang,
       String(row.rows),
       percent(row.positives / Math.max(1, row.rows)),
-      ...[row.precision, row.recall, row.f1, row.averagePrecision, row.auc, row.calibrationError].map(three),
-      row.natureF1 === null ? '–' : three(row.natureF1),
+      ...[row.precision, row.recall, row.f1, row.averagePrecision].map(three),
+      known(row.auc),
+      three(row.calibrationError),
+      known(row.natureF1),
     ]),
   ]
   const widths = cells[0]?.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0))) ?? []
@@ -105,5 +111,6 @@ const macroF1 = (guesses: readonly { readonly nature: Nature; readonly guess: Na
   return kinds.reduce((sum, kind) => sum + f1Of(kind), 0) / kinds.length
 }
 
+const known = (value: number | null): string => (value === null ? '–' : three(value))
 const three = (value: number): string => value.toFixed(3)
 const percent = (share: number): string => `${Math.round(100 * share)} %`

@@ -1,7 +1,8 @@
 import type { Nature } from '../domain/assessment/nature.ts'
 import type { BrandId, MentionId, StaffId } from '../domain/ids.ts'
+import { fewestDecisions } from '../domain/learning/gate.ts'
 import type { Group } from '../domain/learning/group.ts'
-import { fewestDecisions, type Learned } from '../domain/learning/learn.ts'
+import type { Learned } from '../domain/learning/learn.ts'
 import { scaled } from '../domain/learning/platt.ts'
 import { exampleScore, shiftOf } from '../domain/learning/shift.ts'
 import type { Instant } from '../domain/time.ts'
@@ -114,6 +115,7 @@ export const learnedGroupCard = (one: LearnedView, said: readonly SaidView[], re
     ...(learned.later > 0
       ? [words.say(proof, { later: learned.later, times: Math.round(100 * Math.exp(learned.gain)) / 100 })]
       : []),
+    ...severityOf(learned, words),
     ...(learned.rolledBack > 0 ? [words.say('learned.rolledBack', { count: learned.rolledBack })] : []),
     ...(frozen === null ? [] : [words.say('learned.frozen', { name: name(frozen.by), at: when(frozen.at) })]),
     ...(rolledBack === null
@@ -195,6 +197,15 @@ const stateOf = (learned: Learned, words: Words): string => {
     from: exampleScore,
     to: scaled(exampleScore, platt),
   })
+}
+
+/** Nothing where nobody has triaged enough yet. */
+const severityOf = ({ severity }: Learned, words: Words): readonly string[] => {
+  if (severity === undefined || severity.decisions < fewestDecisions) return []
+  const { isOn, points, later, decisions: count } = severity
+  if (!isOn || points === 0) return [words.say('learned.severityWaits', { count })]
+  const key = points > 0 ? 'learned.severityRaised' : 'learned.severityLowered'
+  return [words.say(key, { points: Math.abs(points), count, later })]
 }
 
 const saidRow = ({ by, at, how, score, undone }: SaidView, n: number, reader: Reader): readonly Span[] => {

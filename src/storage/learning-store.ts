@@ -1,12 +1,13 @@
 import type { Sql } from 'postgres'
 import type { LearnedGroup, LearningStore, NatureCorrection, Said } from '../app/ports/learning-store.ts'
-import { urgency } from '../domain/assessment/severity.ts'
+import { severities, urgency } from '../domain/assessment/severity.ts'
 import type { CaseId, StaffId } from '../domain/ids.ts'
+import type { Calibration } from '../domain/learning/calibrate.ts'
 import type { Decision } from '../domain/learning/decision.ts'
 import type { Group } from '../domain/learning/group.ts'
 import { tellingEvents } from '../domain/learning/label.ts'
 import type { Learned } from '../domain/learning/learn.ts'
-import type { Platt } from '../domain/learning/platt.ts'
+import type { SeverityDecision } from '../domain/learning/severity.ts'
 import type { Instant } from '../domain/time.ts'
 import { unseal } from './event-chain.ts'
 import { questionStore } from './question-store.ts'
@@ -37,11 +38,12 @@ export const learningStore = (sql: Sql): LearningStore => ({
     return new Map([...logs].map(([id, events]) => [id, events.map((row) => unseal(id, row))]))
   },
   saveFeedback: async (rows, now) => {
-    const written = rows.map(({ mention, caseId, group, score, teaches, said, nature, severity }) => ({
+    const written = rows.map(({ mention, caseId, group, score, risk, teaches, said, nature, severity }) => ({
       mention,
       caseId,
       ...group,
       score,
+      risk,
       teaches,
       how: said?.how ?? null,
       isComplaint: said?.isComplaint ?? null,
@@ -55,15 +57,15 @@ export const learningStore = (sql: Sql): LearningStore => ({
     // What somebody made a case of by themselves was chosen by them: how likely that was nobody knows, so it teaches
     // nothing; unless it was they who were asked about it.
     await sql`
-      insert into feedback (mention_id, case_id, brand, source, language, score, seen, teaches, how, is_complaint, staff, at,
+      insert into feedback (mention_id, case_id, brand, source, language, score, risk, seen, teaches, how, is_complaint, staff, at,
         nature_was, nature_is, urgency_was, urgency_is, changed_at)
-      select f.mention, f."caseId", f.brand, f.source, f.language, f.score, 1, f.teaches and m.by_hand is null, f.how,
+      select f.mention, f."caseId", f.brand, f.source, f.language, f.score, f.risk, 1, f.teaches and m.by_hand is null, f.how,
         f."isComplaint", f.staff, f.at, f."natureWas", f."natureIs", f."urgencyWas", f."urgencyIs", ${now}::int8
       from jsonb_to_recordset(${sql.json(written)}) as f(
-        mention int8, "caseId" int8, brand text, source text, language text, score float8, teaches bool, how text,
+        mention int8, "caseId" int8, brand text, source text, language text, score float8, risk float8, teaches bool, how text,
         "isComplaint" bool, staff text, at int8, "natureWas" text, "natureIs" text, "urgencyWas" int2, "urgencyIs" int2)
       join mentions m on m.id = f.mention
-      on conflict (mention_id) do update set case_id = excluded.case_id,
+      on conflict (mention_id) do update set case_id = excluded.case_id, risk = excluded.risk,
         how = coalesce(excluded.how, case when feedback.asked_at is not null then feedback.how end),
         is_complaint = coalesce(excluded.is_complaint, case when feedback.asked_at is not null then feedback.is_complaint end),
         staff = coalesce(excluded.staff, case when feedback.asked_at is not null then feedback.staff end),
@@ -90,6 +92,17 @@ export const learningStore = (sql: Sql): LearningStore => ({
       order by f.at desc limit ${limit}`
     return rows.toReversed()
   },
+  severityDecisions: async ({ brand, source, language }, limit) => {
+    const rows = await sql<(Omit<SeverityDecision, 'is'> & { urgency: number })[]>`
+      select f.at, f.risk, f.urgency_is as urgency
+      from feedback f
+      where f.brand = ${brand} and f.source = ${source} and f.language = ${language} and f.is_complaint
+        and f.risk is not null and f.urgency_is is not null and f.teaches and f.undone_at is null
+        and f.at > coalesce((
+          select ignore_before from learned_groups g where g.brand = f.brand and g.source = f.source and g.language = f.language), -1)
+      order by f.at desc limit ${limit}`
+    return rows.toReversed().map(({ at, risk, urgency: of }) => ({ at, risk, is: severities[of] ?? 'low' }))
+  },
   saveGroup: async ({ brand, source, language }, learned, now) => {
     await sql`
       insert into learned_groups (brand, source, language, state, computed_at)
@@ -98,10 +111,10 @@ export const learningStore = (sql: Sql): LearningStore => ({
       where learned_groups.frozen_at is null`
   },
   inForce: async () => {
-    const rows = await sql<(Group & { platt: Platt; decisions: number })[]>`
-      select brand, source, language, state -> 'platt' as platt, (state ->> 'decisions')::int as decisions
-      from learned_groups where (state ->> 'isOn')::bool`
-    return rows.map(({ platt, decisions, ...group }) => ({ group, platt, decisions }))
+    const rows = await sql<(Group & { state: Learned })[]>`
+      select brand, source, language, state from learned_groups
+      where (state ->> 'isOn')::bool or (state #>> '{severity,isOn}')::bool`
+    return rows.map(({ state, ...group }) => ({ group, calibration: calibrationOf(state) }))
   },
   groups: async () => {
     const rows = await sql<GroupRow[]>`${groupRows(sql)} order by (state ->> 'decisions')::int desc, id`
@@ -143,6 +156,11 @@ export const learningStore = (sql: Sql): LearningStore => ({
         frozen_at = null, computed_at = 0
       where id = ${id}`
   },
+})
+
+const calibrationOf = ({ isOn, platt, decisions, severity }: Learned): Calibration => ({
+  complaint: isOn ? { platt, decisions } : null,
+  risk: severity?.isOn === true ? { points: severity.points, decisions: severity.decisions } : null,
 })
 
 const int8 = 20

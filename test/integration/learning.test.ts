@@ -171,6 +171,33 @@ describe('what was learned', () => {
       world.assessor.read([{ text: '60 %', lang: 'en', brand: 'acme' as never, source: 'x' as never }])[0]?.complaint,
     ).toBe(0.6)
   })
+  it('about severity moves the risk of such cards, says so as a reason, and is taken back with the rest', async () => {
+    const before = await hear(90)
+    const risk = async (id: CaseId | undefined) => (await world.state(id ?? (0 as CaseId)))?.assessment.risk
+    const read = await risk(before[0])
+    for (let index = 0; index < 45; index += 1) {
+      const [id] = await hear(90)
+      if (id === undefined) throw new Error('no case')
+      world.pass(3 * hourMs)
+      const triage = { type: 'triage', nature: 'failure', severity: 'high', route: 'public_reply' } as const
+      await world.execute(id, triage, as(index % 2 === 0 ? 'bo' : 'leo'))
+    }
+    await world.learn()
+    const [group] = await groups()
+    expect(group?.learned.severity).toMatchObject({ isOn: true, decisions: 45 })
+    const [id] = await hear(90)
+    const moved = await risk(id)
+    const points = group?.learned.severity?.points ?? 0
+    expect(points).toBeGreaterThan(5)
+    expect(moved?.reasons.find(({ code }) => code === 'severity.learned')).toMatchObject({ params: { count: 45 } })
+    const asRead = (moved?.value ?? 0) - (moved?.reasons.find(({ code }) => code === 'severity.learned')?.weight ?? 0)
+    const learned = moved?.reasons.find(({ code }) => code === 'learned')?.weight ?? 0
+    expect(asRead - learned).toBeCloseTo(read?.value ?? 0, 0)
+    await world.stores.learning.rollBack(group?.id ?? 0, staff('kim'), world.now())
+    await world.learn()
+    const [later] = await hear(90)
+    expect((await risk(later))?.reasons.map(({ code }) => code)).not.toContain('severity.learned')
+  })
   it('is the same when two processes learn at once', async () => {
     await teach(35, 60, (index) => index % 10 !== 0)
     const other = aWorld(db, { assessor })

@@ -21,6 +21,7 @@ import { severities } from '../../src/domain/assessment/severity.ts'
 import { statuses } from '../../src/domain/case/case.ts'
 import { languages } from '../../src/domain/ids.ts'
 import { nothingLearned } from '../../src/domain/learning/learn.ts'
+import { noSeverityLearned } from '../../src/domain/learning/severity.ts'
 import { nagKinds } from '../../src/domain/service-level/nag.ts'
 import { instant } from '../../src/domain/time.ts'
 import en from '../../src/locales/en.json' with { type: 'json' }
@@ -266,10 +267,18 @@ describe('whatever strangers and staff wrote', () => {
         holds(leftOutPage({ ...summary, rows: [], cases: 0, held: 0 }, reader), seed)
         holds(questionCard({ mention: view.mention, score: 0.2, waiting: 3 }, reader), seed)
         const group = { brand: tag as never, source: view.mention.source, language: tag }
+        const severity = { ...noSeverityLearned, isOn: true, points: -9, decisions: 45, later: 39 }
         const one = {
           id: 7,
           group,
-          learned: { ...nothingLearned, decisions: 45, complaints: 5, isOn: true, platt: { slope: 1, offset: -1 } },
+          learned: {
+            ...nothingLearned,
+            decisions: 45,
+            complaints: 5,
+            isOn: true,
+            platt: { slope: 1, offset: -1 },
+            severity,
+          },
           frozen: { by: staff('kim'), at: now },
           rolledBack: { by: staff('kim'), at: now },
         }

@@ -9,6 +9,7 @@ import { urgency } from '../../src/domain/assessment/severity.ts'
 import { calibrated } from '../../src/domain/learning/calibrate.ts'
 import { learn } from '../../src/domain/learning/learn.ts'
 import { caps, scaled, shrunkFit } from '../../src/domain/learning/platt.ts'
+import { mostPoints } from '../../src/domain/learning/severity.ts'
 import type { AssessmentRules } from '../../src/domain/policy.ts'
 import { dayMs, instant } from '../../src/domain/time.ts'
 import { aSignal, aSubject } from '../support/assessment.ts'
@@ -20,7 +21,11 @@ const platt = fc.record({
   slope: fc.double({ min: caps.leastSlope, max: caps.mostSlope, noNaN: true }),
   offset: fc.double({ min: -caps.mostOffset, max: caps.mostOffset, noNaN: true }),
 })
-const calibration = fc.record({ platt, decisions: fc.integer({ min: 30, max: 600 }) })
+const decisions = fc.integer({ min: 30, max: 600 })
+const calibration = fc.record({
+  complaint: fc.record({ platt, decisions }),
+  risk: fc.option(fc.record({ points: fc.integer({ min: -mostPoints, max: mostPoints }), decisions })),
+})
 const critical = factCodes.filter((code) => criticalNatureOf(code) !== null)
 const signals = (codes: fc.Arbitrary<readonly string[]>): fc.Arbitrary<Signals> =>
   fc
@@ -58,7 +63,10 @@ describe('whatever was learned', () => {
       fc.property(signals(withCritical), fc.integer({ min: 100, max: 300 }), (read, count) => {
         const dismissed = Array.from({ length: count }, () => ({ score: 0.85, isComplaint: false }))
         const { platt: learned } = learn(decided(dismissed), instant(30 * dayMs))
-        const after = calibrated(read, { platt: learned, decisions: count })
+        const after = calibrated(read, {
+          complaint: { platt: learned, decisions: count },
+          risk: { points: -mostPoints, decisions: count },
+        })
         expect(after).toEqual(read)
       }),
       { numRuns: 20 },
@@ -95,8 +103,8 @@ describe('whatever was learned', () => {
     fc.assert(
       fc.property(signals(fc.constant([])), calibration, (read, learned) => {
         const { risk, complaint, learned: told } = assess(calibrated(read, learned), aSubject(), defaultAssessmentRules)
-        expect(told).toEqual({ from: read.complaint, decisions: learned.decisions })
-        expect(complaint).toBeCloseTo(scaled(read.complaint, learned.platt), 10)
+        expect(told).toEqual({ from: read.complaint, decisions: learned.complaint.decisions })
+        expect(complaint).toBeCloseTo(scaled(read.complaint, learned.complaint.platt), 10)
         expect(risk.reasons.filter(({ code }) => code === 'learned')).toHaveLength(1)
         const sum = risk.reasons.reduce((total, { weight }) => total + weight, 0)
         expect(Math.abs(sum - risk.value)).toBeLessThan(2)

@@ -2,11 +2,12 @@ import type { Nature } from '../../domain/assessment/nature.ts'
 import type { ScoreCounts } from '../../domain/assessment/posting-line.ts'
 import type { CaseEvent } from '../../domain/case/event.ts'
 import type { BrandId, CaseId, MentionId, StaffId } from '../../domain/ids.ts'
+import type { Calibration } from '../../domain/learning/calibrate.ts'
 import type { Decision } from '../../domain/learning/decision.ts'
 import type { Group } from '../../domain/learning/group.ts'
 import type { Feedback, Saying } from '../../domain/learning/label.ts'
 import type { Learned } from '../../domain/learning/learn.ts'
-import type { Platt } from '../../domain/learning/platt.ts'
+import type { SeverityDecision } from '../../domain/learning/severity.ts'
 import type { Instant } from '../../domain/time.ts'
 
 /** A group as it is kept, with what an admin did to it. */
@@ -70,9 +71,11 @@ export interface LearningStore {
   staleGroups(): Promise<readonly Group[]>
   /** The newest decisions that teach, oldest first; without those undone, or from before a roll-back. */
   decisions(group: Group, limit: number): Promise<readonly Decision[]>
+  /** The newest severities that staff gave complaints when they triaged them, oldest first, under the same terms. */
+  severityDecisions(group: Group, limit: number): Promise<readonly SeverityDecision[]>
   saveGroup(group: Group, learned: Learned, now: Instant): Promise<void>
   /** Calibrations in force. */
-  inForce(): Promise<readonly { readonly group: Group; readonly platt: Platt; readonly decisions: number }[]>
+  inForce(): Promise<readonly { readonly group: Group; readonly calibration: Calibration }[]>
 
   /** Most decisions first. */
   groups(): Promise<readonly LearnedGroup[]>

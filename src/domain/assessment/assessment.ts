@@ -22,6 +22,12 @@ export interface LearnedFrom {
   readonly decisions: number
 }
 
+/** By how many points risk is moved here, and from how many decisions that was learned. */
+export interface LearnedRisk {
+  readonly points: number
+  readonly decisions: number
+}
+
 export const tones = ['calm', 'annoyed', 'angry', 'distressed', 'pleased'] as const
 export type Tone = (typeof tones)[number]
 
@@ -53,6 +59,8 @@ export interface Assessment {
 export interface Signals {
   readonly complaint: number
   readonly learned?: LearnedFrom
+  /** Where staff decisions about severity move the risk of such texts. */
+  readonly learnedRisk?: LearnedRisk
   /** Most likely first; never empty. */
   readonly natures: readonly { readonly nature: Nature; readonly p: number }[]
   readonly emotion: Emotion

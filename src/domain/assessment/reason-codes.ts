@@ -86,6 +86,7 @@ export const metadataCodes = [
   'value.leaving',
   'value.unknown',
   'learned',
+  'severity.learned',
 ] as const
 export type MetadataCode = (typeof metadataCodes)[number]
 

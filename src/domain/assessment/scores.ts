@@ -34,7 +34,7 @@ export const riskOf = (signals: Signals, subject: Subject, value: number, rules:
   const nature = natureOf(signals, rules)
   const asRead = signals.learned?.from ?? signals.complaint
   const before = riskAs(nature, gravityOf(signals, nature, asRead), signals, subject, value, rules)
-  if (signals.learned === undefined) return before
+  if (signals.learned === undefined) return moved(before, nature, signals)
   // The reasons are those of the text as it was read; what was learned is one more, so that they still add up.
   const after = riskAs(nature, gravityOf(signals, nature, signals.complaint), signals, subject, value, rules)
   const { from, decisions } = signals.learned
@@ -43,7 +43,15 @@ export const riskOf = (signals: Signals, subject: Subject, value: number, rules:
     params: { count: decisions, from, to: signals.complaint },
     weight: tidy(after.value - before.value),
   }
-  return { value: after.value, reasons: [...before.reasons, learned].sort(byWeight) }
+  return moved({ value: after.value, reasons: [...before.reasons, learned].sort(byWeight) }, nature, signals)
+}
+
+/** Where staff take such cards for graver, or for less grave, than they are read. */
+const moved = (risk: Score, nature: Nature, { learnedRisk }: Signals): Score => {
+  if (learnedRisk === undefined || !isProblem(nature)) return risk
+  const value = tidy(clamp(risk.value + learnedRisk.points, 0, 100))
+  const reason = points('severity.learned', tidy(value - risk.value), { count: learnedRisk.decisions })
+  return { value, reasons: [...risk.reasons, reason].sort(byWeight) }
 }
 
 const riskAs = (

@@ -17,6 +17,8 @@ export interface Feedback {
   readonly group: Group
   /** P(complaint) as it was read when the case was opened, before anything learned. */
   readonly score: number
+  /** 0 to 100, as it was read when the case was opened, before anything was learned about severity. */
+  readonly risk: number
   /** False where something else than the score opened the case, a grave fact or a model's second opinion. */
   readonly teaches: boolean
   readonly said: {
@@ -86,6 +88,7 @@ export const feedbackOf = (events: readonly CaseEvent[]): Feedback | null => {
     mention,
     group: { brand, source, language: languageOf(language, 'und') },
     score: assessment.learned?.from ?? assessment.complaint,
+    risk: riskAsRead(assessment),
     teaches: !isGraveAssessment(assessment) && !isWithModel(assessment.engine),
     said,
     nature: triaged ? { was: assessment.nature, is: nature } : null,
@@ -106,6 +109,9 @@ export const tellingEvents = [
 type TellingBody = Extract<EventBody, { type: (typeof tellingEvents)[number] }>
 
 const isTelling = (body: EventBody): body is TellingBody => (tellingEvents as readonly string[]).includes(body.type)
+
+const riskAsRead = ({ risk }: Assessment): number =>
+  risk.value - (risk.reasons.find(({ code }) => code === 'severity.learned')?.weight ?? 0)
 
 const isGraveAssessment = ({ risk }: Assessment): boolean =>
   risk.reasons.some(({ code }) => criticalNatureOf(code) !== null || code.startsWith('reads.'))

@@ -29,6 +29,8 @@ export const feedback = pgTable(
     language: text().notNull(),
     /** P(complaint) as it was read, before anything learned. */
     score: doublePrecision().notNull(),
+    /** 0 to 100, as it was read before anything was learned about severity; null where it was not kept yet. */
+    risk: doublePrecision(),
     /** How likely it was that staff would be shown it: 1 for a card. */
     seen: doublePrecision().notNull(),
     /** Whether it says anything about the score; not where a grave fact opened the case. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { weighed } from '../../../../src/domain/learning/decision.ts'
-import { fewestDecisions, type Learned, learn, nothingLearned } from '../../../../src/domain/learning/learn.ts'
+import { fewestDecisions } from '../../../../src/domain/learning/gate.ts'
+import { type Learned, learn, nothingLearned } from '../../../../src/domain/learning/learn.ts'
 import { caps, identity, scaled, shrunkFit } from '../../../../src/domain/learning/platt.ts'
 import { dayMs, instant } from '../../../../src/domain/time.ts'
 import { staff } from '../../../support/case-view.ts'

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { learnedGroupCard } from '../../../src/cards/learned-card.ts'
+import { nothingLearned } from '../../../src/domain/learning/learn.ts'
+import { type LearnedSeverity, noSeverityLearned } from '../../../src/domain/learning/severity.ts'
+import { bodyOf } from '../../support/card-text.ts'
+import { aReader } from '../../support/case-view.ts'
+
+const shown = (severity: LearnedSeverity): string => {
+  const learned = {
+    ...nothingLearned,
+    decisions: 45,
+    complaints: 5,
+    isOn: true,
+    later: 39,
+    gain: Math.log(1.5),
+    platt: { slope: 1, offset: -1 },
+    severity,
+  }
+  const group = { brand: 'acme' as never, source: 'x' as never, language: 'en' }
+  return bodyOf(learnedGroupCard({ id: 7, group, learned, frozen: null, rolledBack: null }, [], aReader()))
+}
+const severity = { ...noSeverityLearned, decisions: 45, later: 39 }
+
+describe('what was learned of one group', () => {
+  it('is proved in words that need no statistics', () => {
+    expect(shown(severity)).toContain('gave 1.5 times the chance')
+    expect(shown(severity)).not.toMatch(/\bnats?\b/)
+  })
+  it('says how severity is moved, and which way, or that it is not', () => {
+    expect(shown({ ...severity, isOn: true, points: 9 })).toContain('count 9 points of risk more')
+    expect(shown({ ...severity, isOn: true, points: -9 })).toContain('count 9 points of risk less')
+    expect(shown({ ...severity, points: 9 })).toContain('not used')
+    expect(shown({ ...severity, decisions: 12 })).not.toContain('Severity')
+  })
+})
