@@ -71,9 +71,9 @@ const surpriseAt = (risk: number, is: Severity, lines: SeverityLines): number =>
 const reaches = (risk: number, line: number): number => 1 / (1 + Math.exp((line - risk) / blur))
 
 const firstForecast = 6
-/** So many decisions are each learned from at once; later ones a few at a time. */
+/** So many decisions are each learned from at once; later ones many at a time, as points hardly move then. */
 const fittedEach = 60
-const betweenFits = 5
+const betweenFits = 20
 /** Points over which two people would differ about the same card. */
 const blur = 8
 /** How far a group may be expected to lie from the lines, before anything is known of it. */
