@@ -15,8 +15,8 @@ import { teamsPlatform } from '../../src/platforms/teams/app.ts'
 import type { Database } from '../../src/storage/client.ts'
 import { conversationStore } from '../../src/storage/conversation-store.ts'
 import { shownCards } from '../../src/storage/shown-cards.ts'
-import { memoryGateway } from '../support/memory-gateway.ts'
 import { examplePolicy } from '../support/policy.ts'
+import { slackWorld } from '../support/slack/world.ts'
 import {
   appId,
   crisisChannel,
@@ -39,7 +39,7 @@ import { percentiles, report } from './report.ts'
  */
 const rounds = 300
 const runs = 5
-const samples = 25
+const samples = 15
 const caseCount = 64
 const noMetrics = { count: () => {}, observe: () => {} }
 const bearer = 'token-for-the-connector'
@@ -112,12 +112,17 @@ const measure = async (database: Database): Promise<void> => {
   }
 
   await send(product.url, token, teamInstalled(connector.serviceUrl)).catch(() => undefined)
-  const delays = await product.followDelays(ours)
-  const sorted = delays.toSorted((a, b) => a - b)
-  report(`From a claim in Teams to the edit leaving for Slack, channels idle (${sorted.length} claims)`, [
-    { name: 'p50', value: sorted[Math.floor(sorted.length / 2)] ?? 0, unit: 'ms' },
-    { name: 'p95', value: sorted[Math.floor(sorted.length * 0.95)] ?? 0, unit: 'ms', target: 1_000 },
-  ])
+  const { toSlack, toTeams } = await product.followDelays(ours)
+  for (const [title, delays] of [
+    ['From a claim in Teams to the edit leaving for Slack', toSlack],
+    ['From a claim in Slack to the edit leaving for Teams', toTeams],
+  ] as const) {
+    const sorted = delays.toSorted((a, b) => a - b)
+    report(`${title}, channels idle (${sorted.length} presses)`, [
+      { name: 'p50', value: sorted[Math.floor(sorted.length / 2)] ?? 0, unit: 'ms' },
+      { name: 'p95', value: sorted[Math.floor(sorted.length * 0.95)] ?? 0, unit: 'ms', target: 1_000 },
+    ])
+  }
 
   await product.stop()
   await Promise.all([closeServer(bare.server), connector.close(), authority.close(), bareAuthority.close()])
@@ -167,23 +172,20 @@ const measure = async (database: Database): Promise<void> => {
     await listen(server)
 
     /** The outbox runs only here: the rates above are of presses alone, as their floor is. */
-    const followDelays = async (press: (id: CaseId) => Promise<void>): Promise<readonly number[]> => {
+    const followDelays = async (press: (id: CaseId) => Promise<void>) => {
       await database.sql`delete from deliveries`
       // Every card stands as it should: the outbox would heal what is behind, and the channels would not be idle.
       await database.sql`update cards set shown_version = wanted_version`
-      const left = new Map<string, number>()
-      const slack = memoryGateway('slack')
-      const leaving: Gateway = {
-        ...slack,
-        post: async (to, card, more) => {
-          left.set(card.key, performance.now())
-          return slack.post(to, card, more)
-        },
+      const slack = await slackWorld()
+      slack.desk.answer((interaction) => desk.interact(interaction))
+      const left = { slack: new Map<string, number>(), teams: new Map<string, number>() }
+      const leaving = (gateway: Gateway, times: Map<string, number>): Gateway => ({
+        ...gateway,
         edit: async (ref, card) => {
-          left.set(card.key, performance.now())
-          return slack.edit(ref, card)
+          times.set(card.key, performance.now())
+          return gateway.edit(ref, card)
         },
-      }
+      })
       const skip = async () => ({ kind: 'skipped', why: 'bench' }) as const
       const outbox = startOutbox({
         queue: stores.deliveries,
@@ -192,8 +194,8 @@ const measure = async (database: Database): Promise<void> => {
           cases: stores.cases,
           cards: stores.cards,
           gateways: new Map<Platform, Gateway>([
-            ['slack', leaving],
-            ['teams', platform.gateway],
+            ['slack', leaving(slack.platform.gateway, left.slack)],
+            ['teams', leaving(platform.gateway, left.teams)],
           ]),
           webhooks: { publish: async () => ({ kind: 'published', url: null }), send: async () => {} },
           other: {
@@ -211,17 +213,33 @@ const measure = async (database: Database): Promise<void> => {
         random: Math.random,
       })
       parts.on.deliveries = outbox.wake
-      const delays: number[] = []
-      for (const { id } of rows.slice(0, samples)) {
+      const delays = { toSlack: [] as number[], toTeams: [] as number[] }
+      // Card and history have left, and the channel is idle again.
+      const idle = () => wait(policy.delivery.paceMs * 2.5)
+      const delayOf = async (times: Map<string, number>, key: string, pressed: () => Promise<unknown>) => {
         const pressedAt = performance.now()
-        await press(id)
+        await pressed()
+        while ((times.get(key) ?? 0) < pressedAt) await wait(1)
+        const delay = (times.get(key) ?? 0) - pressedAt
+        await idle()
+        return delay
+      }
+      for (const { id } of rows.slice(0, samples)) {
         const key = `case:${id}`
-        while ((left.get(key) ?? 0) < pressedAt) await wait(1)
-        delays.push((left.get(key) ?? 0) - pressedAt)
-        // Card and history have left, and the channel is idle again.
-        await wait(policy.delivery.paceMs * 2.5)
+        // Posted on both sides, to be edited from then on.
+        await press(id)
+        await idle()
+        delays.toSlack.push(await delayOf(left.slack, key, () => press(id)))
+        const message = slack.slack.channel('C0CRISIS').find(({ metadata }) => metadata?.event_payload.key === key)
+        if (message === undefined) throw new Error('no card in Slack')
+        const isFree = JSON.stringify(message.blocks).includes('case.claim.v1')
+        const action = isFree ? 'case.claim.v1' : 'case.release.v1'
+        turns.set(id, (turns.get(id) ?? 0) + 1)
+        const ana = slack.person({ id: 'U0ANA' })
+        delays.toTeams.push(await delayOf(left.teams, key, () => ana.press(message, action)))
       }
       await outbox.drain(5_000)
+      await slack.stop()
       return delays
     }
     const stop = async (): Promise<void> => {

@@ -7,7 +7,7 @@ import { type GatewayWorld, gatewayContract, type ShownMessage } from './gateway
 
 gatewayContract('Teams', () => teamsWorld(), {
   find: 'a bot may search no messages without Microsoft Graph and a consent to read all of them',
-  home: 'Teams has no page of a person; the queue is a message in their own chat',
+  home: 'a bot can set no page of a person in Teams (a tab would be a web page of ours); the queue is a message in their own chat',
 })
 
 const barredChannel = '19:barred@thread.tacv2'

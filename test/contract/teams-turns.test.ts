@@ -262,6 +262,43 @@ describe('a dialog', () => {
     expect(JSON.stringify(cardIn(sent).body)).toMatch(/Sorry.*Too long\./)
   })
 
+  test.each(['refused', 'failed'] as const)(
+    'that was %s gives back what was written, to be sent again as it was',
+    async (kind) => {
+      desk.answer({ kind, text: 'Leo has it by now.' })
+      const filled = { 'in.text': 'We are so sorry, María.', 'in.submit': 'true' }
+      const data = pressData('case.draft.v1', target, { form: true, ...filled })
+      const sent = await world.send(task(url, 'submit', data))
+      expect(JSON.stringify(cardIn(sent).body)).toContain('Leo has it by now.')
+      const input = cardIn(sent).body?.find(({ id }) => id === 'in.text')
+      expect(input?.value).toBe('We are so sorry, María.')
+      desk.answer({ kind: 'done', text: 'Saved.' })
+      const [again] = cardIn(sent).actions ?? []
+      const saved = await world.send(
+        task(url, 'submit', { ...again?.data, 'in.text': `${input?.value} Please call us.` }),
+      )
+      expect(saved.body).toEqual({ task: { type: 'message', value: 'Saved.' } })
+      const [first, second] = desk.pressed
+      expect(second).toMatchObject({ action: first?.action, target: first?.target })
+      expect(second?.values).toEqual({ text: 'We are so sorry, María. Please call us.', submit: 'true' })
+    },
+  )
+
+  test('that takes too long gives back what was written too', async () => {
+    const slow = await startTeams({ answerWithinMs: 50 })
+    try {
+      slow.desk.answer(async () => {
+        await new Promise((resolve) => setTimeout(resolve, 400))
+        return { kind: 'done', text: 'Saved.' }
+      })
+      const data = pressData('case.draft.v1', target, { form: true, 'in.text': 'We are so sorry.' })
+      const sent = await slow.send(task(slow.connector.serviceUrl, 'submit', data))
+      expect(JSON.stringify(cardIn(sent).body)).toContain('We are so sorry.')
+    } finally {
+      await slow.stop()
+    }
+  })
+
   test('says why there is none', async () => {
     desk.answer({ kind: 'refused', text: 'Case 1042 is closed.' })
     const { body } = await world.send(task(url, 'fetch', pressData('case.draft.v1', target)))

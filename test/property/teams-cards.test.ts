@@ -222,6 +222,10 @@ describe('any form at all', () => {
         const answer = { kind: 'invalid', errors: returned?.errors ?? {} } as const
         const refused = { form: one, values: returned?.values ?? {} }
         expect(bytes(dialogBody(answer, voice, refused))).toBeLessThanOrEqual(maxActivityBytes)
+        const values = { ...refused.values, text: refused.values['f0'] ?? '' }
+        const sent = { action: one.action, target: one.target, values }
+        const why = { kind: 'refused', text: 'No.' } as const
+        expect(bytes(dialogBody(why, voice, null, sent))).toBeLessThanOrEqual(maxActivityBytes)
         expect(bytes(executeBody(answer, voice, refused))).toBeLessThanOrEqual(maxActivityBytes)
       }),
       { numRuns: 100 },

@@ -7,10 +7,11 @@ import type { Language } from '../../domain/ids.ts'
 import { type Words, wordsIn } from '../../locales/text.ts'
 import { adaptiveCardType } from './adaptive-card.ts'
 import type { OutgoingMessage } from './connector.ts'
-import { maxNotice } from './limits.ts'
+import type { Press } from './decode.ts'
+import { maxNotice, mostTyped } from './limits.ts'
 import { executeOf, pressData } from './render-actions.ts'
 import { type Rendering, renderCard, summaryOf } from './render-card.ts'
-import { dialogTitle, renderForm } from './render-form.ts'
+import { dialogTitle, inputPrefix, renderForm } from './render-form.ts'
 
 /** What an answer is worded and drawn with. */
 export interface Voice {
@@ -64,14 +65,30 @@ export const refreshBody = (answer: Answer, { staff }: Voice, refreshFor: readon
     : // The client keeps the shared card, which is right without this.
       { statusCode: 400, type: 'application/vnd.microsoft.error', value: { code: 'NoOwnView', message: '' } }
 
-/** Body of the answers to `task/fetch`, `task/submit` and message extensions: the dialog goes on, or says a word. */
-export const dialogBody = (answer: Answer, { staff }: Pick<Voice, 'staff'>, refused: Refused | null = null): object => {
-  const rendering = { surface: 'dialog', staff } as const
+/** A form that was sent in: what it was about, and what was filled in. */
+export type Sent = Pick<Press, 'action' | 'target' | 'values'>
+
+/**
+ * Body of the answers to `task/fetch`, `task/submit` and message extensions: the dialog goes on, or says a word. A word
+ * closes it, so words that somebody wrote in vain stand below it, to be sent again or taken elsewhere.
+ */
+export const dialogBody = (
+  answer: Answer,
+  voice: Voice,
+  refused: Refused | null = null,
+  sent: Sent | null = null,
+): object => {
+  const rendering = { surface: 'dialog', staff: voice.staff } as const
   switch (answer.kind) {
     case 'done':
-    case 'refused':
-    case 'failed':
       return { task: { type: 'message', value: said(answer.text) } }
+    case 'refused':
+    case 'failed': {
+      const written = sent?.values?.['text'] ?? ''
+      return sent === null || written.trim() === ''
+        ? { task: { type: 'message', value: said(answer.text) } }
+        : keptText(answer.text, sent, voice)
+    }
     case 'form':
       return dialog(dialogTitle(answer.form), renderForm(answer.form, rendering), isLong(answer.form))
     case 'invalid':
@@ -85,6 +102,32 @@ export const dialogBody = (answer: Answer, { staff }: Pick<Voice, 'staff'>, refu
     case 'show':
       return dialog(titleOf(answer.card), renderCard(answer.card, rendering), true)
   }
+}
+
+/** Asks nobody for the form again: the database may be what is away. The other fields go along as they were. */
+const keptText = (why: string, { action, target, values }: Sent, { words, staff }: Voice): object => {
+  const form: Form = {
+    action,
+    target,
+    language: words.language,
+    title: words.say('teams.kept_title'),
+    submit: words.say('teams.kept_submit'),
+    cancel: '',
+    intro: [],
+    fields: [
+      { kind: 'text', name: 'text', label: words.say('teams.kept_text'), multiline: true, maxLength: mostTyped },
+    ],
+  }
+  const { text = '', ...others } = values ?? {}
+  const drawn = renderForm(form, { surface: 'dialog', staff }, { values: { text }, errors: { '': why } })
+  const along = Object.fromEntries(
+    Object.entries(others)
+      .filter(([name, value]) => name.length <= 40 && value.length <= 100)
+      .slice(0, 8)
+      .map(([name, value]) => [`${inputPrefix}${name}`, value]),
+  )
+  const actions = drawn.actions?.map((one) => ({ ...one, data: { ...along, ...(one['data'] as object) } }))
+  return dialog(form.title, { ...drawn, actions }, true)
 }
 
 /** An answer to typed words: a message of its own. */

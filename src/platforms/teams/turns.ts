@@ -69,10 +69,10 @@ export const turns = (tools: TurnTools): Routes => {
         )
       case 'task/fetch':
       case 'task/submit':
-        return inTime(activity, [dialog(activity), seen(activity)], dialogBody)
+        return inTime(activity, [dialog(activity), seen(activity)], saysInDialog(activity))
       // The bot need not be a member where a message extension is used, so nothing is remembered of the place.
       case 'composeExtension/submitAction':
-        return inTime(activity, [dialog(activity)], dialogBody)
+        return inTime(activity, [dialog(activity)], saysInDialog(activity))
       case 'composeExtension/fetchTask':
         return inTime(activity, [capture(activity)], dialogBody)
       default:
@@ -135,11 +135,17 @@ export const turns = (tools: TurnTools): Routes => {
   const dialog = async (activity: Activity): Promise<object> => {
     const { user, words } = await whoIn(activity)
     const press = pressOf(activity)
-    if (press === null) return dialogBody(unknownButton(words), tools)
+    const voice = voiceOf(words, press)
+    if (press === null) return dialogBody(unknownButton(words), voice)
     const answer = await interact(press, activity, user)
     superseding(activity, press, words)
-    return dialogBody(answer, tools, await refusedForm(answer, activity, press, user))
+    return dialogBody(answer, voice, await refusedForm(answer, activity, press, user), press)
   }
+
+  const saysInDialog =
+    (activity: Activity) =>
+    (answer: Answer, voice: Voice): object =>
+      dialogBody(answer, voice, null, pressOf(activity))
 
   const superseding = (activity: Activity, { card }: Press, words: Words): void => {
     if (card !== null) tools.oldCards.pressed(activity, card, words.language)
@@ -152,7 +158,7 @@ export const turns = (tools: TurnTools): Routes => {
       message === null || message.text.trim() === ''
         ? { kind: 'refused', text: words.say('teams.nothing_to_capture') }
         : await desk.capture(message)
-    return dialogBody(answer, tools)
+    return dialogBody(answer, voiceOf(words, null))
   }
 
   const message = async (raw: unknown): Promise<void> => {
