@@ -54,15 +54,19 @@ export function* risingCauses(
   // Read twice, so that of all the phrases of a day only these are kept.
   const candidates = yield* sharedIn(texts, without, fewest)
   const before: Authors = new Map()
-  yield* inSteps(baseline.texts, (one) => gather(before, readText(one, without, candidates)))
+  yield* inSteps(baseline.texts, (one) =>
+    eachPhrase(without(one.text), (phrase) => candidates.has(phrase) && gather(before, phrase, one.author)),
+  )
   // In people of the share that was read, so that both can be compared.
   const expectedOf = (phrase: string): number =>
     (people(before.get(phrase)) * share) / (baseline.share * Math.max(1, baselineLengths))
   const causes: Cause[] = []
-  let left = yield* inSteps(texts, (one) => readText(one, without, candidates))
+  let left = yield* inSteps(texts, (one) => readText(one, without(one.text), candidates))
   while (causes.length < most) {
     const authors: Authors = new Map()
-    yield* inSteps(left, (text) => gather(authors, text))
+    yield* inSteps(left, ({ one, phrases }) => {
+      for (const phrase of phrases.keys()) gather(authors, phrase, one.author)
+    })
     const best = mostRisen(written(authors, fewest), expectedOf)
     if (best === null) break
     const told = left.filter(({ phrases }) => phrases.has(best.phrase))
@@ -112,13 +116,11 @@ const rise = (count: number, expected: number, phrase: string): number =>
 /** Who wrote each phrase; a set only where they are several, since most phrases are written once. */
 type Authors = Map<string, string | Set<string>>
 
-const gather = (authors: Authors, { one: { author }, phrases }: ReadText): void => {
-  for (const phrase of phrases.keys()) {
-    const known = authors.get(phrase)
-    if (known === undefined) authors.set(phrase, author)
-    else if (typeof known !== 'string') known.add(author)
-    else if (known !== author) authors.set(phrase, new Set([known, author]))
-  }
+const gather = (authors: Authors, phrase: string, author: string): void => {
+  const known = authors.get(phrase)
+  if (known === undefined) authors.set(phrase, author)
+  else if (typeof known !== 'string') known.add(author)
+  else if (known !== author) authors.set(phrase, new Set([known, author]))
 }
 
 const people = (authors: string | ReadonlySet<string> | undefined): number =>
@@ -135,7 +137,7 @@ function* sharedIn(
   fewest: number,
 ): Generator<undefined, ReadonlySet<string>> {
   const authors: Authors = new Map()
-  yield* inSteps(texts, (one) => gather(authors, readText(one, without, null)))
+  yield* inSteps(texts, (one) => eachPhrase(without(one.text), (phrase) => gather(authors, phrase, one.author)))
   return new Set(written(authors, fewest).keys())
 }
 
@@ -161,29 +163,41 @@ const nameless = (names: readonly string[]): ((text: string) => string) => {
     .filter((name) => name !== '')
     .toSorted((one, other) => other.length - one.length)
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  if (written.length === 0) return (text) => text
+  if (written.length === 0) return (text) => text.slice(0, longestText)
   const pattern = new RegExp(`[@#]?(?<![\\p{L}\\p{N}])(?:${written.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
-  return (text) => text.replace(pattern, '. ')
+  return (text) => text.slice(0, longestText).replace(pattern, '. ')
 }
 
-const readText = (one: PostedText, without: (text: string) => string, only: ReadonlySet<string> | null): ReadText => {
+const readText = (one: PostedText, text: string, wanted: ReadonlySet<string>): ReadText => {
   const phrases = new Map<string, string>()
-  for (const clause of without(one.text.slice(0, longestText)).split(/[^\p{L}\p{M}\p{N}\s'’@#-]+|\n/u)) {
-    const words = clause.split(/[\s@#]+/).filter((word) => /\p{L}/u.test(word) && !word.startsWith('http'))
-    const folded = words.map(fold)
-    for (let from = 0; from < words.length; from += 1) {
-      for (let size = 1; size <= longestPhrase && from + size <= words.length; size += 1) {
-        const first = folded[from] ?? ''
-        const last = folded[from + size - 1] ?? ''
-        if (emptyWords.has(first) || emptyWords.has(last)) continue
-        if (first.length < 3 || last.length < 3) continue
-        const phrase = folded.slice(from, from + size).join(' ')
-        if (only !== null && !only.has(phrase)) continue
-        if (!phrases.has(phrase)) phrases.set(phrase, words.slice(from, from + size).join(' '))
-      }
-    }
-  }
+  eachPhrase(text, (phrase, words, from, to) => {
+    if (wanted.has(phrase) && !phrases.has(phrase)) phrases.set(phrase, words.slice(from, to).join(' '))
+  })
   return { one, phrases }
 }
 
-const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+/** Visits every phrase, folded, with the words it was written in; makes as little as it can for the collector. */
+const eachPhrase = (
+  text: string,
+  visit: (phrase: string, words: readonly string[], from: number, to: number) => void,
+): void => {
+  for (const clause of text.split(/[^\p{L}\p{M}\p{N}\s'’@#-]+|\n/u)) {
+    const words = clause.split(/[\s@#]+/).filter((word) => /\p{L}/u.test(word) && !word.startsWith('http'))
+    const folded = words.map(fold)
+    for (const [from, first] of folded.entries()) {
+      if (!saysSomething(first)) continue
+      let phrase = first
+      visit(phrase, words, from, from + 1)
+      for (let at = from + 1; at < Math.min(from + longestPhrase, folded.length); at += 1) {
+        const last = folded[at] ?? ''
+        phrase = `${phrase} ${last}`
+        if (saysSomething(last)) visit(phrase, words, from, at + 1)
+      }
+    }
+  }
+}
+
+const saysSomething = (word: string): boolean => word.length >= 3 && !emptyWords.has(word)
+
+const fold = (word: string): string =>
+  /[^\0-\x7f]/.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase() : word.toLowerCase()
