@@ -44,8 +44,8 @@ const windowMs = 10 * minuteMs
  */
 export const roomIn = (context: LeavingOut): Room => ({
   share: async (candidates, now) => {
-    const withheld: LeftOut[] = []
-    for (const [rule, those] of byChannel(context.policy, candidates, channelOf)) {
+    const inChannel = async ([rule, those]: InChannel): Promise<readonly LeftOut[]> => {
+      const withheld: LeftOut[] = []
       const used = await context.leftOut.cardsSince(rule.id, instant(now - windowMs))
       let room = Math.max(0, context.policy.delivery.cardsPerTenMinutes - used)
       let given = 0
@@ -56,7 +56,9 @@ export const roomIn = (context: LeavingOut): Room => ({
         if (!isCritical) room -= 1
       }
       await context.leftOut.countCards(rule.id, given, now)
+      return withheld
     }
+    const withheld = (await Promise.all(byChannel(context.policy, candidates, channelOf).map(inChannel))).flat()
     await tell(context, withheld, now)
     return new Set(withheld.flatMap(({ caseId }) => caseId ?? []))
   },
@@ -114,11 +116,13 @@ export const returnLeftOut = async (context: TendingLeftOut): Promise<number> =>
   return ids.length
 }
 
+type InChannel = readonly [ChannelRule, readonly Candidate[]]
+
 const byChannel = (
   policy: Policy,
   candidates: readonly Candidate[],
   choose: (policy: Policy, one: Matchable) => ChannelRule | undefined,
-): readonly (readonly [ChannelRule, readonly Candidate[]])[] => {
+): readonly InChannel[] => {
   const grouped = Map.groupBy(candidates, ({ mention, language, assessment: { severity, nature } }) =>
     choose(policy, { severity, nature, brand: mention.brand, source: mention.source, language }),
   )

@@ -1,4 +1,4 @@
-import type { TransactionSql } from 'postgres'
+import type { PendingQuery, Row, TransactionSql } from 'postgres'
 import type { CaseOpening } from '../app/ports/case-store.ts'
 import { type Effect, queueOf } from '../app/ports/deliveries.ts'
 import type { Instant } from '../domain/time.ts'
@@ -7,15 +7,15 @@ import { type DeliveryRow, enqueueRows, insertDeliveries } from './delivery-rows
 import { genesis, seal } from './event-chain.ts'
 
 /**
- * Cases that begin, each whole: nothing of them is there yet, so every table takes its rows by one plain insert. The
- * statements are handed out at once and travel together; the transaction decides about all of them.
+ * Cases that begin, each whole: nothing of them is there yet, so every table takes its rows by one plain insert. With
+ * `besides` all of it is one statement: several would each wait for the one before, and the database for the next.
  */
 export const insertOpenings = (
   tx: TransactionSql,
   openings: readonly CaseOpening[],
   now: Instant,
-): readonly PromiseLike<unknown>[] => {
-  if (openings.length === 0) return []
+  besides: PendingQuery<Row[]> = tx`select`,
+) => {
   const sealed = openings.map(({ events }) => seal(genesis, events))
   const cases = openings.map((opening, index) => caseColumns(opening, sealed[index]?.at(-1)?.hash ?? genesis))
   const events = openings.flatMap(({ after }, index) =>
@@ -30,27 +30,29 @@ export const insertOpenings = (
       version: after.version,
     })),
   )
-  return [
-    tx`
+  return tx`
+    with besides as (
+      ${besides}
+    ), opened as (
       insert into cases (id, version, status, urgency, nature, brand, source, author_id, conversation_id, owner, opened_at,
         changed_at, closed_at, next_nag_at, next_deadline_at, state, last_hash)
       overriding system value
       select * from jsonb_to_recordset(${tx.json(cases as never)}) as c(
         id int8, version int4, status text, urgency int2, nature text, brand text, source text, author_id text,
         conversation_id text, owner text, opened_at int8, changed_at int8, closed_at int8, next_nag_at int8,
-        next_deadline_at int8, state jsonb, last_hash text)`,
-    tx`
+        next_deadline_at int8, state jsonb, last_hash text)
+    ), logged as (
       insert into case_events (case_id, seq, at, type, staff, system, data, text, text_sha256, hash)
       select * from jsonb_to_recordset(${tx.json(events as never)}) as e(
         case_id int8, seq int4, at int8, type text, staff text, system text, data jsonb, text text, "textSha256" text,
-        hash text)`,
-    tx`
+        hash text)
+    ), shown as (
       insert into cards (case_id, card, queue, destination, wanted_version)
       select * from jsonb_to_recordset(${tx.json(cards)}) as c(
         case_id int8, card text, queue text, destination jsonb, version int4)
-      on conflict do nothing`,
-    insertDeliveries(tx, deliveriesOf(openings, now)),
-  ]
+      on conflict do nothing
+    )
+    ${insertDeliveries(tx, deliveriesOf(openings, now))}`
 }
 
 /** Case by case; what cases share comes last and in one order for everybody, so that two cannot wait for each other. */

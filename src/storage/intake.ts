@@ -30,8 +30,8 @@ export const intake: (sql: Sql, ...args: Parameters<MentionStore['intake']>) => 
         opinion: row.opinion,
       })),
     )
-    // The first is under way while the others are still put together.
-    await Promise.all([mark(tx, results, rows).execute(), ...insertOpenings(tx, openings, at)])
+    const marking = mark(tx, results, rows)
+    await (openings.length === 0 ? marking : insertOpenings(tx, openings, at, marking))
     return rows.length
   })
 

@@ -60,9 +60,11 @@ export const leftOutStore = (sql: Sql): LeftOutStore => ({
     if (cards === 0) return
     const minute = Math.floor(now / minuteMs)
     await sql`
-      insert into card_counts (channel, minute, cards) values (${channel}, ${minute}, ${cards})
-      on conflict (channel, minute) do update set cards = card_counts.cards + excluded.cards`
-    await sql`delete from card_counts where channel = ${channel} and minute < ${minute - hourMs / minuteMs}`
+      with counted as (
+        insert into card_counts (channel, minute, cards) values (${channel}, ${minute}, ${cards})
+        on conflict (channel, minute) do update set cards = card_counts.cards + excluded.cards
+      )
+      delete from card_counts where channel = ${channel} and minute < ${minute - hourMs / minuteMs}`
   },
   wanted: async (limit) => {
     const rows = await sql<{ id: CaseId }[]>`

@@ -156,5 +156,5 @@ export const storeMonth = async (sql: Sql, month: readonly (readonly CaseEvent[]
     }
   })
   for (let from = 0; from < openings.length; from += 200)
-    await sql.begin((tx) => Promise.all(insertOpenings(tx, openings.slice(from, from + 200), now)))
+    await sql.begin((tx) => insertOpenings(tx, openings.slice(from, from + 200), now))
 }
