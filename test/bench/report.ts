@@ -7,6 +7,8 @@ export interface Figure {
   readonly floor?: { readonly name: string; readonly value: number }
   /** What the product promises. */
   readonly target?: number
+  /** What it promises as a share of the floor, 0 to 1. */
+  readonly targetRatio?: number
 }
 
 /** One line a figure: name, value, floor, ratio to the floor, and whether the promise is kept. */
@@ -36,15 +38,21 @@ export const percentiles = (durations: readonly number[]): readonly [number, num
   return [at(0.5), at(0.99)]
 }
 
-const lineOf = ({ name, value, unit, floor, target }: Figure): readonly string[] => [
+const lineOf = ({ name, value, unit, floor, target, targetRatio }: Figure): readonly string[] => [
   name,
   `${number(value)} ${unit}`,
   floor === undefined ? '' : `${number(floor.value)} ${unit} (${floor.name})`,
   floor === undefined ? '' : (value / floor.value).toFixed(2),
-  target === undefined
-    ? ''
-    : `${unit === '/s' ? '≥' : '≤'} ${number(target)} ${isKept(value, unit, target) ? 'kept' : 'MISSED'}`,
+  [
+    ...(target === undefined ? [] : [promise(number(target), unit, isKept(value, unit, target))]),
+    ...(targetRatio === undefined || floor === undefined
+      ? []
+      : [promise(`${number(targetRatio * 100)} %`, unit, isKept(value / floor.value, unit, targetRatio))]),
+  ].join(', '),
 ]
+
+const promise = (what: string, unit: Figure['unit'], kept: boolean): string =>
+  `${unit === '/s' ? '≥' : '≤'} ${what} ${kept ? 'kept' : 'MISSED'}`
 
 const isKept = (value: number, unit: Figure['unit'], target: number): boolean =>
   unit === '/s' ? value >= target : value <= target
