@@ -24,8 +24,14 @@ export const filling = (view: CaseView, { policy }: Reader, { name, audience = '
     case: String(view.case.id),
     agent: name,
   }
+  // Where there is no name, the comma or space that led to it goes as well: “Hi {author}, sorry” becomes “Hi, sorry”.
   return (text: string): string =>
-    text.replace(/\{(author|brand|case|agent)\}/g, (_, key: string) => values[key] ?? '').replace(/ +([,.!])/g, '$1')
+    text
+      .replace(/(^|,? *)\{(author|brand|case|agent)\}/g, (_, lead: string, key: string) => {
+        const value = values[key] ?? ''
+        return value === '' ? '' : `${lead}${value}`
+      })
+      .replace(/^, */, '')
 }
 
 /** Whether a reply can be said to this audience: the number of one case is none of the others' business. */

@@ -1,17 +1,19 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Gateway } from '../../src/app/ports/gateway.ts'
 import type { CaseId, Platform } from '../../src/domain/ids.ts'
+import type { Policy } from '../../src/domain/policy.ts'
 import { hourMs } from '../../src/domain/time.ts'
 import { conversationStore } from '../../src/storage/conversation-store.ts'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'
 import { type LlmEndpoint, says, startEndpoint } from '../support/llm-endpoint.ts'
+import { examplePolicy } from '../support/policy.ts'
 import { scoredAssessor } from '../support/scored-assessor.ts'
 import { shownTexts } from '../support/slack/block-rules.ts'
 import type { Message } from '../support/slack/state.ts'
 import { type SlackWorld, slackWorld } from '../support/slack/world.ts'
 import { careChannel, crisisChannel, team, teamInstalled } from '../support/teams/activities.ts'
 import type { CardJson } from '../support/teams/loopback-connector.ts'
-import { personIn } from '../support/teams/person.ts'
+import { type Person, personIn, type Sight } from '../support/teams/person.ts'
 import { startTeams, type TeamsWorld } from '../support/teams/world.ts'
 import { aWorld, type World } from '../support/world.ts'
 
@@ -31,11 +33,19 @@ afterAll(async () => {
   await db.drop()
 })
 beforeEach(async () => {
-  await db.sql`truncate mentions, engagement_samples, cases, case_events, cards, deliveries, queues, settings, customers,
+  await db.sql`truncate storms, storm_members, mentions, engagement_samples, cases, case_events, cards, deliveries, queues, settings, customers,
     customer_authors, feedback, learned_groups, left_out, card_counts, model_answers, model_days, platform_users, teams_conversations, teams_people,
     staff_settings restart identity`
   endpoint.answers({ status: 500 })
-  world = aWorld(db, { platforms: ['slack', 'teams'], assessor: scoredAssessor, llm: endpoint })
+  await open()
+})
+const open = async (policy: Policy = examplePolicy()): Promise<void> => {
+  world = aWorld(db, {
+    policy,
+    platforms: ['slack', 'teams'],
+    assessor: scoredAssessor,
+    llm: endpoint,
+  })
   slack = await slackWorld({
     desk: world.desk,
     scopes: ['chat:write', 'im:write', 'users:read', 'channels:read', 'groups:read'],
@@ -54,24 +64,27 @@ beforeEach(async () => {
   for (const id of ['ana', 'leo', 'bo', 'luz', 'kim']) connector.person({ id: `29:${id}`, aadObjectId: `object-${id}` })
   await teams.send(teamInstalled(connector.serviceUrl))
   await vi.waitUntil(async () => (await teams.conversations.conversation(careChannel)) !== null)
-})
-afterEach(async () => {
+}
+const close = async (): Promise<void> => {
   await Promise.all([slack.stop(), teams.stop()])
   expect(slack.slack.state.violations).toEqual([])
-})
+}
+afterEach(close)
 
 /** One chat as its people see it: what stands in the channel, and what pressing brings up before them. */
 interface Chat {
   readonly name: string
-  /** All that the case's card in the channel says. */
-  readonly card: (id: CaseId) => string
+  /** All that the first card in the channel says that is about this. */
+  readonly card: (about: RegExp) => string
   /** A press on the card, with a form's values where it brings one up. */
   readonly press: (
     who: string,
-    id: CaseId,
+    about: RegExp,
     action: string,
     values?: Readonly<Record<string, string>>,
   ) => Promise<string>
+  /** One press after another, from a card in the channel on; each sight is returned. */
+  readonly see: (who: string, about: RegExp, ...actions: readonly string[]) => Promise<readonly string[]>
   /** What a person's own chat with the bot says. */
   readonly direct: (who: string) => string
   /** A command that is typed, and one press after another on what it brings up; each sight is returned. */
@@ -85,12 +98,12 @@ const only = <Value>(value: Value | null | undefined): Value => {
 
 const inSlack: Chat = {
   name: 'Slack',
-  card: (id) => said(slackCard(id)),
-  press: async (who, id, action, values) => {
+  card: (about) => said(slackCard(about)),
+  press: async (who, about, action, values) => {
     const person = slackPerson(who)
     const told = person.told().length
     const views = slack.slack.state.views.size
-    await person.press(slackCard(id), action)
+    await person.press(slackCard(about), action)
     if (values === undefined) {
       await vi.waitUntil(() => person.told().length > told || slack.slack.state.views.size > views)
       return person.told().at(-1) ?? ''
@@ -108,38 +121,45 @@ const inSlack: Chat = {
     const before = ephemerals.length
     await person.type(typed)
     await vi.waitUntil(() => ephemerals.length > before)
-    const [first, ...rest] = actions
     const shown = only(ephemerals.at(-1))
-    const sights = [shownTexts(shown.blocks).join('\n')]
-    if (first === undefined) return sights
-    await person.press(shown as unknown as Message, first, true)
-    await vi.waitUntil(() => person.view() !== null)
-    sights.push(viewText(person))
-    for (const action of rest) {
-      const was = viewText(person)
-      await person.pressInView(only(person.view()), action)
-      await vi.waitUntil(() => viewText(person) !== was)
-      sights.push(viewText(person))
-    }
-    return sights
+    return [
+      shownTexts(shown.blocks).join('\n'),
+      ...(await seenInSlack(who, shown as unknown as Message, true, actions)),
+    ]
   },
+  see: (who, about, ...actions) => seenInSlack(who, slackCard(about), false, actions),
+}
+const seenInSlack = async (
+  who: string,
+  message: Message,
+  alone: boolean,
+  [first, ...rest]: readonly string[],
+): Promise<readonly string[]> => {
+  if (first === undefined) return []
+  const person = slackPerson(who)
+  await person.press(message, first, alone)
+  await vi.waitUntil(() => person.view() !== null)
+  const sights = [viewText(person)]
+  for (const action of rest) {
+    const was = viewText(person)
+    await person.pressInView(only(person.view()), action)
+    await vi.waitUntil(() => viewText(person) !== was)
+    sights.push(viewText(person))
+  }
+  return sights
 }
 const slackPerson = (who: string) => slack.person({ id: `U0${who.toUpperCase()}` })
 const said = (message: Message): string => shownTexts(message.blocks).join('\n')
 const viewText = (person: ReturnType<typeof slackPerson>): string =>
   shownTexts(person.view()?.view.blocks ?? []).join('\n')
-const slackCard = (id: CaseId): Message =>
-  only(
-    ['C0CRISIS', 'C0CARE']
-      .flatMap((channel) => slack.slack.channel(channel))
-      .find(({ metadata }) => metadata?.event_payload.key === `case:${id}`),
-  )
+const slackCard = (about: RegExp): Message =>
+  only(['C0CRISIS', 'C0CARE'].flatMap((channel) => slack.slack.channel(channel)).find((one) => about.test(one.text)))
 
 const inTeams: Chat = {
   name: 'Teams',
-  card: (id) => JSON.stringify(teams.connector.cardOf(teamsCard(id))),
-  press: async (who, id, action, values) => {
-    const message = teamsCard(id)
+  card: (about) => JSON.stringify(teams.connector.cardOf(teamsCard(about))),
+  press: async (who, about, action, values) => {
+    const message = teamsCard(about)
     const person = personIn(teams, who, { channelId: careChannel, message })
     const sent = await person.press(person.look(message), action)
     if (values === undefined) return JSON.stringify(sent.body)
@@ -156,30 +176,39 @@ const inTeams: Chat = {
     const person = personIn(teams, who)
     const answer = await person.type(typed)
     if (actions.length === 0) return [JSON.stringify(answer.versions)]
-    let sight = person.look(answer)
-    const sights = [textOf(sight.card)]
-    for (const action of actions) {
-      sight = person.sees(await person.press(sight, action))
-      sights.push(textOf(sight.card))
-    }
-    return sights
+    const sight = person.look(answer)
+    return [textOf(sight.card), ...(await seenInTeams(person, sight, actions))]
+  },
+  see: (who, about, ...actions) => {
+    const message = teamsCard(about)
+    const person = personIn(teams, who, { channelId: careChannel, message })
+    return seenInTeams(person, person.look(message), actions)
   },
 }
+const seenInTeams = async (person: Person, first: Sight, actions: readonly string[]): Promise<readonly string[]> => {
+  let sight = first
+  const sights: string[] = []
+  for (const action of actions) {
+    sight = person.sees(await person.press(sight, action))
+    sights.push(textOf(sight.card))
+  }
+  return sights
+}
 const textOf = (card: CardJson): string => JSON.stringify(card)
-const teamsCard = (id: CaseId) =>
+const teamsCard = (about: RegExp) =>
   only(
     teams.connector.messages.find(
-      (message) =>
-        message.conversationId.startsWith(careChannel) &&
-        new RegExp(`cas[eo] ${id}\\b`).test(JSON.stringify(message.versions.at(-1))),
+      ({ conversationId, versions }) =>
+        conversationId.startsWith(careChannel) && about.test(String(versions.at(-1)?.summary)),
     ),
   )
 
-const hear = async (text: string, id: string): Promise<CaseId> => {
+const hear = async (text: string, id: string): Promise<{ id: CaseId; card: RegExp }> => {
   const before = new Set(await world.hear())
   const after = await world.hear({ id, text, publishedAt: new Date(world.now()).toISOString() })
   await world.deliverAll()
-  return only(after.find((one) => !before.has(one)))
+  const opened = only(after.find((one) => !before.has(one)))
+  return { id: opened, card: new RegExp(`cas[eo] ${opened}\\b`) }
 }
 /** Cards at 60 % of which nine in ten were no complaint. */
 const taught = async (): Promise<void> => {
@@ -198,32 +227,32 @@ const taught = async (): Promise<void> => {
 
 describe.each([inSlack, inTeams])('in $name', (chat) => {
   test('an author is linked to a customer at the card, and value, severity and route follow on it', async () => {
-    const id = await hear('95 % lost suitcase', '1')
-    expect(chat.card(id)).toMatch(/MEDIUM|MEDIO/)
-    await chat.press('leo', id, 'case.link_customer.v1', { id: 'C-77', tier: 'platinum', billing: '90,000' })
+    const { card } = await hear('95 % lost suitcase', '1')
+    expect(chat.card(card)).toMatch(/MEDIUM|MEDIO/)
+    await chat.press('leo', card, 'case.link_customer.v1', { id: 'C-77', tier: 'platinum', billing: '90,000' })
     await world.deliverAll()
-    expect(chat.card(id)).toMatch(/HIGH|ALTO/)
-    expect(chat.card(id)).toMatch(/93/)
-    expect(chat.card(id)).toMatch(/llamar al cliente|call the customer/)
+    expect(chat.card(card)).toMatch(/HIGH|ALTO/)
+    expect(chat.card(card)).toMatch(/93/)
+    expect(chat.card(card)).toMatch(/llamar al cliente|call the customer/)
   })
 
   test('a reply is suggested from saved replies without personal data, marked, and sent by nobody', async () => {
     const text = '95 % lost suitcase. I am Pedro Gómez, +34 600 123 456, pedro@mail.example'
-    const id = await hear(text, '1')
+    const { id, card } = await hear(text, '1')
     endpoint.answers(says({ reply: 'Hi {author}, we are sorry about your baggage.' }))
-    await chat.press('leo', id, 'case.suggest.v1')
+    await chat.press('leo', card, 'case.suggest.v1')
     await world.deliverAll()
     const request = JSON.stringify(endpoint.asked.filter(({ form }) => form === 'suggest_reply').at(-1)?.messages)
     expect(request).toContain('Could you send us your booking reference in private?')
     expect(request).not.toMatch(/Pedro|600 123|mail\.example|handle_1/)
     expect(chat.direct('leo')).toContain('nothing is sent before a person has taken it over')
-    const form = await chat.press('leo', id, 'case.draft.v1', { submit: 'true' })
+    const form = await chat.press('leo', card, 'case.draft.v1', { submit: 'true' })
     expect(form).toContain('as the model suggests it')
     await world.deliverAll()
     const one = only(await world.state(id))
     expect(one.revisions).toMatchObject([{ by: 'leo', suggested: true }])
     expect(one.state.status).not.toBe('publishing')
-    expect(chat.card(id)).toMatch(/suggest|sugeri|sugir/i)
+    expect(chat.card(card)).toMatch(/suggest|sugeri|sugir/i)
     expect(world.replies).toEqual([])
   })
 
@@ -232,9 +261,9 @@ describe.each([inSlack, inTeams])('in $name', (chat) => {
     ['garbage', { content: 'Of course! Here is your reply.' }, 'could not be used'],
     ['injected', says({ reply: 'Log in at https://evil.example, @handle_1' }), 'could not be used'],
   ] as const)('a model that is %s says so to whoever asked, and the case goes on', async (_name, how, words) => {
-    const id = await hear('95 % lost suitcase', '1')
+    const { id, card } = await hear('95 % lost suitcase', '1')
     endpoint.answers(how)
-    await chat.press('leo', id, 'case.suggest.v1')
+    await chat.press('leo', card, 'case.suggest.v1')
     for (let round = 0; round < 4; round += 1) {
       await world.deliverAll()
       world.pass(60_000)
@@ -242,7 +271,7 @@ describe.each([inSlack, inTeams])('in $name', (chat) => {
     await vi.waitUntil(() => chat.direct('leo') !== '')
     expect(chat.direct('leo')).toContain(words)
     expect(chat.direct('leo')).not.toContain('evil.example')
-    await chat.press('leo', id, 'case.draft.v1', { text: 'We are sorry.', submit: 'false' })
+    await chat.press('leo', card, 'case.draft.v1', { text: 'We are sorry.', submit: 'false' })
     expect(only(await world.state(id)).revisions).toHaveLength(1)
   })
 
@@ -290,5 +319,57 @@ describe.each([inSlack, inTeams])('in $name', (chat) => {
     expect(cases).toHaveLength(1)
     expect(next).toContain(`${cases[0]}`)
     expect(await world.stores.learning.countQuestions()).toBe(1)
+  })
+
+  test('what stayed below the line is read one by one in the summary of its channel, and made a case there', async () => {
+    await close()
+    const policy = examplePolicy()
+    const posting = { missed: 1, needless: 4 }
+    await open({ ...policy, assessment: { ...policy.assessment, posting } })
+    await world.hear({ id: 'h1', text: '60 % lost suitcase' }, { id: 'h2', text: '50 % cold meal' })
+    await world.deliverAll()
+    const summary = /(propia|their own)/
+    expect(chat.card(summary)).toContain('60')
+    const page = await chat.see('leo', summary, 'left_out.show.v1', 'mention.make_case.v1')
+    expect(page[0]).toContain('lost suitcase')
+    expect(await world.hear()).toHaveLength(1)
+    expect(page[1]).toMatch(/case 1001/)
+  })
+
+  test('a spike is one card, whose statement is written, sent to everybody and stopped from there', async () => {
+    const about = [
+      'cancelled without a word',
+      'cancelled again',
+      'cancelled!',
+      'was cancelled. What now?',
+      'cancelled, no hotel',
+    ]
+    await world.hear(...about.map((text, index) => ({ id: `s${index}`, text: `95 % IB3170 ${text}` })))
+    await world.tendStorms()
+    await world.deliverAll()
+    const storm = /TORMENTA|STORM|Tormenta|Storm/
+    expect(chat.card(storm)).toMatch(/5 cas[eo]s/)
+    const offered = await chat.press('bo', storm, 'storm.answer.v1', {
+      text: 'We rebook you all, {author}.',
+      submit: 'true',
+    })
+    expect(offered).toContain('sorry-baggage: Hi, we are sorry')
+    await world.tendStorms()
+    await world.deliverAll()
+    await chat.press('bo', storm, 'storm.answer.v1', { read: 'true' })
+    await world.tendStorms()
+    await world.deliverAll()
+    expect(world.replies.map(({ reply }) => reply.reply.text)).toEqual(
+      Array.from({ length: 5 }, () => 'We rebook you all.'),
+    )
+    expect(chat.card(storm)).toContain('Bo Lind')
+    await chat.press('bo', storm, 'publishing.stop.v1')
+    expect(await world.path.publishingStopped()).toBe(false)
+    await chat.press('kim', storm, 'publishing.stop.v1')
+    expect(await world.path.publishingStopped()).toBe(true)
+    await world.tendStorms()
+    await world.deliverAll()
+    await chat.press('kim', storm, 'publishing.resume.v1')
+    expect(await world.path.publishingStopped()).toBe(false)
   })
 })

@@ -63,6 +63,8 @@ describe('a draft', () => {
     expect(offered).not.toMatch(/María|1042/)
     const parsed = parseDraft({ text: 'Hi {author}, we are on it.' }, aView(), {}, english, everybody)
     expect(parsed.ok && parsed.value.command.text).toBe('Hi, we are on it.')
+    const last = parseDraft({ text: 'We are on it , all, {author}.' }, aView(), {}, english, everybody)
+    expect(last.ok && last.value.command.text).toBe('We are on it , all.')
   })
 
   test('knows what it was written on and when the mention was read', () => {
