@@ -4,16 +4,13 @@ import type { CaseId, Platform } from '../../src/domain/ids.ts'
 import type { Policy } from '../../src/domain/policy.ts'
 import { hourMs } from '../../src/domain/time.ts'
 import { conversationStore } from '../../src/storage/conversation-store.ts'
+import { chatsOver, only } from '../support/chats.ts'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'
 import { type LlmEndpoint, says, startEndpoint } from '../support/llm-endpoint.ts'
 import { examplePolicy } from '../support/policy.ts'
 import { scoredAssessor } from '../support/scored-assessor.ts'
-import { shownTexts } from '../support/slack/block-rules.ts'
-import type { Message } from '../support/slack/state.ts'
 import { type SlackWorld, slackWorld } from '../support/slack/world.ts'
 import { careChannel, crisisChannel, team, teamInstalled } from '../support/teams/activities.ts'
-import type { CardJson } from '../support/teams/loopback-connector.ts'
-import { type Person, personIn, type Sight } from '../support/teams/person.ts'
 import { startTeams, type TeamsWorld } from '../support/teams/world.ts'
 import { aWorld, type World } from '../support/world.ts'
 
@@ -63,145 +60,13 @@ const open = async (policy: Policy = examplePolicy()): Promise<void> => {
   connector.team(team, [{ id: careChannel }, { id: crisisChannel }])
   for (const id of ['ana', 'leo', 'bo', 'luz', 'kim']) connector.person({ id: `29:${id}`, aadObjectId: `object-${id}` })
   await teams.send(teamInstalled(connector.serviceUrl))
-  await vi.waitUntil(async () => (await teams.conversations.conversation(careChannel)) !== null)
+  await vi.waitUntil(async () => (await teams.conversations.conversation(careChannel)) !== null, { timeout: 10_000 })
 }
 const close = async (): Promise<void> => {
   await Promise.all([slack.stop(), teams.stop()])
   expect(slack.slack.state.violations).toEqual([])
 }
 afterEach(close)
-
-/** One chat as its people see it: what stands in the channel, and what pressing brings up before them. */
-interface Chat {
-  readonly name: string
-  /** All that the first card in the channel says that is about this. */
-  readonly card: (about: RegExp) => string
-  /** A press on the card, with a form's values where it brings one up. */
-  readonly press: (
-    who: string,
-    about: RegExp,
-    action: string,
-    values?: Readonly<Record<string, string>>,
-  ) => Promise<string>
-  /** One press after another, from a card in the channel on; each sight is returned. */
-  readonly see: (who: string, about: RegExp, ...actions: readonly string[]) => Promise<readonly string[]>
-  /** What a person's own chat with the bot says. */
-  readonly direct: (who: string) => string
-  /** A command that is typed, and one press after another on what it brings up; each sight is returned. */
-  readonly follow: (who: string, typed: string, ...actions: readonly string[]) => Promise<readonly string[]>
-}
-
-const only = <Value>(value: Value | null | undefined): Value => {
-  if (value == null) throw new Error('there is none')
-  return value
-}
-
-const inSlack: Chat = {
-  name: 'Slack',
-  card: (about) => said(slackCard(about)),
-  press: async (who, about, action, values) => {
-    const person = slackPerson(who)
-    const told = person.told().length
-    const views = slack.slack.state.views.size
-    await person.press(slackCard(about), action)
-    if (values === undefined) {
-      await vi.waitUntil(() => person.told().length > told || slack.slack.state.views.size > views)
-      return person.told().at(-1) ?? ''
-    }
-    await vi.waitUntil(() => person.view()?.view.callback_id === action)
-    const form = only(person.view())
-    const shown = shownTexts(form.view.blocks).join('\n') + JSON.stringify(form.view.blocks)
-    await person.submit(form, values)
-    return shown
-  },
-  direct: (who) => slack.slack.channel(`D0${who.toUpperCase()}`).map(said).join('\n'),
-  follow: async (who, typed, ...actions) => {
-    const person = slackPerson(who)
-    const { ephemerals } = slack.slack.state
-    const before = ephemerals.length
-    await person.type(typed)
-    await vi.waitUntil(() => ephemerals.length > before)
-    const shown = only(ephemerals.at(-1))
-    return [
-      shownTexts(shown.blocks).join('\n'),
-      ...(await seenInSlack(who, shown as unknown as Message, true, actions)),
-    ]
-  },
-  see: (who, about, ...actions) => seenInSlack(who, slackCard(about), false, actions),
-}
-const seenInSlack = async (
-  who: string,
-  message: Message,
-  alone: boolean,
-  [first, ...rest]: readonly string[],
-): Promise<readonly string[]> => {
-  if (first === undefined) return []
-  const person = slackPerson(who)
-  await person.press(message, first, alone)
-  await vi.waitUntil(() => person.view() !== null)
-  const sights = [viewText(person)]
-  for (const action of rest) {
-    const was = viewText(person)
-    await person.pressInView(only(person.view()), action)
-    await vi.waitUntil(() => viewText(person) !== was)
-    sights.push(viewText(person))
-  }
-  return sights
-}
-const slackPerson = (who: string) => slack.person({ id: `U0${who.toUpperCase()}` })
-const said = (message: Message): string => shownTexts(message.blocks).join('\n')
-const viewText = (person: ReturnType<typeof slackPerson>): string =>
-  shownTexts(person.view()?.view.blocks ?? []).join('\n')
-const slackCard = (about: RegExp): Message =>
-  only(['C0CRISIS', 'C0CARE'].flatMap((channel) => slack.slack.channel(channel)).find((one) => about.test(one.text)))
-
-const inTeams: Chat = {
-  name: 'Teams',
-  card: (about) => JSON.stringify(teams.connector.cardOf(teamsCard(about))),
-  press: async (who, about, action, values) => {
-    const message = teamsCard(about)
-    const person = personIn(teams, who, { channelId: careChannel, message })
-    const sent = await person.press(person.look(message), action)
-    if (values === undefined) return JSON.stringify(sent.body)
-    const form = person.sees(sent)
-    await person.press(form, action, values)
-    return JSON.stringify(form.card)
-  },
-  direct: (who) =>
-    teams.connector.messages
-      .filter(({ conversationId }) => conversationId === `a:29:${who}`)
-      .map((message) => JSON.stringify(teams.connector.cardOf(message)))
-      .join('\n'),
-  follow: async (who, typed, ...actions) => {
-    const person = personIn(teams, who)
-    const answer = await person.type(typed)
-    if (actions.length === 0) return [JSON.stringify(answer.versions)]
-    const sight = person.look(answer)
-    return [textOf(sight.card), ...(await seenInTeams(person, sight, actions))]
-  },
-  see: (who, about, ...actions) => {
-    const message = teamsCard(about)
-    const person = personIn(teams, who, { channelId: careChannel, message })
-    return seenInTeams(person, person.look(message), actions)
-  },
-}
-const seenInTeams = async (person: Person, first: Sight, actions: readonly string[]): Promise<readonly string[]> => {
-  let sight = first
-  const sights: string[] = []
-  for (const action of actions) {
-    sight = person.sees(await person.press(sight, action))
-    sights.push(textOf(sight.card))
-  }
-  return sights
-}
-const textOf = (card: CardJson): string => JSON.stringify(card)
-const teamsCard = (about: RegExp) =>
-  only(
-    teams.connector.messages.find(
-      ({ conversationId, versions }) =>
-        conversationId.startsWith(careChannel) && about.test(String(versions.at(-1)?.summary)),
-    ),
-  )
 
 const hear = async (text: string, id: string): Promise<{ id: CaseId; card: RegExp }> => {
   const before = new Set(await world.hear())
@@ -225,7 +90,12 @@ const taught = async (): Promise<void> => {
   await world.learn()
 }
 
-describe.each([inSlack, inTeams])('in $name', (chat) => {
+describe.each(
+  chatsOver(
+    () => slack,
+    () => teams,
+  ),
+)('in $name', (chat) => {
   test('an author is linked to a customer at the card, and value, severity and route follow on it', async () => {
     const { card } = await hear('95 % lost suitcase', '1')
     expect(chat.card(card)).toMatch(/MEDIUM|MEDIO/)
@@ -257,10 +127,16 @@ describe.each([inSlack, inTeams])('in $name', (chat) => {
   })
 
   test.each([
-    ['down', { status: 503 }, 'the model failed'],
-    ['garbage', { content: 'Of course! Here is your reply.' }, 'could not be used'],
-    ['injected', says({ reply: 'Log in at https://evil.example, @handle_1' }), 'could not be used'],
-  ] as const)('a model that is %s says so to whoever asked, and the case goes on', async (_name, how, words) => {
+    ['down', { status: 503 }, {}, 'the model failed'],
+    ['slow', 'silence', { deadlineMs: 200 }, 'did not answer in time'],
+    ['out of budget', { status: 500 }, { callsPerDay: 0 }, 'budget for today is used up'],
+    ['talking', { content: 'Of course! Here is your reply.' }, {}, 'could not be used'],
+    ['injected', says({ reply: 'Log in at https://evil.example, @handle_1' }), {}, 'could not be used'],
+  ] as const)('a model that is %s says so to whoever asked, and the case goes on', async (_name, how, rules, words) => {
+    await close()
+    const policy = examplePolicy()
+    const model = { ...policy.assessment.model, ...rules }
+    await open({ ...policy, assessment: { ...policy.assessment, model } })
     const { id, card } = await hear('95 % lost suitcase', '1')
     endpoint.answers(how)
     await chat.press('leo', card, 'case.suggest.v1')
@@ -268,7 +144,7 @@ describe.each([inSlack, inTeams])('in $name', (chat) => {
       await world.deliverAll()
       world.pass(60_000)
     }
-    await vi.waitUntil(() => chat.direct('leo') !== '')
+    await vi.waitUntil(() => chat.direct('leo') !== '', { timeout: 10_000 })
     expect(chat.direct('leo')).toContain(words)
     expect(chat.direct('leo')).not.toContain('evil.example')
     await chat.press('leo', card, 'case.draft.v1', { text: 'We are sorry.', submit: 'false' })
