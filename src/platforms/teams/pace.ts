@@ -2,7 +2,9 @@ import { type Rate, tenantRates, threadRates } from './limits.ts'
 
 /**
  * Keeps posts within Teams' rates. The outbox already paces each queue; this is the second fence, for what goes out
- * beside it (answers, several queues into one tenant). Kept per process: the outbox's own pace is what replicas share.
+ * beside it (answers, several queues into one tenant). What processes share is the outbox's pace: one gate a channel or
+ * person in Postgres, however many take from it. A tenant's rate they do not share: many at once can reach it together,
+ * and then Teams' 429 holds back what it refused for as long as it says.
  */
 export interface Pace {
   /** Milliseconds to wait before a post may leave; 0 lets it leave, and counts it. */
