@@ -120,9 +120,15 @@ const write = async (
   rows: readonly ReturnType<typeof rowOf>[],
   now: Instant,
 ): Promise<number> => {
+  const [first, ...others] = rows
+  // Postgres takes a set of rows for a hundred of them and would read every case to match them; one it looks up.
+  const decisions =
+    others.length === 0
+      ? sql`jsonb_to_record(${sql.json(first as never)})`
+      : sql`jsonb_to_recordset(${sql.json(rows as never)})`
   const [{ count } = { count: 0 }] = await sql<{ count: number }[]>`
     with change as (
-      select * from jsonb_to_recordset(${sql.json(rows as never)}) as c(
+      select * from ${decisions} as c(
         id int8, before int4, version int4, status text, urgency int2, nature text, owner text, changed_at int8,
         closed_at int8, next_nag_at int8, next_deadline_at int8, state jsonb, last_hash text, events jsonb, touched jsonb,
         cards jsonb, history jsonb, effects jsonb)
