@@ -141,7 +141,7 @@ const figureQueries = (sql: ISql): FigureQueries => ({
 
 /** A share is taken evenly over the span, so that no hour of the day goes unheard. */
 const slices = 168
-const textsAtOnce = 100
+const textsAtOnce = 20
 
 /** Open then = open now, less what was opened or reopened since, and with what was closed since. */
 const heardAndOpen = async (
