@@ -93,7 +93,6 @@ const phrases = compilePhrases(
       filho|filha|filhos|filhas da|de puta|mae|putas
       puta|puto que pariu
       foda|fodam|fuder se
-      vai|vao a|pra merda|porra
       bando|cambada de idiotas|otarios|palhacos|imbecis|merdas|trouxas
       banda|manga|partida|panda|bola|sarta de idiotas|inutiles|payasos|imbeciles|ladrones|pendejos`,
     },
@@ -102,4 +101,14 @@ const phrases = compilePhrases(
 )
 
 /** Only at the end of a sentence: elsewhere the second word belongs to what follows. */
-const partingShots = compilePhrases([{ tag: null, say: 'fuck|screw you|this|them|it' }], {})
+const partingShots = compilePhrases(
+  [
+    {
+      tag: null,
+      say: `
+      fuck|screw you|this|them|it
+      vai|vao a|pra merda|porra`,
+    },
+  ],
+  {},
+)

@@ -28,9 +28,24 @@ export const contextOf = (tokens: Tokens): Context => {
       const inSentence = marks.filter((mark) => mark.first >= sentence.first && mark.last < sentence.end)
       const before = (kind: Mark, reach: number) =>
         inSentence.filter((mark) => mark.tag === kind && mark.last < first && first - mark.last <= reach)
+      // “Someone told me theirs exploded” is a rumour; “someone told me mine could, and it did” is none.
+      const isHearsay = inSentence.some(
+        (rumour) =>
+          rumour.tag === 'hearsay' &&
+          rumour.first < first &&
+          first - rumour.last <= 12 &&
+          !inSentence.some(
+            (mark) =>
+              mark.tag === 'self' &&
+              mark.first > rumour.last &&
+              mark.first <= last + 4 &&
+              !hasComma(tokens, last, mark.first),
+          ),
+      )
       // “No, the charger caught fire”: what is denied ends at the comma.
       if (before('denial', 3).some((mark) => !hasComma(tokens, mark.last, first))) return 'denied'
       if (before('condition', 12).length > 0) return 'mentioned'
+      if (isHearsay) return 'mentioned'
       if (words[first]?.quoted === true && words[last]?.quoted === true && !own) return 'mentioned'
       // “Has anyone's charger caught fire?” asks; “Why did mine catch fire?” tells.
       if (
@@ -46,7 +61,7 @@ export const contextOf = (tokens: Tokens): Context => {
 const hasComma = ({ folded, words }: Tokens, from: number, to: number): boolean =>
   folded.text.slice(words[from]?.end ?? 0, words[to]?.start ?? 0).includes(',')
 
-type Mark = 'own' | 'ahead' | 'denial' | 'condition' | 'news' | 'play'
+type Mark = 'own' | 'self' | 'hearsay' | 'ahead' | 'denial' | 'condition' | 'news' | 'play'
 
 const surroundings = compilePhrases<Mark>(
   [
@@ -56,6 +71,41 @@ const surroundings = compilePhrases<Mark>(
       my|our|me|mine|us|i|we|im|ive|youre|your|you|yours|were
       mi|mis|me|nos|nuestro|nuestra|nuestros|nuestras|mio|mia|yo|su|sus|vuestro|vuestra|ustedes|conmigo|tuve|tengo
       meu|minha|meus|minhas|me|eu|nos|nosso|nossa|voces|comigo|sua|seu|tive|tenho`,
+    },
+    {
+      tag: 'self',
+      say: `
+      my|mine|our|ours|me|us|i|we|ive
+      mi|mis|mio|mia|me|nos|nuestro|nuestra|nuestros|nuestras|yo
+      meu|minha|meus|minhas|eu|nosso|nossa|comigo`,
+    },
+    {
+      // Only strangers: what staff told the author, or a friend lived through, is a fact. “I heard a bang” is no rumour.
+      tag: 'hearsay',
+      say: `
+      i|we|ive|weve|just|been ~1 read|heard|hear|hearing|reading ~1 that|of|about|one|some|these|those|they|people|someone|somebody|others|stories|reports|rumours|rumors !bang
+      read|heard|saw ~2 online|somewhere
+      read|heard|saw|seen|watched ~5 reddit|facebook|twitter|tiktok|instagram|youtube|forum|news|comments|reviews|video|videos|post|thread|article
+      someone|somebody|people|guy|lady|stranger|neighbours|neighbors|everyone|everybody ~2 told|tells|telling|said|says|saying|say|claims|claim|claiming|mentioned|posted|reckons me|us?
+      apparently|allegedly|supposedly ~1 these|those|they|some|one|several|people|others|someone|somebody|theres
+      word is
+      rumour|rumor|rumours|rumors has|have|is|are|that|going|says
+      lei|leimos|leido|leo|oi|escuche|escuchado|oido ~1 que|de|sobre|por|en|a
+      vi|visto|leido|lei ~4 internet|redes|reddit|facebook|twitter|tiktok|instagram|youtube|foro|noticias|comentarios|video|videos|grupo
+      me contaron|comentaron que
+      alguien|gente|desconocido ~2 conto|cuenta|cuentan|comento|comenta|dijo|dice|dicen
+      dicen|cuentan|comentan|rumorea|rumorean que
+      segun dicen|cuentan|parece
+      por lo visto|oido
+      al parecer ~1 estos|estas|esos|esas|hay|varios|varias|algunos|algunas|uno|una|otros|a
+      aparentemente|supuestamente ~1 estos|estas|esos|esas|hay|varios|varias|algunos|algunas|uno|una|otros
+      li|lemos|lido|ouvi|ouvimos ~1 que|de|sobre|dizer|falar|por
+      vi|li|visto ~4 internet|redes|reddit|facebook|twitter|tiktok|instagram|youtube|forum|noticias|comentarios|video|videos|grupo|jornal
+      me contaram|falaram que
+      alguem|gente|pessoal|desconhecido ~2 contou|conta|contam|comentou|disse|diz|dizem|falou|falam
+      dizem|contam|comentam que
+      pelo visto ~1 esses|essas|estes|estas|ha|tem|varios|varias|alguns|algumas|um|uma|outros
+      aparentemente|supostamente|parece ~1 esses|essas|estes|estas|ha|tem|varios|varias|alguns|algumas|um|uma|outros`,
     },
     {
       tag: 'denial',

@@ -1,9 +1,16 @@
 import type { Rule } from './rule.ts'
 
+/** Talk of the day; a bank that only suspects; a payment on its way, which somebody asks after. */
 const talk = {
-  en: `trump|obama|clinton|hillary|election|congress|senate|president|democrats|republicans|voter|movie|film|episode|season|song|album|climate|religion|russia|russian|wikileaks|snowden|game|match|var|referee|facts`,
-  es: `gobierno|presidente|politico|politicos|elecciones|electoral|trump|maduro|pelicula|serie|novela|cancion|partido|arbitro|gol|penal|liga|amor|corazon|pp|psoe|podemos`,
-  pt: `governo|presidente|politico|politicos|eleicao|eleicoes|eleitoral|trump|lula|bolsonaro|dilma|temer|filme|serie|novela|musica|jogo|juiz|gol|penalti|amor|coracao|bbb|stf`,
+  en: `trump|obama|clinton|hillary|election|congress|senate|president|democrats|republicans|voter|movie|film|episode|season|song|album|climate|religion|russia|russian|wikileaks|snowden|game|match|var|referee|facts
+    bank|visa|mastercard|amex ~10 thought|thinks|believed|believes|suspected|suspects|suspicion ~4 fraud|fraudulent|suspicious|scam
+    did|made|sent ~3 transfer|transaction|payment ~4 recipient|beneficiary|receiver|friend|landlord ~3 not|doesnt|hasnt|didnt|cant|still|yet`,
+  es: `gobierno|presidente|politico|politicos|elecciones|electoral|trump|maduro|pelicula|serie|novela|cancion|partido|arbitro|gol|penal|liga|amor|corazon|pp|psoe|podemos
+    banco|visa|mastercard ~10 creyo|cree|creia|penso|pensaba|sospech* ~4 fraude|fraudulent*|sospechos*|estafa
+    hice|mande|envie ~3 transferencia|pago|giro ~4 destinatario|beneficiario|amigo|casero ~2 no|aun|todavia`,
+  pt: `governo|presidente|politico|politicos|eleicao|eleicoes|eleitoral|trump|lula|bolsonaro|dilma|temer|filme|serie|novela|musica|jogo|juiz|gol|penalti|amor|coracao|bbb|stf
+    banco|visa|mastercard ~10 achou|acha|achava|pensou|suspeit* ~4 fraude|fraudulent*|suspeit*|golpe
+    fiz|mandei|enviei ~3 transferencia|pagamento|pix ~4 destinatario|beneficiario|amigo|favorecido ~2 nao|ainda`,
 }
 
 /** Money taken or personal data exposed without leave. */

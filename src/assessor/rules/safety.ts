@@ -7,6 +7,7 @@ export const safetyRules: readonly Rule[] = [
     lang: 'en',
     say: `
       caught|catching|catches ~1 fire
+      saw|watched|watching ~3 catch fire
       caught|went|goes|up in|into flames
       burst|bursts|bursting|erupted|exploded|went|goes|go|gone ~1 in|into flames
       went|gone|go|goes up in flames|smoke
@@ -59,6 +60,7 @@ export const safetyRules: readonly Rule[] = [
       <thing-es> ~3 se ~1 prendio|incendio|quemo|derritio|recalento|incendia|quema|derrite
       se ~1 prendio|prendieron|prende|prendia|prendiera fuego|candela|solo|sola|en
       se ~1 incendio|incendiaron|derritio|chamusco|carbonizo
+      vi|vimos ~3 incendi*|arder
       se ~2 quemo|quemado|recalento ~3 <thing-es>
       cogio|cogieron|agarro|agarraron|tomo|pego|salio|salia|salieron|sale ~1 fuego|llamas|candela
       echaba|echaban|echo|echar|echando|salia|salian|salio|sale|sacaba|saco|soltaba|solto|empezo|comenzo ~2 humo|chispas|llamas|chispa|chispear|arder|quemarse

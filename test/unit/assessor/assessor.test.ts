@@ -69,6 +69,33 @@ describe('critical natures', () => {
     expect(severityOf(text).severity).not.toBe('critical')
   })
 
+  test.each([
+    'I read one of these caught fire.',
+    'Someone told me their charger exploded.',
+    'Al parecer hay gente intoxicada por ese yogur.',
+    'Li que um carregador desses pegou fogo.',
+  ])('are hinted at by what strangers are said to have lived through: %s', (text) => {
+    expect(severityOf(text).severity).not.toBe('critical')
+    expect(read(text).facts.map(({ code }) => code)).toContain('hint.safety')
+  })
+  test.each([
+    'I saw mine catch fire.',
+    'I heard a bang and the battery caught fire on the table.',
+    'Someone told me to keep charging it and it exploded in my hand.',
+    'My neighbour told me her son was burned by your heater.',
+    'A mi amiga le explotó el cargador y le quemó la mano.',
+    'Ouvi um estouro e a bateria pegou fogo.',
+    'Your staff told me they do not serve black people.',
+  ])('stand where the one it happened to is known, or staff said it: %s', (text) => {
+    expect(severityOf(text).severity).toBe('critical')
+  })
+  test.each([
+    'My bank declined the payment because it thought it was fraud.',
+    'El banco rechazó el pago porque creyó que era un fraude.',
+    'I sent a transfer yesterday and the recipient has not got it yet.',
+  ])('are no matter of what a bank suspects, or of a payment on its way: %s', (text) => {
+    expect(severityOf(text).severity).not.toBe('critical')
+  })
   test('survive zero-width characters, look-alike letters, leet and stretched words', () => {
     for (const text of [
       'The charger c\u200baught f\u200bire in my hand',
