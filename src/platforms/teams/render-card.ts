@@ -99,21 +99,21 @@ const maxBlocks = 80
 const withDividers = (card: Card, drawing: Drawing): readonly Element[] => {
   const body: Element[] = []
   let divided = false
+  const title = card.blocks.find(({ kind }) => kind === 'title')
   for (const block of card.blocks.slice(0, Math.max(3, Math.floor(maxBlocks * drawing.scale)))) {
     if (block.kind === 'divider') {
       divided = true
       continue
     }
-    const [first, ...rest] = renderBlock(block, drawing)
-    if (first === undefined) continue
+    const [drawn, ...rest] = renderBlock(block, drawing)
+    if (drawn === undefined) continue
+    // The colour of the urgency stands behind the title alone: a whole red card cannot be read.
+    const first: Element =
+      block === title ? { type: 'Container', style: toneStyle(card.tone), bleed: true, items: [drawn] } : drawn
     body.push(divided ? { ...first, separator: true, spacing: 'Medium' } : first, ...rest)
     divided = false
   }
-  const [head, ...others] = body
-  // The colour of the urgency stands behind the title alone: a whole red card cannot be read.
-  return head !== undefined && card.blocks[0]?.kind === 'title'
-    ? [{ type: 'Container', style: toneStyle(card.tone), bleed: true, items: [head] }, ...others]
-    : body
+  return body
 }
 
 const toneStyle = (tone: Card['tone']): string => toneStyles[tone]

@@ -44,6 +44,16 @@ describe('a card in Teams', () => {
     })
   })
 
+  test('has the colour of its urgency behind the title, also where a line that calls somebody stands above it', () => {
+    const blocks = [
+      { kind: 'line', spans: [{ text: 'Ana', staff: id('ana') }] },
+      { kind: 'title', text: 'Safety' },
+    ] as const
+    const toned = (card: Card) => renderCard(card, shared).body.map(({ style }) => style)
+    expect(toned(aCard({ tone: 'critical', blocks }))).toEqual([undefined, 'attention'])
+    expect(toned(aCard({ tone: 'critical', blocks: blocks.toReversed() }))).toEqual(['attention', undefined])
+  })
+
   test('a plain press is an Execute that falls back to a Submit with the same meaning', () => {
     const [button] =
       renderCard(aCard({ actions: [action('case.claim.v1', { style: 'primary' })] }), shared).actions ?? []
