@@ -1,4 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import type { Destination } from '../../src/app/ports/gateway.ts'
+import type { Installation } from '../../src/app/ports/installations.ts'
+import type { StaffId } from '../../src/domain/ids.ts'
 import { hourMs, instant } from '../../src/domain/time.ts'
 import { examplePolicy } from '../support/policy.ts'
 import { envelope } from '../support/slack/person.ts'
@@ -132,6 +135,49 @@ describe('many workspaces', () => {
     await vi.waitFor(() => expect(ana.told()[0]).toContain('ya no está instalada'))
   })
 
+  describe('and a person whose address names none of them', () => {
+    /** Somebody of T0MORE, who is a guest in T0TEAM. */
+    const stranger: Destination = { platform: 'slack', kind: 'person', id: 'U0MORE', staff: 'slack:U0MORE' as StaffId }
+    const two = async (): Promise<void> => {
+      const { slack, installations } = await open()
+      slack.team().users.set('U0MORE', { id: 'U0MORE', name: 'Mo', locale: 'en-US', homeTeamId: 'T0MORE' })
+      const more = slack.addTeam(newTeam('T0MORE'))
+      more.users.clear()
+      more.users.set('U0MORE', { id: 'U0MORE', name: 'Mo', locale: 'en-US' })
+      for (const { id, token } of [slack.team(), more]) await installations.save(installationOf(id, token))
+    }
+
+    test('reach them where they are at home, in a message and on their page', async () => {
+      await two()
+      const { slack, platform } = world
+      await platform.gateway.post(stranger, caseCard({ key: 'nag:1' }))
+      await platform.gateway.post(stranger, caseCard({ key: 'nag:2' }))
+      expect(slack.calls('chat.postMessage').map(({ team }) => team)).toEqual(['T0MORE', 'T0MORE'])
+      expect(slack.calls('users.info').map(({ team }) => team)).toEqual(['T0TEAM', 'T0MORE'])
+      await platform.gateway.showHome(stranger, caseCard({ key: 'home' }))
+      expect(slack.calls('views.publish').map(({ team }) => team)).toEqual(['T0MORE'])
+    })
+
+    test('reach them also while another workspace’s token is dead, and try again where Slack is away', async () => {
+      await two()
+      const { slack, platform } = world
+      slack.fail('users.info', { status: 503 })
+      await expect(platform.gateway.post(stranger, caseCard())).rejects.toMatchObject({ kind: 'unavailable' })
+      slack.fail('users.info', { error: 'token_revoked' })
+      await platform.gateway.post(stranger, caseCard())
+      expect(slack.calls('chat.postMessage').map(({ team }) => team)).toEqual(['T0MORE'])
+    })
+
+    test('leave it to the policy where nobody knows them', async () => {
+      await two()
+      const nobody = { ...stranger, id: 'U0NOBODY' }
+      await expect(world.platform.gateway.post(nobody, caseCard())).rejects.toMatchObject({
+        kind: 'invalid',
+        message: expect.stringContaining('T0TEAM/U0NOBODY') as string,
+      })
+    })
+  })
+
   describe('whose tokens rotate', () => {
     const rotating = async (): Promise<void> => {
       await open()
@@ -179,6 +225,22 @@ describe('many workspaces', () => {
       expect(installations.rows.get('T0TEAM')?.expiresAt).toBeLessThan(instant(slack.now()))
     })
   })
+})
+
+const installationOf = (id: string, botToken: string): Installation => ({
+  id,
+  teamId: id,
+  enterpriseId: null,
+  teamName: null,
+  appId: null,
+  botId: `B${id}`,
+  botUserId: `U${id}`,
+  scopes: ['chat:write'],
+  botToken,
+  refreshToken: null,
+  expiresAt: null,
+  installedBy: null,
+  installedAt: instant(0),
 })
 
 /** The example, with the workspace of its channels written out. */

@@ -7,6 +7,7 @@ import type { Card } from '../../cards/card.ts'
 import type { Policy } from '../../domain/policy.ts'
 import { hourMs, type Instant, plus } from '../../domain/time.ts'
 import { asking, isDeadToken, slackErrorOf } from './fault.ts'
+import { homeWorkspaces } from './home-workspace.ts'
 import { mentionIn, slackUserOf } from './identity.ts'
 import type { Workspace, Workspaces } from './installations.ts'
 import { fallbackOf, metadataOf, metadataType, type RenderOptions, renderCard, type SlackBlock } from './render-card.ts'
@@ -22,6 +23,7 @@ export const slackGateway = (workspaces: Workspaces, policy: Policy, log: Log, n
   /** Workspaces that refused Slack's own tables and charts, until when they are not asked again. */
   const plainUntil = new Map<string, Instant>()
   const mentions = new Map<string, RenderOptions['mention']>()
+  const homeOf = homeWorkspaces(workspaces)
 
   const renderOptions: SlackGateway['renderOptions'] = ({ teamId }) => {
     const mention = mentions.get(teamId) ?? mentionIn(policy, teamId)
@@ -36,6 +38,8 @@ export const slackGateway = (workspaces: Workspaces, policy: Policy, log: Log, n
       return [await workspaces.only(), address]
     } catch (error) {
       if (!(error instanceof Fault) || error.kind !== 'invalid') throw error
+      const home = kind === 'person' ? await homeOf(address) : null
+      if (home !== null) return [home, address]
       throw new Fault(
         'invalid',
         `Slack: ${kind} ${id}: several workspaces have installed the app; write T0TEAM/${id} in the policy`,
