@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { envelope, signed, socketLine } from '../support/slack/person.ts'
 import { care, caseCard } from '../support/slack/samples.ts'
@@ -192,6 +193,24 @@ describe('Socket Mode', () => {
     await expect(other.start()).rejects.toMatchObject({ kind: 'unauthorized' })
     await other.stop()
     expect(platform.gateway.platform).toBe('slack')
+  })
+
+  test('answers what was pressed before it stops', async () => {
+    const { slack, desk, platform } = await open({ transport: 'socket' })
+    const begun = Promise.withResolvers<void>()
+    desk.answer(async () => {
+      begun.resolve()
+      await wait(100)
+      return { kind: 'done', text: 'You have case 1042.' }
+    })
+    await platform.gateway.post(care, caseCard())
+    const [card] = slack.channel('C0CARE')
+    if (card === undefined) throw new Error('a card was to stand there')
+    const ana = world.person()
+    const press = ana.press(card, 'case.claim.v1')
+    await begun.promise
+    await Promise.all([platform.stop(), press])
+    expect(ana.told()).toEqual(['You have case 1042.'])
   })
 
   test('tells an event again that was not acknowledged', async () => {

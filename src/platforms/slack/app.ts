@@ -109,6 +109,8 @@ export const slackPlatform = (options: SlackOptions): SlackPlatform => {
       }
     },
     async stop() {
+      // A press is acknowledged over the socket it came by.
+      await endsWithin(Promise.allSettled(begun), drainMs)
       await socket?.stop()
       await endsWithin(Promise.allSettled(begun), drainMs)
     },
