@@ -1,6 +1,7 @@
 import type { Card } from '../cards/card.ts'
 import type { Reader } from '../cards/case-view.ts'
-import { digestCard, digestPages, flowChart } from '../cards/digest-card.ts'
+import { digestCard, digestPages } from '../cards/digest-card.ts'
+import { flowChart } from '../cards/digest-chart.ts'
 import { digestPage } from '../cards/digest-pages.ts'
 import type { DigestView } from '../cards/digest-view.ts'
 import { isQuiet } from '../domain/digest/metrics.ts'

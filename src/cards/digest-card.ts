@@ -1,11 +1,12 @@
 import { type Figures, isQuiet, keptWord, shareKept, type Timing } from '../domain/digest/metrics.ts'
 import type { DigestRule } from '../domain/policy.ts'
-import { dayMs, type Instant, plus } from '../domain/time.ts'
+import { dayMs } from '../domain/time.ts'
 import { type Words, wordsIn } from '../locales/text.ts'
 import type { Action } from './action.ts'
-import type { Block, Card, Chart, Span } from './card.ts'
+import type { Block, Card, Span } from './card.ts'
 import { caseRow } from './case-row.ts'
 import type { Reader } from './case-view.ts'
+import { flowChart } from './digest-chart.ts'
 import type { DigestView, LinkedCase } from './digest-view.ts'
 import { safeLink } from './names.ts'
 import { cut, oneLine } from './plain-text.ts'
@@ -50,31 +51,6 @@ export const digestCard = (view: DigestView, reader: Reader, key = `digest:${vie
   }
 }
 
-/** Opened and closed, step by step; the same figures as a sentence. */
-export const flowChart = (view: DigestView, reader: Reader, words: Words): Chart => {
-  const labels = view.spans.steps.map(({ to }) => stepName(view, plus(to, -dayMs / 2), reader, words))
-  const series = (['opened', 'closed'] as const).map((what) => ({
-    name: words.say(`digest.chart.${what}`),
-    points: view.flow.map((step, index) => ({ label: labels[index] ?? String(index + 1), value: step[what] })),
-  }))
-  return {
-    kind: 'bar',
-    title: words.say('digest.chart.title'),
-    series,
-    asText: seriesAsText(series, words),
-  }
-}
-
-export const seriesAsText = (series: Chart['series'], words: Words): string =>
-  `${series
-    .map(({ name, points }) =>
-      words.say('digest.chart.text', {
-        series: name,
-        points: points.map((point) => words.say('digest.chart.point', { ...point })).join(', '),
-      }),
-    )
-    .join('. ')}.`
-
 /** A case in a list, with how long it has been open and ways to its card and its post. */
 export const linkedRow = ({ view, link }: LinkedCase, reader: Reader, more = ''): readonly Span[] => {
   const words = wordsIn(reader.language)
@@ -100,12 +76,16 @@ export const lineOf = (text: string, quiet = false): Block => ({
 })
 
 /** What the span is held against: “the day before”, of a weekend “the 3 days before”. */
-export const beforeName = (view: DigestView, words: Words): string => {
-  const { period, now } = view.spans
+export const beforeName = (view: DigestView, words: Words): string => spanName('before', view, words)
+
+/** “This day”; of the digest after a weekend “These 3 days”. */
+const thisName = (view: DigestView, words: Words): string => spanName('this', view, words)
+
+const spanName = (which: 'before' | 'this', { spans: { period, now } }: DigestView, words: Words): string => {
   const days = Math.round((now.to - now.from) / dayMs)
   return period === 'day' && days > 1
-    ? words.say('digest.before.span', { count: days })
-    : words.say(`digest.before.${period}`)
+    ? words.say(`digest.${which}.span`, { count: days })
+    : words.say(`digest.${which}.${period}`)
 }
 
 export const earlierName = (period: DigestRule['period'], words: Words): string => words.say(`digest.earlier.${period}`)
@@ -188,7 +168,7 @@ const table = (view: DigestView, words: Words): Block => ({
 /** What stands above every table that holds a span against others. */
 export const columns = (view: DigestView, words: Words): readonly string[] => [
   words.say('digest.figure'),
-  words.say(`digest.this.${view.spans.period}`),
+  thisName(view, words),
   capitalised(beforeName(view, words)),
   capitalised(earlierName(view.spans.period, words)),
 ]
@@ -218,12 +198,6 @@ const spanText = ({ spans }: DigestView, reader: Reader, words: Words): string =
 
 const sinceWhen = ({ spans }: DigestView, reader: Reader, words: Words): string =>
   words.shortDateTime(spans.now.from, reader.timezone, spans.now.to)
-
-/** A week's days by their names, longer times by their dates. */
-const stepName = (view: DigestView, at: Instant, reader: Reader, words: Words): string =>
-  view.spans.period === 'day'
-    ? words.weekday(at, reader.timezone)
-    : (words.shortDateTime(at, reader.timezone, reader.now).split(',')[0] ?? '').trim()
 
 const whatHappened = ({ now, overdue }: DigestView, quiet: boolean, words: Words): readonly string[] => [
   ...(quiet

@@ -8,17 +8,8 @@ import { type Words, wordsIn } from '../locales/text.ts'
 import type { Block, Card } from './card.ts'
 import { caseRow } from './case-row.ts'
 import type { Reader } from './case-view.ts'
-import {
-  columns,
-  type DigestPage,
-  heading,
-  keptText,
-  lineOf,
-  linkedRow,
-  pageRef,
-  seriesAsText,
-  stormText,
-} from './digest-card.ts'
+import { columns, type DigestPage, heading, keptText, lineOf, linkedRow, pageRef, stormText } from './digest-card.ts'
+import { seriesAsText } from './digest-chart.ts'
 import type { DigestView } from './digest-view.ts'
 import { authorName, brandName, safeLink, sourceName, staffName } from './names.ts'
 import { cut, oneLine, plain } from './plain-text.ts'
@@ -121,7 +112,7 @@ const voices = (view: DigestView, reader: Reader, words: Words): readonly Block[
             one,
             reader,
             words.say('digest.shares', {
-              perHour: Math.round(one.view.spread.sharesPerHour),
+              added: one.sharesAdded,
               shares: one.view.spread.shares,
             }),
           ),
@@ -212,7 +203,7 @@ const well = ({ thanks, settled }: DigestView, words: Words): readonly Block[] =
 
 const declined = ({ declined: all }: DigestView, reader: Reader, words: Words): readonly Block[] =>
   all.count === 0
-    ? [lineOf(words.say('digest.noDeclined'), true)]
+    ? [heading(words.say('digest.notAnswered')), lineOf(words.say('digest.noDeclined'), true)]
     : [
         heading(words.say('digest.declined', { count: all.count })),
         {

@@ -39,8 +39,8 @@ const optionOf = (chart: Chart, theme: Theme): Record<string, unknown> => ({
   textStyle: { fontFamily: fontFamily, color: theme.text },
   title: { text: chart.title, left: 20, top: 16, textStyle: { fontSize: 17, fontWeight: 'bold', color: theme.text } },
   legend: {
-    right: 20,
-    top: 18,
+    left: 20,
+    top: 46,
     itemWidth: 16,
     itemHeight: 12,
     itemGap: 18,
@@ -61,7 +61,7 @@ const axes = (chart: Chart, type: 'bar' | 'line', theme: Theme): Record<string, 
   const most = Math.max(0, ...chart.series.flatMap(({ points }) => points.map(({ value }) => value)))
   const isFew = labels.length * chart.series.length <= mostLabelled
   return {
-    grid: { left: 20, right: 20, top: 64, bottom: 20, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    grid: { left: 20, right: 20, top: 92, bottom: 20, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     xAxis: {
       type: 'category',
       data: labels,
@@ -71,7 +71,8 @@ const axes = (chart: Chart, type: 'bar' | 'line', theme: Theme): Record<string, 
         color: theme.text,
         fontSize: 13,
         interval: 0,
-        width: (widthPx - 80) / Math.max(1, labels.length),
+        // Narrower than its column, so that neighbours never run into each other.
+        width: (widthPx - 80) / Math.max(1, labels.length) - 6,
         overflow: 'break',
       },
     },

@@ -1,16 +1,21 @@
 import { describe, expect, it } from 'vitest'
+import type { Chart } from '../../../src/cards/card.ts'
 import { digestCard, digestPages } from '../../../src/cards/digest-card.ts'
+import { flowChart } from '../../../src/cards/digest-chart.ts'
 import { digestPage } from '../../../src/cards/digest-pages.ts'
 import type { DigestView, LinkedCase } from '../../../src/cards/digest-view.ts'
 import { natures } from '../../../src/domain/assessment/nature.ts'
 import type { Figures, Timing } from '../../../src/domain/digest/metrics.ts'
-import { spansUntil } from '../../../src/domain/digest/schedule.ts'
+import { latestOccurrence, spansUntil } from '../../../src/domain/digest/schedule.ts'
 import { languages } from '../../../src/domain/ids.ts'
+import { type DigestRule, weekdays } from '../../../src/domain/policy.ts'
 import { dayMs, hourMs, minuteMs, plus } from '../../../src/domain/time.ts'
+import { wordsIn } from '../../../src/locales/text.ts'
 import { renderCard as slackCard } from '../../../src/platforms/slack/render-card.ts'
 import { renderCard as teamsCard } from '../../../src/platforms/teams/render-card.ts'
 import { bodyOf, wordsOf } from '../../support/card-text.ts'
 import { aMention, aReader, aView, now, staff } from '../../support/case-view.ts'
+import { wall } from '../../support/clocked.ts'
 import { objectionsTo } from '../../support/slack/block-rules.ts'
 
 const timing = (medianMs: number): Timing => {
@@ -127,6 +132,46 @@ describe.each(languages)('a digest in %s', (language) => {
   })
 })
 
+describe('what customers say', () => {
+  it('counts the shares of this time, never an hour’s beyond all there are', () => {
+    const one = linked()
+    const spread = { shares: 690, sharesPerHour: 7_116, slope: 0 }
+    const view = aDigest({ spreading: [{ ...one, view: { ...one.view, spread }, sharesAdded: 640 }] })
+    const text = bodyOf(digestPage('voices', view, aReader({ language: 'en' })))
+    expect(text).toContain('640 more shares, 690 in all.')
+    expect(text).not.toContain('7,116')
+  })
+  it('says under its own heading that nobody was left without an answer', () => {
+    const page = digestPage('voices', aDigest({ declined: { count: 0, gravest: [] } }), aReader({ language: 'en' }))
+    expect(bodyOf(page)).toMatch(/Decided not to answer\s+Nobody decided/)
+  })
+})
+
+describe('the chart', () => {
+  const chartOf = (period: DigestRule['period'], time: string) => {
+    const spans = spansUntil(period, 'Europe/Madrid', wall(time))
+    const flow = spans.steps.map((_, step) => ({ opened: step, closed: 1 }))
+    return flowChart(aDigest({ spans, flow }), aReader({ language: 'en' }), wordsIn('en'))
+  }
+  const labelsOf = (chart: Chart) => chart.series[0]?.points.map(({ label }) => label)
+
+  // 24 November 2026 is a Tuesday.
+  it.each([
+    ['08:30', 'Mon'],
+    ['20:00', 'Tue'],
+  ])('of a day that ends at %s says so, and calls it after the day most of it lies on', (time, name) => {
+    const chart = chartOf('day', `2026-11-24 ${time}`)
+    expect(chart.title).toBe(`Opened and closed, ${time} to ${time}`)
+    expect(labelsOf(chart)?.at(-1)).toBe(name)
+  })
+  it('calls a week after its first day', () => {
+    const chart = chartOf('week', '2026-11-30 08:30')
+    expect(chart.title).toBe('Opened and closed, weeks by first day')
+    expect(labelsOf(chart)?.at(-1)).toBe('23 Nov')
+    expect(labelsOf(chartOf('month', '2026-01-05 08:30'))?.at(-1)).toBe('29 Dec 2025')
+  })
+})
+
 describe('the breakdown', () => {
   it('gives of every line the median, what 90 of 100 keep and the slowest', () => {
     const page = digestPage('breakdown', aDigest(), aReader())
@@ -162,6 +207,17 @@ describe('the first page', () => {
     const card = digestCard(view, aReader({ language: 'en' }))
     expect(card.summary).toMatch(/^Since .* nothing happened, and no case is open\.$/)
     expect(card.blocks.some(({ kind }) => kind === 'chart')).toBe(false)
+  })
+  it('after a weekend speaks of three days, and says so above them', () => {
+    const spans = latestOccurrence(
+      { at: 510, days: weekdays.slice(0, 5), period: 'day' },
+      'Europe/Madrid',
+      wall('2026-11-30 08:30'),
+    )?.spans
+    const table = digestCard(aDigest({ ...(spans && { spans }) }), aReader({ language: 'en' })).blocks.find(
+      (block) => block.kind === 'table',
+    )
+    expect(table?.head).toEqual(['Figure', 'These 3 days', '3 days before', 'A week earlier'])
   })
   it('holds its figures against the day before and a week earlier', () => {
     const view = aDigest({ before: { ...someFigures, opened: 20 }, earlier: { ...someFigures, opened: 30 } })

@@ -4,27 +4,41 @@ import type { Chart } from '../../../src/cards/card.ts'
 import { drawChart } from '../../../src/charts/draw.ts'
 import { chartSvg } from '../../../src/charts/svg.ts'
 
-const labels = ['17 Nov', '18 Nov', '19 Nov', '20 Nov', '21 Nov', '22 Nov', '23 Nov']
-const flow: Chart = {
+const flow = (title: string, labels: readonly string[]): Chart => ({
   kind: 'bar',
-  title: 'Opened and closed',
+  title,
   asText: '',
   series: [
-    { name: 'Opened', points: labels.map((label, day) => ({ label, value: [3, 5, 2, 8, 1, 0, 6][day] ?? 0 })) },
-    { name: 'Closed', points: labels.map((label, day) => ({ label, value: [2, 4, 3, 5, 2, 1, 4][day] ?? 0 })) },
+    { name: 'Opened', points: labels.map((label, at) => ({ label, value: [3, 5, 2, 8, 1, 0, 6][at % 7] ?? 0 })) },
+    { name: 'Closed', points: labels.map((label, at) => ({ label, value: [2, 4, 3, 5, 2, 1, 4][at % 7] ?? 0 })) },
   ],
-}
+})
+const day = flow('Opened and closed, 08:30 to 08:30', ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'])
+const month = flow(
+  'Abiertos y cerrados, semanas por primer día',
+  ['3', '10', '17', '24', '31']
+    .map((n) => `${n} Aug`)
+    .concat(
+      ['7', '14', '21', '28'].map((n) => `${n} Sept`),
+      ['5 Oct', '12 Oct', '19 Oct'],
+    ),
+)
 
 describe('a chart', () => {
-  it.each(['light', 'dark'] as const)('looks as it did when it was stored, on a %s background', async (theme) => {
+  it.each([
+    ['light', 'day', day],
+    ['dark', 'day', day],
+    ['light', 'month', month],
+    ['dark', 'month', month],
+  ] as const)('looks as it did when it was stored, on a %s background, of a %s', async (theme, period, flow) => {
     // ECharts numbers what it draws by process.
     const bare = (svg: string): string => svg.replaceAll(/zr\d+[-\w]*/g, 'zr')
     const svg = bare(await chartSvg(flow, { language: 'en', theme }))
     // Looked at by eye when it was stored; `vitest --update` stores another, to be looked at again.
-    await expect(svg).toMatchFileSnapshot(`pictures/${theme}.svg`)
+    await expect(svg).toMatchFileSnapshot(`pictures/${period}-${theme}.svg`)
   })
   it('is a PNG twice as fine as it is shown, small enough for every platform', async () => {
-    const png = await drawChart(flow, { language: 'en', theme: 'light' })
+    const png = await drawChart(day, { language: 'en', theme: 'light' })
     expect([...png.subarray(1, 4)].map((byte) => String.fromCharCode(byte)).join('')).toBe('PNG')
     const size = new DataView(png.buffer, png.byteOffset)
     expect([size.getUint32(16), size.getUint32(20)]).toEqual([1_280, 680])
