@@ -1,4 +1,4 @@
-import { numberWords, ratioWords, unitWords } from './number-words.ts'
+import { isInexact, notAsCounted, numberWords, shareWords, timeUnits, turningWords, unitWords } from './number-words.ts'
 
 /**
  * Whether every number a text speaks of occurs in the figures it was written from; `facts` are those figures as they
@@ -13,24 +13,55 @@ export const everyNumberOccurs = (text: string, facts: readonly string[]): boole
 
 /** `43`, `92%`, `1.5`, `30min`, `-3`; null where a number cannot be read for certain. */
 const numbersIn = (text: string): readonly string[] | null => {
-  // ½, ① and Ⅳ are numbers too, and their plain forms other ones.
-  if (/[\p{No}\p{Nl}]/u.test(text)) return null
+  // ½, ①, Ⅳ and 三 are numbers too, and their plain forms other ones.
+  if (/[\p{No}\p{Nl}\p{Script=Han}]/u.test(text) || roman.test(text)) return null
   const tokens = [...text.normalize('NFKC').toLowerCase().matchAll(token)].map(([written]) => fold(written))
   const found: string[] = []
+  let last: { readonly unit: string; readonly next: number } | null = null
   for (let at = 0; at < tokens.length; at += 1) {
     const read = /\p{Nd}/u.test(tokens[at] ?? '') ? digitsAt(tokens, at) : wordsAt(tokens, at)
     if (read === null) return null
     if (read.value === undefined) continue
     const unit = unitAt(tokens, read.next)
-    if (unit?.kind === 'ratio') return null
-    found.push(`${read.value}${unit?.name ?? ''}`)
-    at = (unit?.next ?? read.next) - 1
+    if (unit?.kind === 'ratio' || turningWords.has(tokens[at - 1] ?? '')) return null
+    if (unit === null && isShareOf(tokens, read.next)) return null
+    const number = `${read.value}${unit?.name ?? ''}`
+    if (last !== null && goesOn(tokens, last, at, number)) found.push(`${found.pop() ?? ''}${number}`)
+    else found.push(number)
+    const next = unit?.next ?? read.next
+    last = { unit: unitOf(number), next }
+    at = next - 1
   }
   return found
 }
 
 /** A number with what clings to it, a word, or a mark by itself. */
 const token = /[-−–]?[\p{L}\p{M}\p{Nd}]+(?:[-.,:/’'×]?[\p{L}\p{M}\p{Nd}]+)*|\S/gu
+
+/** Two letters or more, in capitals. */
+const roman = /\b(?=[MDCLXVI]{2})M*(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\b/
+
+const isNumber = (token: string): boolean => /^\p{Nd}/u.test(token) || token in numberWords
+
+/** “One in three”, “9 de cada 12”. */
+const isShareOf = (tokens: readonly string[], from: number): boolean => {
+  const after = tokens.slice(from, from + 5)
+  const other = after.findIndex((word) => !shareWords.has(word))
+  return other > 0 && isNumber(after[other] ?? '')
+}
+
+const unitOf = (number: string): string => /\p{L}+$/u.exec(number)?.[0] ?? ''
+
+/** Whether “5 min” belongs to the “1 h” before it: neither is a length of time that was measured. */
+const goesOn = (
+  tokens: readonly string[],
+  last: { readonly unit: string; readonly next: number },
+  at: number,
+  number: string,
+): boolean =>
+  (last.next === at || (last.next === at - 1 && ['and', 'y'].includes(tokens[last.next] ?? ''))) &&
+  timeUnits.includes(last.unit) &&
+  timeUnits.indexOf(unitOf(number)) > timeUnits.indexOf(last.unit)
 
 const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '')
 
@@ -65,7 +96,7 @@ const valueOf = (digits: string): string | null => {
 /** “Twenty-two”, “two hundred and five”, “treinta y cinco”, “mil doscientos”. */
 const wordsAt = (tokens: readonly string[], at: number): Read | null => {
   const parts = partsOf(tokens[at] ?? '')
-  if (parts.some((part) => ratioWords.has(part))) return null
+  if (isInexact(tokens[at] ?? '') || parts.some(isInexact)) return null
   if (!parts.every((part) => part in numberWords)) {
     return parts.length > 1 && parts.some((part) => (numberWords[part] ?? 0) > 1) ? null : { next: at + 1 }
   }
@@ -107,9 +138,11 @@ const unitAt = (
   at: number,
 ): { kind: 'unit' | 'ratio'; name: string; next: number } | null => {
   const [one = '', other = ''] = tokens.slice(at, at + 2)
-  if (ratioWords.has(one) || one === 'times' || one === 'veces') return { kind: 'ratio', name: one, next: at + 1 }
-  if (one === 'per' && other === 'cent') return { kind: 'unit', name: '%', next: at + 2 }
-  if (one === 'por' && other === 'ciento') return { kind: 'unit', name: '%', next: at + 2 }
-  const unit = unitWords[one]
-  return unit === undefined ? null : { kind: 'unit', name: unit, next: at + 1 }
+  if (isInexact(one) || notAsCounted.has(one)) return { kind: 'ratio', name: one, next: at + 1 }
+  const inTwo = (one === 'per' && other === 'cent') || (one === 'por' && other === 'ciento')
+  const name = inTwo ? '%' : unitWords[one]
+  if (name === undefined) return null
+  const next = at + (inTwo ? 2 : 1)
+  // Percentage points are no share.
+  return { kind: notAsCounted.has(tokens[next] ?? '') ? 'ratio' : 'unit', name, next }
 }

@@ -1,8 +1,8 @@
 /** Numbers as they are written out in English and Spanish, without accents. */
 export const numberWords: Readonly<Record<string, number>> = {
-  zero: 0,
-  nil: 0,
-  cero: 0,
+  ...named(0, 'zero nil none cero ninguno ninguna ningun'),
+  ...named(2, 'both couple pair ambos ambas par'),
+  single: 1,
   // “Un” and “una” are articles as often as numbers; a text is not refused for them.
   one: 1,
   ...counted(
@@ -27,26 +27,47 @@ export const numberWords: Readonly<Record<string, number>> = {
     200,
     100,
   ),
-  ...named(12, 'dozen dozens docena docenas'),
-  ...named(10, 'decena decenas'),
-  ...named(100, 'hundred hundreds cien ciento cientos cientas centenar centenares'),
-  ...named(1_000, 'thousand thousands mil miles millar millares'),
+  ...named(10, 'decena'),
+  ...named(12, 'dozen docena'),
+  ...named(15, 'quincena'),
+  ...named(20, 'veintena'),
+  ...named(100, 'hundred cien ciento centenar'),
+  ...named(1_000, 'thousand mil millar'),
   ...named(1_000_000, 'million millions millon millones'),
 }
 
-/** Says how many times as much or which part of it: a number no figure gives. */
-export const ratioWords: ReadonlySet<string> = new Set(
-  `half halves halved third thirds quarter quarters fifth fifths tenth tenths double doubled doubles doubling twice triple tripled
-  triples tripling thrice treble trebled quadruple quadrupled twofold threefold tenfold fold
-  mitad tercio tercios cuarta quinto quinta decimo decima doble dobles duplico duplica duplicado duplicaron duplicaba duplicando
-  triple triples triplico triplica triplicado triplicaron triplicando cuadruple cuadruplico cuadruplicaron`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
+/** Whether a word says how many times as much, which part, or roughly how many: a number no figure gives. */
+export const isInexact = (word: string): boolean => inexactWords.has(word) || multiplying.test(word)
+
+const inexactWords: ReadonlySet<string> = setOf(
+  `half third thirds quarter quarters fifth fifths sixth sixths seventh sevenths eighth eighths ninth ninths tenth tenths
+  hundredth hundredths thousandth thousandths twice thrice handful dozens hundreds thousands billion billions trillion trillions
+  mitad medio media tercio tercios tercera terceras cuarto cuartos cuarta cuartas quinto quintos quinta quintas sexto sexta
+  septimo septima octavo octava noveno novena decimo decima decimas punado docenas decenas quincenas veintenas treintena
+  cuarentena cincuentena cientos cientas centenares miles millares billon billones`,
 )
+
+/** “Doubled”, “fivefold”, “se multiplicaron”, “vigésimo”; a case may be a duplicate all the same. */
+const multiplying =
+  /^(?:hal(?:f-|v)|doubl|trebl|dobl|tripl|quadrupl|cuadrupl|quintupl|sextupl|centupl|multipli|duplic(?!ates?$))|fold$|[gcl]esim[oa]s?$/
+
+/** What follows a number and makes it one that no figure gives: “9 times”, “12 bn”, “2 points”, “9 am”. */
+export const notAsCounted: ReadonlySet<string> = setOf(
+  "times veces x × * / ‰ k m mn bn b mm point points punto puntos coma pp pts basis bps am pm a.m p.m o’clock o'clock",
+)
+
+/** “9 in 12”, “9 out of every 12”, “9 de cada 12”: between two numbers they make a share of them. */
+export const shareWords: ReadonlySet<string> = setOf('in of out every each the de cada en entre por')
+
+/** Before a number they turn it, multiply it or divide by it. */
+export const turningWords: ReadonlySet<string> = setOf('minus menos negative x × * / every cada')
+
+/** Largest first: “1 h 5 min” is one length of time. */
+export const timeUnits: readonly string[] = ['d', 'h', 'min', 's']
 
 /** What follows a number and makes it another kind of figure. */
 export const unitWords: Readonly<Record<string, string>> = {
-  ...units('%', '% percent pct percentage'),
+  ...units('%', '% percent per-cent pct percentage'),
   ...units('s', 's sec secs second seconds segundo segundos'),
   ...units('min', 'min mins minute minutes minuto minutos'),
   ...units('h', 'h hr hrs hour hours hora horas'),
@@ -61,6 +82,10 @@ export const unitWords: Readonly<Record<string, string>> = {
 
 function counted(words: string, from: number, step = 1): Readonly<Record<string, number>> {
   return Object.fromEntries(words.split(' ').map((word, index) => [word, from + step * index]))
+}
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/))
 }
 
 function named(value: number, words: string): Readonly<Record<string, number>> {
