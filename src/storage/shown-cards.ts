@@ -2,6 +2,12 @@ import type { Sql } from 'postgres'
 import type { MessageRef } from '../app/ports/gateway.ts'
 import type { ShownCards } from '../app/ports/shown-cards.ts'
 import type { CaseId } from '../domain/ids.ts'
+import { minuteMs, secondMs } from '../domain/time.ts'
+
+/** How far Slack's clock and ours may be from one another. */
+const clocksApartMs = 5 * secondMs
+/** A card whose answer was lost has been sent once more after this. */
+const longestRetryMs = 30 * minuteMs
 
 export const shownCards = (sql: Sql): ShownCards => ({
   async caseAt(ref) {
@@ -28,6 +34,18 @@ export const shownCards = (sql: Sql): ShownCards => ({
           : sql`case_id = ${id} and card = ${kind === 'case' ? kind : `${kind}:${revision ?? ''}`}`
       }`
     return rows.map(({ ref }) => ref)
+  },
+  async sentAgainAt({ team = '', channel = '', ts = '' }) {
+    const at = Math.round(Number(ts) * secondMs)
+    if (!Number.isSafeInteger(at)) return []
+    return sql<{ caseId: CaseId; ref: MessageRef }[]>`
+      select distinct cards.case_id as "caseId", cards.ref
+      from deliveries d join cards on cards.case_id = d.case_id and cards.queue = d.queue and cards.card = 'case'
+      where d.state = 'sent' and d.attempt > 1 and d.coalescing_key = 'card:case:' || d.case_id
+        and d.first_tried_at <= ${at + clocksApartMs}::int8
+        and d.settled_at between ${at - clocksApartMs}::int8 and ${at + longestRetryMs}::int8
+        and cards.ref @> ${sql.json({ team, channel })} and cards.ref ->> 'ts' <> ${ts}
+      limit 10`
   },
   async replaced(key, ref, now) {
     const [, id] = /^case:(\d{1,15})$/.exec(key) ?? []

@@ -179,7 +179,11 @@ describe('the product in Slack', () => {
     for (const all of doubled) {
       const newest = only(all.at(-1))
       for (const older of all.slice(0, -1)) {
-        await person('U0ANA').press(older, 'case.claim.v1')
+        const ana = person('U0ANA')
+        const told = ana.told().length
+        await ana.mention('She called again.', { channel: 'C0CRISIS', threadTs: older.ts })
+        await until(() => expect(ana.told().slice(told).join()).toContain('No se ha guardado nada'))
+        await ana.press(older, 'case.claim.v1')
         await until(() => expect(JSON.stringify(older.blocks)).toContain(newest.ts.replace('.', '')))
         expect(older.blocks.map(({ type }) => type)).not.toContain('actions')
       }

@@ -230,6 +230,37 @@ describe('sending to Slack', () => {
       expect(desk.said).toEqual([])
     })
 
+    test('says where to write what is written below it before anybody has pressed it, and keeps nothing', async () => {
+      const { desk, shown, slack } = await open()
+      const { orphan, card } = await postedTwice(caseCard())
+      shown.sentAgain(1042, { team: 'T0TEAM', channel: 'C0CARE', ts: card.ts })
+      const ana = world.person()
+      await ana.mention('Case closed, she says.', { threadTs: orphan.ts })
+      await vi.waitFor(() => expect(ana.told().join()).toContain('No se ha guardado nada'))
+      expect(ana.told().join()).toContain('1042')
+      expect(JSON.stringify(slack.state.ephemerals)).toContain(card.ts.replace('.', ''))
+      expect([desk.said, desk.pressed]).toEqual([[], []])
+      expect(orphan.edits).toBe(0)
+    })
+
+    test('says that nothing is kept below it where nobody can tell which case it was', async () => {
+      const { desk, shown } = await open()
+      const { orphan, card } = await postedTwice(caseCard())
+      for (const id of [1042, 1043]) shown.sentAgain(id, { team: 'T0TEAM', channel: 'C0CARE', ts: card.ts })
+      desk.answerTyped({ kind: 'show', card: caseCard({ key: 'help' }) })
+      const ana = world.person()
+      await ana.mention('She called again.', { threadTs: orphan.ts })
+      await vi.waitFor(() => expect(ana.told().join()).toContain('No se ha guardado nada'))
+      expect(desk.pressed).toEqual([])
+      // What is a command stays one, and whoever asks for help gets it.
+      await ana.mention('help', { threadTs: orphan.ts })
+      await vi.waitFor(() => expect(ana.told()).toHaveLength(2))
+      expect(ana.told()[1]).not.toContain('No se ha guardado')
+      desk.answerTyped({ kind: 'done', text: 'Your queue is empty.' })
+      await ana.mention('queue', { threadTs: orphan.ts })
+      await vi.waitFor(() => expect(ana.told().at(-1)).toBe('Your queue is empty.'))
+    })
+
     test('points to the card it was, not to another one of its case', async () => {
       const { shown, platform } = await open()
       const { orphan, card } = await postedTwice(caseCard())

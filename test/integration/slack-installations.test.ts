@@ -162,6 +162,35 @@ describe('cards that stand in Slack', () => {
       expect(await cards.refsOf(key)).toEqual([])
   })
 
+  test('are known to have been sent once more in their channel about a moment', async () => {
+    await fresh.sql`truncate deliveries`
+    const delivery = (
+      caseId: number,
+      queue: string,
+      attempt: number,
+      from: number,
+      to: number,
+      kind = 'case',
+    ) => fresh.sql`
+      insert into deliveries (queue, kind, case_id, effect, coalescing_key, state, attempt, enqueued_at, not_before,
+        first_tried_at, settled_at)
+      values (${queue}, 'card', ${caseId}, '{}', ${`card:${kind}:${caseId}`}, 'sent', ${attempt}, 0, 0, ${from}, ${to})`
+    const at = 1_795_341_600_000
+    const about = { team: 'T0TEAM', channel: 'C0CARE', ts: '1795341600.000100' }
+    await delivery(7, 'slack:C0CARE', 1, at, at + 1_000)
+    await delivery(7, 'slack:C0CARE', 2, at, at + 1_000, 'approval:2')
+    await delivery(8, 'slack:C0CRISIS', 2, at, at + 1_000)
+    await delivery(9, 'slack:C0CARE', 2, at, at + 1_000)
+    expect(await cards.sentAgainAt(about)).toEqual([])
+    await delivery(7, 'slack:C0CARE', 2, at - 1_000, at + 20_000)
+    const known = [{ caseId: 7, ref: { team: 'T0TEAM', channel: 'C0CARE', ts: '1.1' } }]
+    expect(await cards.sentAgainAt(about)).toEqual(known)
+    for (const ts of ['1795341500.000100', '1795341700.000100', 'no moment', '']) {
+      expect(await cards.sentAgainAt({ ...about, ts })).toEqual([])
+    }
+    expect(await cards.sentAgainAt({ ...about, team: 'T0MORE' })).toEqual([])
+  })
+
   test('are known by their storm', async () => {
     await fresh.sql`
       insert into cards (case_id, card, queue, destination, wanted_version, ref)

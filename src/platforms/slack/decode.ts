@@ -203,6 +203,8 @@ export interface Remark {
   readonly channel: string
   readonly ts: string
   readonly threadTs: string | null
+  /** Written in the thread of a message of our own. */
+  readonly isBelowOurs: boolean
   readonly requestKey: string
 }
 
@@ -215,6 +217,7 @@ export const decodeRemark = (body: unknown, botUserId: string): Remark => {
     channel: event.channel,
     ts: event.ts,
     threadTs: event.thread_ts ?? null,
+    isBelowOurs: event.parent_user_id === botUserId,
     requestKey: key('event', event_id),
   }
 }

@@ -1,13 +1,15 @@
+import type { MessageRef } from '../../app/ports/gateway.ts'
 import type { Installations } from '../../app/ports/installations.ts'
-import type { PlatformUser } from '../../app/ports/interaction.ts'
+import type { Answer, PlatformUser } from '../../app/ports/interaction.ts'
 import type { Card } from '../../cards/card.ts'
 import { noticeCard } from '../../cards/notice-card.ts'
 import type { CaseId } from '../../domain/ids.ts'
 import { instant } from '../../domain/time.ts'
 import { wordsIn } from '../../locales/text.ts'
-import { showHomeNow } from './answers.ts'
+import { showHomeNow, type Turn } from './answers.ts'
 import { decodeRemark } from './decode.ts'
 import { AppEvent, ChannelEvent, HomeOpened, TokensRevoked } from './payload.ts'
+import { pointer } from './superseded.ts'
 import { type PrivateMessage, sentence, tellOne } from './tell.ts'
 import { messageOf, type Request, type TurnTools, turnFor } from './turns.ts'
 
@@ -33,6 +35,19 @@ export const slackEvents = (tools: EventTools) => {
     return noticeCard(wordsIn(language).say('slack.foreign_user', { organisation }), language, { key: 'home' })
   }
 
+  /**
+   * Below a card whose answer was lost and that nobody has pressed yet. Which case it showed is likely, not certain, so
+   * the writer is told where to write it; null where nothing is likely.
+   */
+  const newerCard = async (turn: Turn, place: MessageRef): Promise<PrivateMessage | null> => {
+    const [card, ...others] = await shownCards.sentAgainAt(place)
+    if (card === undefined || others.length > 0) return null
+    const words = wordsIn(turn.language)
+    const text = words.say('slack.not_kept_here', { caseId: card.caseId })
+    const link = await tools.gateway.link(card.ref)
+    return { ...sentence(text), blocks: [pointer(text, words.say('slack.superseded_see'), link)] }
+  }
+
   return {
     async app_home_opened({ body, teamId, enterpriseId }: EventRequest): Promise<void> {
       const { event } = HomeOpened.parse(body)
@@ -48,7 +63,7 @@ export const slackEvents = (tools: EventTools) => {
     /** A remark below a card is a note on its case; anywhere else it is a command. Both are answered in private. */
     async app_mention({ body, teamId, enterpriseId }: EventRequest): Promise<void> {
       const workspace = await workspaces.of(teamId, enterpriseId)
-      const { text, user, channel, ts, threadTs, requestKey } = decodeRemark(body, workspace.botUserId)
+      const { text, user, channel, ts, threadTs, isBelowOurs, requestKey } = decodeRemark(body, workspace.botUserId)
       const turn = turnFor(tools, workspace, user, identity.platformUser(workspace, user))
       const words = wordsIn(turn.language)
       const tell = (message: PrivateMessage | null) =>
@@ -69,7 +84,14 @@ export const slackEvents = (tools: EventTools) => {
           : await shownCards.caseAt({ team: workspace.teamId, channel, ts: threadTs })
       const { by } = turn
       if (caseId === null) {
+        const newer = isBelowOurs
+          ? await newerCard(turn, { team: workspace.teamId, channel, ts: threadTs ?? '' })
+          : null
+        if (newer !== null) return tell(newer)
         const answer = await desk.say({ text, by, requestKey })
+        // Words that are no command were meant for a case, and nobody can tell for which.
+        if (isBelowOurs && isHelp(answer) && !askedForHelp.test(text))
+          return tell(sentence(words.say('slack.not_kept')))
         return tell(answer.kind === 'form' ? sentence(words.say('slack.use_command')) : messageOf(turn, answer))
       }
       const answer = await desk.interact({
@@ -112,5 +134,8 @@ export const slackEvents = (tools: EventTools) => {
     },
   }
 }
+
+const isHelp = (answer: Answer): boolean => answer.kind === 'show' && answer.card.key === 'help'
+const askedForHelp = /^(help|ayuda)?$/i
 
 export type EventRequest = Pick<Request<never>, 'body' | 'teamId' | 'enterpriseId'>

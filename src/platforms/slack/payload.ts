@@ -95,6 +95,7 @@ export const AppMention = z.object({
     ts: z.string(),
     channel: z.string(),
     thread_ts: text,
+    parent_user_id: text,
     user_team: text,
     team: text,
   }),

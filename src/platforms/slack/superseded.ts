@@ -58,7 +58,7 @@ export const oldCards = (shownCards: ShownCards) => {
 
 const mostRemembered = 10_000
 
-const pointer = (text: string, label: string, url: string | null): RichTextBlock => ({
+export const pointer = (text: string, label: string, url: string | null): RichTextBlock => ({
   type: 'rich_text',
   elements: [
     {

@@ -29,7 +29,7 @@ export interface TurnTools {
   readonly policy: Policy
   readonly workspaces: Workspaces
   readonly identity: Identity
-  readonly gateway: Pick<SlackGateway, 'renderOptions'>
+  readonly gateway: Pick<SlackGateway, 'renderOptions' | 'link'>
   readonly shownCards: ShownCards
   readonly log: Log
   readonly now: () => Instant

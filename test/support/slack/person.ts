@@ -247,7 +247,10 @@ export const personIn = (
         text: `<@${team.botUserId}> ${text}`,
         ts: `${Math.floor(slack.now() / 1_000)}.000900`,
         channel,
-        ...(threadTs !== undefined && { thread_ts: threadTs }),
+        ...(threadTs !== undefined && {
+          thread_ts: threadTs,
+          parent_user_id: slack.state.messages.some(({ ts }) => ts === threadTs) ? team.botUserId : 'U0LEO',
+        }),
       }
       await line.event(envelope(slack, teamId, team.botUserId, event, eventId), again)
     },

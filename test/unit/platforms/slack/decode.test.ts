@@ -128,6 +128,8 @@ test('a remark to the bot, without its name', () => {
     channel: 'C0CARE',
     ts: '1795341700.000200',
     threadTs: '1795341600.000100',
+    isBelowOurs: true,
     requestKey: 'slack:event:Ev0MENTION',
   })
+  expect(decodeRemark(recorded('app_mention'), 'U0OTHER').isBelowOurs).toBe(false)
 })
