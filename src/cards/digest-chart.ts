@@ -29,10 +29,10 @@ export const seriesAsText = (series: Chart['series'], words: Words): string =>
     )
     .join('. ')}.`
 
-/** A day by the name of the day on which most of it lies, a week by the date of its first. */
+/** A day by the days it lies on, “Sun–Mon” where it begins in the morning; a week by the date of its first. */
 const stepName = ({ spans: { period } }: DigestView, { from, to }: Step, reader: Reader, words: Words): string =>
   period === 'day'
-    ? words.weekday(plus(from, (to - from) / 2), reader.timezone)
+    ? [...new Set([from, plus(to, -1)].map((at) => words.weekday(at, reader.timezone)))].join('–')
     : (words.shortDateTime(from, reader.timezone, to).split(',')[0] ?? '').trim()
 
 type Step = DigestView['spans']['steps'][number]

@@ -67,13 +67,16 @@ const grid = (chart: Chart, words: Words): readonly Branch[] => {
   const labels = (chart.series[0]?.points ?? []).map(({ label }) => label)
   const every = Math.max(1, Math.ceil(labels.length / 8))
   return [
-    ...[0, 0.5, 1].flatMap((share) => {
-      const y = heightOf(share * scale, scale)
-      return [
-        el('line', { class: 'grid', x1: left, x2: right, y1: y, y2: y }),
-        el('text', { class: 'axis', x: left - 8, y: y + 4, 'text-anchor': 'end' }, words.number(share * scale)),
-      ]
-    }),
+    // There is no half of a case.
+    ...[0, 0.5, 1]
+      .filter((share) => Number.isInteger(share * scale))
+      .flatMap((share) => {
+        const y = heightOf(share * scale, scale)
+        return [
+          el('line', { class: 'grid', x1: left, x2: right, y1: y, y2: y }),
+          el('text', { class: 'axis', x: left - 8, y: y + 4, 'text-anchor': 'end' }, words.number(share * scale)),
+        ]
+      }),
     ...labels.flatMap((label, index) =>
       index % every === 0
         ? [

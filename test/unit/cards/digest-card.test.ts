@@ -157,9 +157,10 @@ describe('the chart', () => {
 
   // 24 November 2026 is a Tuesday.
   it.each([
-    ['08:30', 'Mon'],
-    ['20:00', 'Tue'],
-  ])('of a day that ends at %s says so, and calls it after the day most of it lies on', (time, name) => {
+    ['08:30', 'Mon–Tue'],
+    ['20:00', 'Mon–Tue'],
+    ['00:00', 'Mon'],
+  ])('of a day that ends at %s says so, and calls it after the days it lies on', (time, name) => {
     const chart = chartOf('day', `2026-11-24 ${time}`)
     expect(chart.title).toBe(`Opened and closed, ${time} to ${time}`)
     expect(labelsOf(chart)?.at(-1)).toBe(name)

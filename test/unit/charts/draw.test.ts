@@ -13,7 +13,15 @@ const flow = (title: string, labels: readonly string[]): Chart => ({
     { name: 'Closed', points: labels.map((label, at) => ({ label, value: [2, 4, 3, 5, 2, 1, 4][at % 7] ?? 0 })) },
   ],
 })
-const day = flow('Opened and closed, 08:30 to 08:30', ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'])
+const day = flow('Opened and closed, 08:30 to 08:30', [
+  'Mon–Tue',
+  'Tue–Wed',
+  'Wed–Thu',
+  'Thu–Fri',
+  'Fri–Sat',
+  'Sat–Sun',
+  'Sun–Mon',
+])
 const month = flow(
   'Abiertos y cerrados, semanas por primer día',
   ['3', '10', '17', '24', '31']

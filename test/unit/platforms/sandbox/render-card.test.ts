@@ -162,6 +162,13 @@ describe('figures', () => {
     expect(textOf(only(drawn, 'figcaption'))).toBe('Failures lead with nine.')
   })
 
+  test('count whole cases on the axis of a chart, never half a case', () => {
+    const points = [{ label: 'Monday', value: 5 }]
+    const chart = { kind: 'bar', title: 'Opened', asText: '', series: [{ name: 'Opened', points }] } as const
+    const axis = find(drawBlock({ kind: 'chart', chart }), 'text').map(textOf)
+    expect(axis).toEqual(['0', '5', 'Monday'])
+  })
+
   test.each(['line', 'bar', 'pie'] as const)('of nothing at all are no reason for a %s chart to fail', (kind) => {
     const chart = { kind, title: 'Nothing', asText: 'Nothing.', series: [] }
     expect(textOf(drawBlock({ kind: 'chart', chart }))).toContain('Nothing')
