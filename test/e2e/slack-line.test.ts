@@ -134,7 +134,8 @@ describe('events', () => {
       team: 'T0TEAM',
     })
     await tell({ type: 'channel_unarchive', channel: 'C0CRISIS', user: 'U0KIM' })
-    expect(openedChannels).toEqual(['C0CARE', 'C0CRISIS'])
+    // At the start, with a good token, whatever was refused is tried again; then each channel that opens.
+    expect(openedChannels).toEqual(['all', 'C0CARE', 'C0CRISIS'])
   })
 
   test('of a channel of the policy being archived are an error in the log', async () => {

@@ -154,6 +154,20 @@ describe('the product in Slack', () => {
     expect(await dead()).toBe(0)
   })
 
+  test('brings what was refused with a revoked token once it is started with a good one', async () => {
+    await start('http')
+    const { token } = slack.team()
+    slack.team().token = 'xoxb-T0TEAM-2'
+    await send([fire(1)])
+    const dead = async () => (await fresh.sql`select 1 from deliveries where state = 'dead'`).length
+    await vi.waitFor(async () => expect(await dead()).toBeGreaterThan(0), { timeout: 20_000 })
+    expect(slack.team().token).not.toBe(token)
+    await bot.stop()
+    await start('http')
+    await until(() => expect(cards()).toHaveLength(1))
+    await vi.waitFor(async () => expect(await dead()).toBe(0), { timeout: 20_000 })
+  })
+
   test('loses no card with the manifest’s scopes alone when it is killed, and a doubled one points to the newer when pressed', async () => {
     await start('http')
     // One answer is lost for certain; the kills may lose others.

@@ -103,6 +103,8 @@ export const slackPlatform = (options: SlackOptions): SlackPlatform => {
       if (how.kind === 'many') return
       try {
         await workspaces.only()
+        // A token that was revoked is replaced by starting with another one.
+        await options.installed?.()
       } catch (error) {
         if (!isRetryable(error)) throw error
         log.warn('slack.not_reached', { error })

@@ -31,7 +31,10 @@ export interface SlackOptions {
   readonly wallClock?: Clock
   /** The bot can write to this channel again: what was refused there is worth another try. */
   readonly channelOpened?: (channel: string) => Promise<void>
-  /** A workspace installed the app, for the first time or again: what was refused there is worth another try. */
+  /**
+   * A workspace installed the app, for the first time or again, or Slack takes the one token we were started with: what
+   * was refused is worth another try.
+   */
   readonly installed?: () => Promise<void>
   /** Somebody's own page could not be shown just now: it is for the outbox to bring it. */
   readonly pageLater?: (by: PlatformUser) => Promise<void>
