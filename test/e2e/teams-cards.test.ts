@@ -3,6 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { approvalCard } from '../../src/cards/approval-card.ts'
 import type { Card } from '../../src/cards/card.ts'
 import { caseCard } from '../../src/cards/case-card.ts'
+import { digestCard, digestPages } from '../../src/cards/digest-card.ts'
+import { digestPage } from '../../src/cards/digest-pages.ts'
 import type { Form } from '../../src/cards/form.ts'
 import { closeForm, doNotEngageForm } from '../../src/cards/forms/closing-forms.ts'
 import { draftForm } from '../../src/cards/forms/draft-form.ts'
@@ -16,6 +18,7 @@ import { renderCard } from '../../src/platforms/teams/render-card.ts'
 import { renderForm } from '../../src/platforms/teams/render-form.ts'
 import { type Browser, describeInBrowser, openBrowser } from '../support/browser.ts'
 import { aCase, aMention, aPolicy, aReader, aView } from '../support/case-view.ts'
+import { aDigest } from '../support/digest-view.ts'
 import { aCard } from '../support/fake-desk.ts'
 import { openAdaptivePage, renderIn } from '../support/teams/adaptive-page.ts'
 
@@ -53,6 +56,22 @@ describeInBrowser('Microsoft’s renderer', () => {
     const { warnings, text } = await renderIn(page, renderCard(approvalCard(view, revision, aReader()), shared))
     expect(warnings).toEqual([])
     expect(text).toContain(revision.text)
+  })
+
+  test.each(languages)('has nothing to say against a digest and its pages, in %s', async (language) => {
+    const reader = aReader({ language })
+    const first = digestCard(aDigest(), reader)
+    for (const card of [first, ...digestPages.map((page) => digestPage(page, aDigest(), reader))]) {
+      const { warnings, text, live } = await renderIn(page, renderCard(card, shared))
+      // Charts are Teams' own; the library says of them that it shows what stands in their place.
+      expect(warnings.filter((one) => !/^Unknown element type "Chart\..*Fallback/.test(one))).toEqual([])
+      expect(text).toContain(card.blocks[0]?.kind === 'title' ? card.blocks[0].text : card.summary)
+      expect(live.filter((one) => one.includes('evil.test'))).toEqual([])
+      // Where Teams' charts are not known, their title stands, and the figures as text in any case.
+      for (const block of card.blocks)
+        if (block.kind === 'chart')
+          for (const part of [block.chart.title, block.chart.asText]) expect(text).toContain(part)
+    }
   })
 
   const forms: readonly (readonly [string, () => Form])[] = [
