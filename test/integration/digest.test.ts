@@ -130,7 +130,52 @@ describe('the digest of the morning', () => {
   })
 })
 
+/** Holds a reading in its middle, and nothing else: a view that only digests read is being renamed. */
+const holdReading = async () => {
+  const holder = await db.sql.reserve()
+  await holder`begin`
+  await holder`alter view metric_cases_opened rename to metric_cases_held`
+  return {
+    breakOff: async () => {
+      await expect
+        .poll(async () => {
+          const rows = await db.sql`
+            select pg_terminate_backend(pid) from pg_stat_activity
+            where datname = current_database() and wait_event_type = 'Lock' and query like '%metric_cases_opened%'`
+          return rows.length
+        })
+        .toBe(1)
+    },
+    release: async () => {
+      await holder`rollback`
+      holder.release()
+    },
+  }
+}
+
 describe('exactly once', () => {
+  it('although the database hangs up in the middle of what it reads', async () => {
+    await somethingHappened()
+    world.passTo(tuesday('08:30'))
+    await world.tick()
+    const held = await holdReading()
+    const first = world.deliver()
+    try {
+      await held.breakOff()
+      expect(await first).toMatchObject([
+        { kind: 'retry', why: expect.stringMatching(/^unavailable: database/) as string },
+      ])
+    } finally {
+      await held.release()
+    }
+    expect(world.gateway.messages).toEqual([])
+    world.passTo(tuesday('08:32'))
+    expect(await world.deliver()).toEqual([{ kind: 'sent' }])
+    world.passTo(tuesday('08:34'))
+    expect(await world.deliver()).toEqual([])
+    expect(world.sentDigests()).toHaveLength(1)
+  })
+
   it('with two processes that ask at the same moment', async () => {
     await somethingHappened()
     world.passTo(tuesday('08:30'))

@@ -5,6 +5,7 @@ import type { ClaimedDelivery } from '../../src/app/ports/delivery-queue.ts'
 import { digestSender, type SendingDigests } from '../../src/app/send-digest.ts'
 import type { Instant } from '../../src/domain/time.ts'
 import { outcomeOf } from '../../src/outbox/backoff.ts'
+import { guardedStore } from '../../src/storage/database-fault.ts'
 import { figuresStore } from '../../src/storage/digest-figures.ts'
 import { digestRuns } from '../../src/storage/digest-runs.ts'
 import { nagStore } from '../../src/storage/nag-store.ts'
@@ -21,7 +22,7 @@ export const digestWorld = (
   const { stores, policy, views, path, readers, clock } = world
   const runs = digestRuns(db.sql)
   const figures = figuresStore(db.sql)
-  const readings = digestReadings({ figures, policy, clock })
+  const readings = digestReadings({ figures: guardedStore(figures), policy, clock })
   const reporting = { readings, views, ...stores, gateways: world.gateways, policy, clock }
   const send = digestSender({
     ...reporting,
