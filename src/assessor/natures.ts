@@ -7,6 +7,7 @@ import { harmlessHeads, type Model, type Scores } from './model.ts'
 import type { Reading } from './reading.ts'
 import { contextOf } from './rules/context.ts'
 import { isIdiom } from './rules/read-facts.ts'
+import { softwareFailures } from './rules/software.ts'
 import { type ServiceNature, serviceNatures } from './rules/topics.ts'
 
 export interface LikelyNature {
@@ -65,7 +66,9 @@ export const readsLike = (
   const context = contextOf(reading.calm)
   if (context.distance !== 'own' || isIdiom(reading.calm, reading.languages, likeliest)) return null
   const [phrase] = strongPhrases(heads[likeliest], features, reading.calm)
-  return phrase === undefined || context.moodOf(phrase) === 'told'
+  // Software that broke in this very sentence; what another one tells may well be a danger.
+  if (likeliest === 'safety' && failsNear(reading, phrase)) return null
+  return phrase === undefined || context.moodOf(phrase, reading.languages[0] ?? 'en') === 'told'
     ? { nature: likeliest, phrase: phrase ?? null }
     : null
 }
@@ -103,9 +106,23 @@ const usual: Readonly<Record<ServiceNature, number>> = {
 
 const criticalProbability = (nature: CriticalNature, p: number, reading: Reading, isRead: boolean): number => {
   if (reading.facts.some(({ code }) => criticalNatureOf(code) === nature)) return Math.max(p, 0.9)
+  if (nature === 'safety' && !isRead && p > barely && failsNear(reading, undefined)) return barely
   const hinted = isHinted(nature, reading) ? Math.max(p, 0.3) : p
   return isRead ? Math.max(hinted, sure) : Math.min(hinted, sure)
 }
+
+/** Whether software broke in the sentence of the phrase; anywhere, where there is none, unless a danger is hinted at. */
+const failsNear = (reading: Reading, phrase: Phrase | undefined): boolean => {
+  const { calm, languages } = reading
+  if (isHinted('safety', reading)) return false
+  const sentence = phrase === undefined ? undefined : calm.words[phrase.first]?.sentence
+  return languages.some((lang) =>
+    softwareFailures(calm, lang).some(({ verb }) => sentence === undefined || calm.words[verb]?.sentence === sentence),
+  )
+}
+
+/** What is left of a danger whose verb software is the subject of. */
+const barely = 0.05
 
 const isHinted = (nature: CriticalNature, { facts }: Reading): boolean =>
   facts.some(({ code }) => code === `hint.${nature}`)

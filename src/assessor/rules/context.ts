@@ -1,11 +1,13 @@
 import { compilePhrases, type Found } from '../phrases.ts'
 import type { Tokens } from '../tokens.ts'
+import type { TextLanguage } from './rule.ts'
 
 /** What the words around a match make of it: told as a fact, only mentioned, or not meant at all. */
 export type Mood = 'told' | 'mentioned' | 'denied'
 
 export interface Context {
-  moodOf(match: Found<unknown>): Mood
+  /** `lang`: the language the match was read in, as “no” denies in English and Spanish and is “in the” in Portuguese. */
+  moodOf(match: Found<unknown>, lang: TextLanguage): Mood
   /** The text is a joke, a headline, fiction or talk of the day: nothing in it happened to the author. */
   readonly distance: 'own' | 'news' | 'play'
   /** It speaks of its author. */
@@ -22,7 +24,7 @@ export const contextOf = (tokens: Tokens): Context => {
   return {
     distance,
     isPersonal: own,
-    moodOf({ first, last }) {
+    moodOf({ first, last }, lang) {
       const sentence = sentences[words[first]?.sentence ?? 0]
       if (sentence === undefined) return 'told'
       const inSentence = marks.filter((mark) => mark.first >= sentence.first && mark.last < sentence.end)
@@ -43,7 +45,8 @@ export const contextOf = (tokens: Tokens): Context => {
           ),
       )
       // “No, the charger caught fire”: what is denied ends at the comma.
-      if (before('denial', 3).some((mark) => !hasComma(tokens, mark.last, first))) return 'denied'
+      const denials = lang === 'pt' ? before('denial', 3) : [...before('denial', 3), ...before('no', 3)]
+      if (denials.some((mark) => !hasComma(tokens, mark.last, first))) return 'denied'
       if (before('condition', 12).length > 0) return 'mentioned'
       if (isHearsay) return 'mentioned'
       if (words[first]?.quoted === true && words[last]?.quoted === true && !own) return 'mentioned'
@@ -61,7 +64,7 @@ export const contextOf = (tokens: Tokens): Context => {
 const hasComma = ({ folded, words }: Tokens, from: number, to: number): boolean =>
   folded.text.slice(words[from]?.end ?? 0, words[to]?.start ?? 0).includes(',')
 
-type Mark = 'own' | 'self' | 'hearsay' | 'ahead' | 'denial' | 'condition' | 'news' | 'play'
+type Mark = 'own' | 'self' | 'hearsay' | 'ahead' | 'denial' | 'no' | 'condition' | 'news' | 'play'
 
 const surroundings = compilePhrases<Mark>(
   [
@@ -110,10 +113,11 @@ const surroundings = compilePhrases<Mark>(
     {
       tag: 'denial',
       say: `
-      no|not|never|without|isnt|wasnt|didnt|doesnt|dont|arent|werent|hasnt|havent|nor|nothing|cannot|cant|wont|zero
-      no|nunca|jamas|sin|ningun|ninguna|tampoco|ni|nada
+      not|never|without|isnt|wasnt|didnt|doesnt|dont|arent|werent|hasnt|havent|nor|nothing|cannot|cant|wont|zero
+      nunca|jamas|sin|ningun|ninguna|tampoco|ni|nada
       nao|nunca|jamais|sem|nenhum|nenhuma|nem|tampouco`,
     },
+    { tag: 'no', say: 'no' },
     {
       tag: 'ahead',
       say: `

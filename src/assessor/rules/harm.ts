@@ -136,6 +136,7 @@ export const harmRules: readonly Rule[] = [
       quede|quedo|dejo ~1 ciego|ciega|sordo|sorda|inconsciente|paralitico
       se desmayo|desmayaron
       me ~1 desmaye
+      me|nos|le cayo ~4 encima y|en|de|a !mundo|trabajo
       cayo|callo|desprendio|desplomo ~3 encima|cabeza|sobre ~3 mi|un|una|nino|cabeza|pie|nosotros|hijo|hija
       me|se|le resbale|resbalo|cai|cayo|tropece|tropezo ~6 rompio|rompi|fracture|lesion*|hospital|golpe*|suelo|mojado|piso|escalera*
       sarpullido|ronchas|ampollas|urticaria
@@ -164,6 +165,7 @@ export const harmRules: readonly Rule[] = [
       ficou|fiquei cego|cega|surdo|inconsciente
       desmaiou|desmaiei|desmaiaram ~5 no|na|por|dentro|por|calor|voo|loja|depois
       caiu|desabou|despencou ~3 em|cima|cabeca ~3 de|minha|meu|mim|crianca|cabeca
+      caiu|desabou|despencou na|no minha|meu|nossa cabeca|pe|perna|rosto|costas
       escorreguei|escorregou|cai|caiu|tropecei ~6 quebrei|quebrou|machuquei|machucou|fraturei|fraturou|hospital|molhado
       alergia|bolhas|assaduras|feridas ~3 rosto|pele|corpo|bebe|braco|couro
       feridos|ferido|ferida ~3 grave|graves|no|na|por|apos

@@ -192,7 +192,7 @@ export const hazardRules: readonly Rule[] = [
       fell|falling|came|coming|broke|ripped off ~2 plane|aircraft|bus|train|wing|door|wheel
       wheel|door|wing|panel|tire|tyre|wheels ~2 fell|came|blew|flew|falling|coming off|out
     `,
-    unless: `app|website|site|game|server|phone|computer|laptop|browser|market|system|stock|bitcoin|party|wedding ~3 crash*
+    unless: `game|phone|computer|laptop|pc|market|stock|bitcoin|party|wedding ~3 crash*
       crash course|bandicoot|diet|test
       movie|film|episode|song|album|game|gta`,
   },
@@ -202,6 +202,7 @@ export const hazardRules: readonly Rule[] = [
     say: `
       choco|chocaron|estrello|estrellaron|atropello|atropellaron|embistio|volco ~5 contra|a|con|mi|coche|carro|auto|moto|muro|peaton|persona|perro|<child-es>
       atropell*
+      nos|me|le ~1 embistio|embistieron|arrollo|arrollaron
       aterrizaje de emergencia
       accidente ~6 conductor|repartidor|camion|bus|autobus|frenos|coche|carro|moto|patinete|avion|por
       conductor|repartidor|chofer ~3 borracho|ebrio|dormido|drogado

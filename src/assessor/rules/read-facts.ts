@@ -22,6 +22,7 @@ import { mishapRules } from './mishaps.ts'
 import { proceedingsRules } from './proceedings.ts'
 import type { Rule, TextLanguage, textLanguages } from './rule.ts'
 import { safetyRules } from './safety.ts'
+import { isOfSoftware, type SoftwareFailure, softwareFailures } from './software.ts'
 import { treatmentRules } from './treatment.ts'
 import { wordClasses } from './word-classes.ts'
 
@@ -38,13 +39,15 @@ export const readFacts = (tokens: Tokens, languages: readonly TextLanguage[]): r
     const combined = combinationsIn(tokens, lang)
     if (matches.length === 0 && combined.length === 0) continue
     const idioms = matches.some(({ tag }) => tag.unless !== undefined) ? guards.find(tokens.words) : []
+    const isDanger = matches.some(({ tag }) => criticalNatureOf(tag.code) === 'safety')
+    const failures = isDanger ? softwareFailures(tokens, lang) : []
     context ??= contextOf(tokens)
     for (const match of matches) {
-      const code = codeIn(match, idioms, context, tokens)
+      const code = codeIn(match, idioms, failures, context, tokens)
       if (code !== null && !found.has(code)) found.set(code, match)
     }
     for (const match of combined) {
-      const code = combinedCode(match, context)
+      const code = combinedCode(match, context, lang)
       if (code !== null && !found.has(code)) found.set(code, match)
     }
   }
@@ -99,6 +102,7 @@ const compiled = { en: compileFor('en'), es: compileFor('es'), pt: compileFor('p
 const codeIn = (
   match: Found<Rule>,
   idioms: readonly Found<Rule>[],
+  failures: readonly SoftwareFailure[],
   context: Context,
   { words }: Tokens,
 ): FactCode | null => {
@@ -106,13 +110,16 @@ const codeIn = (
   const sentence = words[match.first]?.sentence
   if (idioms.some((idiom) => idiom.tag === rule && words[idiom.first]?.sentence === sentence)) return null
   const nature = criticalNatureOf(rule.code)
+  if (nature === 'safety' && isOfSoftware(match, failures)) return null
   if (nature === null)
-    return rule.anyMood === true || context.moodOf(match) !== 'denied' || deniesItself(rule.code) ? rule.code : null
+    return rule.anyMood === true || context.moodOf(match, rule.lang) !== 'denied' || deniesItself(rule.code)
+      ? rule.code
+      : null
   const hint = `hint.${nature}` as const
   if (context.distance === 'play') return nature === 'safety' ? null : hint
   if (context.distance === 'news') return hint
   if (rule.anyMood === true) return rule.code
-  switch (context.moodOf(match)) {
+  switch (context.moodOf(match, rule.lang)) {
     case 'told':
       return rule.code
     case 'mentioned':
@@ -123,13 +130,13 @@ const codeIn = (
 }
 
 /** What is put together from parts may well hold a denial: “not allowed”, “never authorised”. */
-const combinedCode = (match: Found<Combination>, context: Context): FactCode | null => {
+const combinedCode = (match: Found<Combination>, context: Context, lang: TextLanguage): FactCode | null => {
   const { code, personal } = match.tag
   const nature = criticalNatureOf(code)
   const hint = nature === null ? code : (`hint.${nature}` as const)
   if (context.distance === 'play') return null
   if (context.distance === 'news' || (personal && !context.isPersonal)) return hint
-  return context.moodOf(match) === 'mentioned' ? hint : code
+  return context.moodOf(match, lang) === 'mentioned' ? hint : code
 }
 
 /** “No answer”, “nobody was hurt": the denial is the fact. */

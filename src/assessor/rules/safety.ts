@@ -128,7 +128,9 @@ export const safetyRules: readonly Rule[] = [
       glass|door|screen|bottle|jar|pyrex|shower shattered|exploded
     `,
     unless: `
-      mind|head|brain|phone|mentions|inbox|notifications|timeline|twitter|internet|dms ~2 exploded|exploding|blew|blowing|explode
+      mind|head|brain|mentions|inbox|notifications|timeline|twitter|internet|dms ~2 exploded|exploding|blew|blowing|explode
+      phone ~2 exploded|exploding|blew|blowing|explode|blown ~2 with|notifications|messages|texts|calls
+      phone is|has|been|keeps ~1 blowing|blown|exploding
       movie|film|episode|season|series|game|trailer|song|laughing|laughter|happiness|excitement
       flavour|flavor|taste|record*|heart|dreams
     `,
