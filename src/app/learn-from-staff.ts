@@ -4,6 +4,7 @@ import { isGrave } from '../domain/learning/calibrate.ts'
 import { languageOf } from '../domain/learning/group.ts'
 import { feedbackOf } from '../domain/learning/label.ts'
 import { learn } from '../domain/learning/learn.ts'
+import { learnNature } from '../domain/learning/nature.ts'
 import { isSampled, shareFor } from '../domain/learning/sample.ts'
 import { learnSeverity } from '../domain/learning/severity.ts'
 import type { Policy } from '../domain/policy.ts'
@@ -74,12 +75,13 @@ const mostDecisions = 600
 const learnGroups = async ({ learning, policy, clock, log }: Learning): Promise<void> => {
   const now = clock.now()
   for (const group of await learning.staleGroups()) {
-    const [decisions, triages] = await Promise.all([
+    const [decisions, triages, named] = await Promise.all([
       learning.decisions(group, mostDecisions),
       learning.severityDecisions(group, mostDecisions),
+      learning.natureDecisions(group, mostDecisions),
     ])
     const severity = learnSeverity(triages, policy.assessment.severityAtRisk)
-    const learned = { ...learn(decisions, now), severity }
+    const learned = { ...learn(decisions, now), severity, nature: learnNature(named) }
     await learning.saveGroup(group, learned, now)
     const { isOn, gain, rolledBack } = learned
     log.debug('learned', {

@@ -1,4 +1,4 @@
-import type { Nature } from '../domain/assessment/nature.ts'
+import { type Nature, natures } from '../domain/assessment/nature.ts'
 import type { BrandId, MentionId, StaffId } from '../domain/ids.ts'
 import { fewestDecisions } from '../domain/learning/gate.ts'
 import type { Group } from '../domain/learning/group.ts'
@@ -116,6 +116,7 @@ export const learnedGroupCard = (one: LearnedView, said: readonly SaidView[], re
       ? [words.say(proof, { later: learned.later, times: Math.round(100 * Math.exp(learned.gain)) / 100 })]
       : []),
     ...severityOf(learned, words),
+    ...natureOf(learned, words),
     ...(learned.rolledBack > 0 ? [words.say('learned.rolledBack', { count: learned.rolledBack })] : []),
     ...(frozen === null ? [] : [words.say('learned.frozen', { name: name(frozen.by), at: when(frozen.at) })]),
     ...(rolledBack === null
@@ -206,6 +207,20 @@ const severityOf = ({ severity }: Learned, words: Words): readonly string[] => {
   if (!isOn || points === 0) return [words.say('learned.severityWaits', { count })]
   const key = points > 0 ? 'learned.severityRaised' : 'learned.severityLowered'
   return [words.say(key, { points: Math.abs(points), count, later })]
+}
+
+/** Nothing where nobody has triaged enough yet. */
+const natureOf = ({ nature }: Learned, words: Words): readonly string[] => {
+  if (nature === undefined || nature.decisions < fewestDecisions) return []
+  const { isOn, moves, later, decisions: count } = nature
+  const moved = natures.flatMap((was) => {
+    const is = moves[was]
+    return is === undefined
+      ? []
+      : [words.say('learned.move', { was: words.say(`nature.${was}`), is: words.say(`nature.${is}`) })]
+  })
+  if (!isOn || moved.length === 0) return [words.say('learned.natureWaits', { count })]
+  return [words.say('learned.natureMoved', { list: moved.join('; '), count, later })]
 }
 
 const saidRow = ({ by, at, how, score, undone }: SaidView, n: number, reader: Reader): readonly Span[] => {

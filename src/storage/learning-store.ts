@@ -7,6 +7,7 @@ import type { Decision } from '../domain/learning/decision.ts'
 import type { Group } from '../domain/learning/group.ts'
 import { tellingEvents } from '../domain/learning/label.ts'
 import type { Learned } from '../domain/learning/learn.ts'
+import type { NatureDecision } from '../domain/learning/nature.ts'
 import type { SeverityDecision } from '../domain/learning/severity.ts'
 import type { Instant } from '../domain/time.ts'
 import { unseal } from './event-chain.ts'
@@ -103,6 +104,17 @@ export const learningStore = (sql: Sql): LearningStore => ({
       order by f.at desc limit ${limit}`
     return rows.toReversed().map(({ at, risk, urgency: of }) => ({ at, risk, is: severities[of] ?? 'low' }))
   },
+  natureDecisions: async ({ brand, source, language }, limit) => {
+    const rows = await sql<NatureDecision[]>`
+      select f.at, f.nature_was as was, f.nature_is as is
+      from feedback f
+      where f.brand = ${brand} and f.source = ${source} and f.language = ${language} and f.is_complaint
+        and f.nature_is is not null and f.teaches and f.undone_at is null
+        and f.at > coalesce((
+          select ignore_before from learned_groups g where g.brand = f.brand and g.source = f.source and g.language = f.language), -1)
+      order by f.at desc limit ${limit}`
+    return rows.toReversed()
+  },
   saveGroup: async ({ brand, source, language }, learned, now) => {
     await sql`
       insert into learned_groups (brand, source, language, state, computed_at)
@@ -113,7 +125,7 @@ export const learningStore = (sql: Sql): LearningStore => ({
   inForce: async () => {
     const rows = await sql<(Group & { state: Learned })[]>`
       select brand, source, language, state from learned_groups
-      where (state ->> 'isOn')::bool or (state #>> '{severity,isOn}')::bool`
+      where (state ->> 'isOn')::bool or (state #>> '{severity,isOn}')::bool or (state #>> '{nature,isOn}')::bool`
     return rows.map(({ state, ...group }) => ({ group, calibration: calibrationOf(state) }))
   },
   groups: async () => {
@@ -158,9 +170,10 @@ export const learningStore = (sql: Sql): LearningStore => ({
   },
 })
 
-const calibrationOf = ({ isOn, platt, decisions, severity }: Learned): Calibration => ({
+const calibrationOf = ({ isOn, platt, decisions, severity, nature }: Learned): Calibration => ({
   complaint: isOn ? { platt, decisions } : null,
   risk: severity?.isOn === true ? { points: severity.points, decisions: severity.decisions } : null,
+  ...(nature?.isOn === true && { nature: { moves: nature.moves, decisions: nature.decisions } }),
 })
 
 const int8 = 20

@@ -198,6 +198,30 @@ describe('what was learned', () => {
     const [later] = await hear(90)
     expect((await risk(later))?.reasons.map(({ code }) => code)).not.toContain('severity.learned')
   })
+  it('about natures is followed by the next such mention, says so as a reason, and undone it is as if never', async () => {
+    for (let index = 0; index < 35; index += 1) {
+      const [id] = await hear(90)
+      if (id === undefined) throw new Error('no case')
+      world.pass(3 * hourMs)
+      const triage = { type: 'triage', nature: 'price', severity: 'medium', route: 'public_reply' } as const
+      await world.execute(id, triage, as(index % 2 === 0 ? 'bo' : 'leo'))
+    }
+    await world.learn()
+    const [group] = await groups()
+    expect(group?.learned.nature).toMatchObject({ isOn: true, decisions: 35, moves: { failure: 'price' } })
+    const [id] = await hear(90)
+    const assessment = (await world.state(id ?? (0 as CaseId)))?.assessment
+    expect(assessment?.nature).toBe('price')
+    expect(assessment?.risk.reasons.find(({ code }) => code === 'correction.nature')).toMatchObject({
+      params: { was: 'failure', count: 35 },
+    })
+    if (group === undefined) throw new Error('no group')
+    for (const { mention } of (await world.stores.learning.said(group.group, 10)).slice(0, 6))
+      await world.stores.learning.undo(mention, staff('kim'), world.now())
+    await world.learn()
+    const [later] = await hear(90)
+    expect((await world.state(later ?? (0 as CaseId)))?.assessment.nature).toBe('failure')
+  })
   it('is the same when two processes learn at once', async () => {
     await teach(35, 60, (index) => index % 10 !== 0)
     const other = aWorld(db, { assessor })

@@ -8,6 +8,7 @@ import { criticalNatureOf, factCodes } from '../../src/domain/assessment/reason-
 import { urgency } from '../../src/domain/assessment/severity.ts'
 import { calibrated } from '../../src/domain/learning/calibrate.ts'
 import { learn } from '../../src/domain/learning/learn.ts'
+import { isService, learnNature } from '../../src/domain/learning/nature.ts'
 import { caps, scaled, shrunkFit } from '../../src/domain/learning/platt.ts'
 import { mostPoints } from '../../src/domain/learning/severity.ts'
 import type { AssessmentRules } from '../../src/domain/policy.ts'
@@ -70,6 +71,22 @@ describe('whatever was learned', () => {
         expect(after).toEqual(read)
       }),
       { numRuns: 20 },
+    )
+  })
+  it('no corrections of natures move a critical nature, make one, or change a severity', () => {
+    const nature = fc.constantFrom(...natures)
+    const corrections = fc.array(fc.record({ was: nature, is: nature }), { minLength: 30, maxLength: 120 })
+    const codes = fc.oneof(fc.constant([]), withCritical)
+    fc.assert(
+      fc.property(signals(codes), corrections, nature, (read, list, is) => {
+        const all = list.map(({ was }, index) => ({ at: instant(index), was, is }))
+        const { moves, decisions: count } = learnNature([...all, ...list.map((one) => ({ ...one, at: instant(0) }))])
+        const after = calibrated(read, { complaint: null, risk: null, nature: { moves, decisions: count } })
+        const [was, now] = [read, after].map((one) => assess(one, aSubject(), defaultAssessmentRules))
+        expect(now?.severity).toBe(was?.severity)
+        if (was?.nature !== now?.nature)
+          expect([was, now].every((one) => one !== undefined && isService(one.nature))).toBe(true)
+      }),
     )
   })
   it('a likelier text stays the likelier one', () => {

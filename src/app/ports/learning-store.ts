@@ -7,6 +7,7 @@ import type { Decision } from '../../domain/learning/decision.ts'
 import type { Group } from '../../domain/learning/group.ts'
 import type { Feedback, Saying } from '../../domain/learning/label.ts'
 import type { Learned } from '../../domain/learning/learn.ts'
+import type { NatureDecision } from '../../domain/learning/nature.ts'
 import type { SeverityDecision } from '../../domain/learning/severity.ts'
 import type { Instant } from '../../domain/time.ts'
 
@@ -73,6 +74,8 @@ export interface LearningStore {
   decisions(group: Group, limit: number): Promise<readonly Decision[]>
   /** The newest severities that staff gave complaints when they triaged them, oldest first, under the same terms. */
   severityDecisions(group: Group, limit: number): Promise<readonly SeverityDecision[]>
+  /** The natures that staff gave complaints when they triaged them, likewise. */
+  natureDecisions(group: Group, limit: number): Promise<readonly NatureDecision[]>
   saveGroup(group: Group, learned: Learned, now: Instant): Promise<void>
   /** Calibrations in force. */
   inForce(): Promise<readonly { readonly group: Group; readonly calibration: Calibration }[]>

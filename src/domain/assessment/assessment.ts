@@ -28,6 +28,12 @@ export interface LearnedRisk {
   readonly decisions: number
 }
 
+/** Which service natures stand for others here, and from how many decisions that was learned. */
+export interface LearnedMoves {
+  readonly moves: Readonly<Partial<Record<Nature, Nature>>>
+  readonly decisions: number
+}
+
 export const tones = ['calm', 'annoyed', 'angry', 'distressed', 'pleased'] as const
 export type Tone = (typeof tones)[number]
 
@@ -61,6 +67,8 @@ export interface Signals {
   readonly learned?: LearnedFrom
   /** Where staff decisions about severity move the risk of such texts. */
   readonly learnedRisk?: LearnedRisk
+  /** Where staff name the nature of such texts otherwise. */
+  readonly learnedNature?: LearnedMoves
   /** Most likely first; never empty. */
   readonly natures: readonly { readonly nature: Nature; readonly p: number }[]
   readonly emotion: Emotion

@@ -54,7 +54,7 @@ export const assessTwice = (
 
 const raised = (signals: Signals, opinion: Opinion, { nature, span }: Evidence): Signals => {
   const found: Reason = { code: `opinion.${nature}`, span, weight: (mostPoints * opinion.gravity) / 100 }
-  const { learned, ...read } = signals
+  const { learned, learnedNature: _named, ...read } = signals
   const isHigher = opinion.complaint > signals.complaint
   return {
     ...read,

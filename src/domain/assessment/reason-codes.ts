@@ -87,6 +87,7 @@ export const metadataCodes = [
   'value.unknown',
   'learned',
   'severity.learned',
+  'correction.nature',
 ] as const
 export type MetadataCode = (typeof metadataCodes)[number]
 

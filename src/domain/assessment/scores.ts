@@ -31,7 +31,17 @@ export interface Subject {
  * text is a problem: a joke shared ten thousand times is not a crisis. Emotion is not looked at.
  */
 export const riskOf = (signals: Signals, subject: Subject, value: number, rules: AssessmentRules): Score => {
-  const nature = natureOf(signals, rules)
+  const asRead = natureAsRead(signals, rules)
+  const { learnedNature, ...read } = signals
+  const risk = riskFor(asRead, read, subject, value, rules)
+  if (learnedNature?.moves[asRead] === undefined) return risk
+  // Another name for the problem makes it no graver: severity is learned by itself.
+  const params = { count: learnedNature.decisions, was: asRead }
+  const reason: Reason = { code: 'correction.nature', params, weight: 0 }
+  return { value: risk.value, reasons: [...risk.reasons, reason] }
+}
+
+const riskFor = (nature: Nature, signals: Signals, subject: Subject, value: number, rules: AssessmentRules): Score => {
   const asRead = signals.learned?.from ?? signals.complaint
   const before = riskAs(nature, gravityOf(signals, nature, asRead), signals, subject, value, rules)
   if (signals.learned === undefined) return moved(before, nature, signals)
@@ -118,6 +128,11 @@ export const valueOf = ({ customer }: Subject, rules: AssessmentRules): Score =>
  * takes it for one, and the likeliest harmless kind where it does not.
  */
 export const natureOf = (signals: Signals, rules: AssessmentRules): Nature => {
+  const asRead = natureAsRead(signals, rules)
+  return signals.learnedNature?.moves[asRead] ?? asRead
+}
+
+const natureAsRead = (signals: Signals, rules: AssessmentRules): Nature => {
   const settled = signals.facts.map(({ code }) => criticalNatureOf(code)).filter((nature) => nature !== null)
   const [likeliest] = signals.natures
   const critical = settled.find((nature) => nature === likeliest?.nature) ?? settled[0]

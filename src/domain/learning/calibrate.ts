@@ -1,4 +1,4 @@
-import type { LearnedRisk, Signals } from '../assessment/assessment.ts'
+import type { LearnedMoves, LearnedRisk, Signals } from '../assessment/assessment.ts'
 import { isProblem } from '../assessment/nature.ts'
 import { hasCriticalFact } from '../assessment/scores.ts'
 import { type Platt, scaled } from './platt.ts'
@@ -9,6 +9,8 @@ export interface Calibration {
   readonly complaint: { readonly platt: Platt; readonly decisions: number } | null
   /** Null where what was learned of severity is not used. */
   readonly risk: LearnedRisk | null
+  /** Missing where what was learned of natures is not used. */
+  readonly nature?: LearnedMoves
 }
 
 /**
@@ -17,9 +19,9 @@ export interface Calibration {
  */
 export const calibrated = (signals: Signals, calibration: Calibration | null): Signals => {
   if (calibration === null || isGrave(signals)) return signals
-  const { complaint, risk } = calibration
+  const { complaint, risk, nature } = calibration
   const read = complaint === null ? signals : rescaled(signals, complaint)
-  return risk === null ? read : { ...read, learnedRisk: risk }
+  return { ...read, ...(risk && { learnedRisk: risk }), ...(nature && { learnedNature: nature }) }
 }
 
 const rescaled = (signals: Signals, { platt, decisions }: NonNullable<Calibration['complaint']>): Signals => {

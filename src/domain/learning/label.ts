@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment/assessment.ts'
-import { isProblem, type Nature } from '../assessment/nature.ts'
+import { isProblem, type Nature, natures } from '../assessment/nature.ts'
 import { isWithModel } from '../assessment/opinion.ts'
 import { criticalNatureOf } from '../assessment/reason-codes.ts'
 import type { Severity } from '../assessment/severity.ts'
@@ -91,7 +91,7 @@ export const feedbackOf = (events: readonly CaseEvent[]): Feedback | null => {
     risk: riskAsRead(assessment),
     teaches: !isGraveAssessment(assessment) && !isWithModel(assessment.engine),
     said,
-    nature: triaged ? { was: assessment.nature, is: nature } : null,
+    nature: triaged ? { was: natureAsRead(assessment), is: nature } : null,
     severity: triaged ? { was: assessment.severity, is: severity } : null,
   }
 }
@@ -112,6 +112,11 @@ const isTelling = (body: EventBody): body is TellingBody => (tellingEvents as re
 
 const riskAsRead = ({ risk }: Assessment): number =>
   risk.value - (risk.reasons.find(({ code }) => code === 'severity.learned')?.weight ?? 0)
+
+const natureAsRead = ({ nature, risk }: Assessment): Nature => {
+  const was = risk.reasons.find(({ code }) => code === 'correction.nature')?.params?.['was']
+  return natures.find((one) => one === was) ?? nature
+}
 
 const isGraveAssessment = ({ risk }: Assessment): boolean =>
   risk.reasons.some(({ code }) => criticalNatureOf(code) !== null || code.startsWith('reads.'))

@@ -1,6 +1,7 @@
 import type { Instant } from '../time.ts'
 import { type Decision, weighed } from './decision.ts'
 import { type Forecast, type Gate, shut, stepped } from './gate.ts'
+import type { LearnedNature } from './nature.ts'
 import { identity, type Platt, scaled, shrunkFit, surprise } from './platt.ts'
 import type { LearnedSeverity } from './severity.ts'
 
@@ -13,6 +14,8 @@ export interface Learned extends Gate {
   readonly platt: Platt
   /** Missing where it was learned before severity was. */
   readonly severity?: LearnedSeverity
+  /** Missing where it was learned before natures were. */
+  readonly nature?: LearnedNature
 }
 
 export const nothingLearned: Learned = { ...shut, decisions: 0, complaints: 0, platt: identity }
