@@ -4,7 +4,7 @@ import type { Assessment, Score, Signals } from './assessment.ts'
 import { standingOf, verdictOf } from './matrix.ts'
 import { likelyFrom, postingLine } from './posting-line.ts'
 import type { Reason } from './reason.ts'
-import { hasCriticalFact, influenceOf, natureOf, riskOf, type Subject, valueOf } from './scores.ts'
+import { hasCriticalFact, influenceOf, natureAsRead, natureOf, riskOf, type Subject, valueOf } from './scores.ts'
 import { atLeast, moreSevere, urgency } from './severity.ts'
 
 /** Turns what an engine read and what is known of author and spread into the numbers, severity and route of the card. */
@@ -16,7 +16,9 @@ export const assess = (signals: Signals, subject: Subject, rules: AssessmentRule
   const scored = riskOf(signals, subject, value.value, rules)
   const risk = { value: scored.value, reasons: saidIn(scored.reasons, of) }
   const standing = { nature, risk: risk.value, influence: influence.value, value: value.value }
-  const { severity, route } = verdictOf(standing, rules)
+  const { route } = verdictOf(standing, rules)
+  // What staff name otherwise changes who answers, never how grave it is.
+  const { severity } = verdictOf({ ...standing, nature: natureAsRead(signals, rules) }, rules)
   const { complaint, emotion, engine, degraded } = signals
   const learned = signals.learned && { learned: signals.learned }
   const evidence = saidIn(signals.evidence, of)

@@ -132,7 +132,8 @@ export const natureOf = (signals: Signals, rules: AssessmentRules): Nature => {
   return signals.learnedNature?.moves[asRead] ?? asRead
 }
 
-const natureAsRead = (signals: Signals, rules: AssessmentRules): Nature => {
+/** The nature before anything that staff corrected. */
+export const natureAsRead = (signals: Signals, rules: AssessmentRules): Nature => {
   const settled = signals.facts.map(({ code }) => criticalNatureOf(code)).filter((nature) => nature !== null)
   const [likeliest] = signals.natures
   const critical = settled.find((nature) => nature === likeliest?.nature) ?? settled[0]
