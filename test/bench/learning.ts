@@ -3,9 +3,11 @@ import { createAssessor } from '../../src/assessor/assessor.ts'
 import { evaluate, type Judged } from '../../src/assessor/evaluate.ts'
 import { readLabelled } from '../../src/assessor/training-data.ts'
 import { defaultAssessmentRules } from '../../src/domain/assessment/default-rules.ts'
+import { problemNatures } from '../../src/domain/assessment/nature.ts'
 import { severities } from '../../src/domain/assessment/severity.ts'
 import type { BrandId, SourceId } from '../../src/domain/ids.ts'
 import { learn } from '../../src/domain/learning/learn.ts'
+import { learnNature } from '../../src/domain/learning/nature.ts'
 import { scaled, shrunkFit } from '../../src/domain/learning/platt.ts'
 import { learnSeverity } from '../../src/domain/learning/severity.ts'
 import { hourMs, instant } from '../../src/domain/time.ts'
@@ -47,6 +49,13 @@ for (const count of [30, 100, 300, 600]) {
   }))
   const severityMs = await msOf(5, () => learnSeverity(triages, severityAtRisk))
   figures.push({ name: `learn severity anew from ${count} triages`, value: severityMs, unit: 'ms', floor, target: 250 })
+  const named = triages.map(({ at }) => ({
+    at,
+    was: problemNatures[Math.floor(5 * roll())] ?? 'failure',
+    is: 'price' as const,
+  }))
+  const natureMs = await msOf(5, () => learnNature(named))
+  figures.push({ name: `learn natures anew from ${count} triages`, value: natureMs, unit: 'ms', floor, target: 250 })
 }
 report('Learning a group anew', figures)
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { learnedGroupCard } from '../../../src/cards/learned-card.ts'
 import { nothingLearned } from '../../../src/domain/learning/learn.ts'
+import { noNatureLearned } from '../../../src/domain/learning/nature.ts'
 import { type LearnedSeverity, noSeverityLearned } from '../../../src/domain/learning/severity.ts'
 import { bodyOf } from '../../support/card-text.ts'
 import { aReader } from '../../support/case-view.ts'
 
-const shown = (severity: LearnedSeverity): string => {
+const shown = (severity: LearnedSeverity, nature = noNatureLearned): string => {
   const learned = {
     ...nothingLearned,
     decisions: 45,
@@ -15,6 +16,7 @@ const shown = (severity: LearnedSeverity): string => {
     gain: Math.log(1.5),
     platt: { slope: 1, offset: -1 },
     severity,
+    nature,
   }
   const group = { brand: 'acme' as never, source: 'x' as never, language: 'en' }
   return bodyOf(learnedGroupCard({ id: 7, group, learned, frozen: null, rolledBack: null }, [], aReader()))
@@ -31,5 +33,10 @@ describe('what was learned of one group', () => {
     expect(shown({ ...severity, isOn: true, points: -9 })).toContain('count 9 points of risk less')
     expect(shown({ ...severity, points: 9 })).toContain('not used')
     expect(shown({ ...severity, decisions: 12 })).not.toContain('Severity')
+  })
+  it('says which nature stands for which, or that none does', () => {
+    const nature = { ...noNatureLearned, moves: { failure: 'price' as const }, decisions: 35, later: 29 }
+    expect(shown(severity, { ...nature, isOn: true })).toContain('is taken for')
+    expect(shown(severity, nature)).toContain('35 triages say about it is not used')
   })
 })
