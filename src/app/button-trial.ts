@@ -1,6 +1,7 @@
 import { trialCard } from '../cards/trial-card.ts'
 import type { Language } from '../domain/ids.ts'
 import type { Instant } from '../domain/time.ts'
+import type { Words } from '../locales/text.ts'
 import type { CheckOutcome } from './ports/check.ts'
 import type { Destination, Gateway } from './ports/gateway.ts'
 import type { Interaction } from './ports/interaction.ts'
@@ -31,18 +32,17 @@ export const tryButton = async (tools: {
   readonly language: Language
   readonly trial: ButtonTrial | null
   readonly tell: (line: string) => void
+  readonly words: Words
   readonly silent: string
 }): Promise<CheckOutcome> => {
-  const { gateway, to, language, trial, tell, silent } = tools
+  const { gateway, to, language, trial, tell, words, silent } = tools
   const ref = trial?.newRef() ?? 'doctor-unattended'
   const link = await gateway.link(await gateway.post(to, trialCard(language, ref)))
-  const card = `posted a card with a real button to ${to.channel}`
-  const where = link === null ? '' : ` (${link})`
-  if (trial === null) return { state: 'well', found: `${card}: press it${where}` }
-  tell(`${card}: press it now${where}`)
-  if (await pressed(trial, ref)) return { state: 'well', found: 'the button was pressed, and its press arrived' }
-  const found = `${card}; no press arrived within ${trial.waitMs / 1_000} s${where}`
-  return { state: 'warning', found, todo: silent }
+  const card = { channel: to.channel, where: link === null ? '' : ` (${link})` }
+  if (trial === null) return { state: 'well', found: words.say('doctor.button.posted', card) }
+  tell(words.say('doctor.button.press_now', card))
+  if (await pressed(trial, ref)) return { state: 'well', found: words.say('doctor.button.arrived') }
+  return { state: 'warning', found: words.say('doctor.button.silent', { ...card, ms: trial.waitMs }), todo: silent }
 }
 
 const pressed = async ({ waitMs, arrived, pause }: ButtonTrial, ref: string): Promise<boolean> => {

@@ -101,7 +101,7 @@ const innerChecks = async (
     outboxCheck(parts, words),
     ...clockChecks(parts, words),
     ...(languageModel === null ? [] : [languageModel.check(words)]),
-    ...platforms.checks,
+    ...platforms.checks(words),
   ]
 }
 

@@ -13,6 +13,7 @@ import type { Env, SlackEnv, TeamsEnv } from '../config/env.ts'
 import { startSampleDay } from '../demo/sample-day.ts'
 import type { SourceId } from '../domain/ids.ts'
 import type { Mount } from '../http/server.ts'
+import type { Words } from '../locales/text.ts'
 import type { Telemetry } from '../telemetry/metrics.ts'
 import { type Parts, wallClock } from './parts.ts'
 
@@ -20,7 +21,7 @@ import { type Parts, wallClock } from './parts.ts'
 export interface Platforms {
   readonly gateways: readonly Gateway[]
   readonly mounts: readonly Mount[]
-  readonly checks: readonly Check[]
+  readonly checks: (words: Words) => readonly Check[]
   playSampleDay(): void
   start(): Promise<void>
   stop(): Promise<void>
@@ -42,7 +43,7 @@ export interface PlatformContext {
 interface Platform {
   readonly gateway: Gateway
   readonly mounts: readonly Mount[]
-  readonly checks?: readonly Check[]
+  readonly checks?: (words: Words) => readonly Check[]
   playSampleDay?(): void
   start?(): Promise<void>
   stop?(): Promise<void>
@@ -61,7 +62,7 @@ export const startPlatforms = async (context: PlatformContext): Promise<Platform
   return {
     gateways: platforms.map((one) => one.gateway),
     mounts: platforms.flatMap((one) => one.mounts),
-    checks: platforms.flatMap((one) => one.checks ?? []),
+    checks: (words) => platforms.flatMap((one) => one.checks?.(words) ?? []),
     playSampleDay: () => {
       for (const one of platforms) one.playSampleDay?.()
     },

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { CheckOutcome } from '../../src/app/ports/check.ts'
 import type { Destination } from '../../src/app/ports/gateway.ts'
 import { line } from '../../src/cards/card.ts'
-import type { ChannelId, StaffId } from '../../src/domain/ids.ts'
+import type { ChannelId, Language, StaffId } from '../../src/domain/ids.ts'
+import { wordsIn } from '../../src/locales/text.ts'
 import { aCard } from '../support/fake-desk.ts'
 import { examplePolicy } from '../support/policy.ts'
 import {
@@ -460,9 +462,11 @@ describe('a mention', () => {
 })
 
 describe('doctor', () => {
-  const run = async () =>
+  const run = async (language: Language = 'en') =>
     Object.fromEntries(
-      await Promise.all(world.platform.checks.map(async (check) => [check.name, await check.run()] as const)),
+      await Promise.all(
+        world.platform.checks(wordsIn(language)).map(async (check) => [check.name, await check.run()] as const),
+      ),
     )
 
   test('says what to do before the app is installed', async () => {
@@ -475,7 +479,35 @@ describe('doctor', () => {
     expect(found['teams people']).toMatchObject({ state: 'broken' })
     expect(found['teams button']).toMatchObject({
       state: 'broken',
-      todo: expect.stringContaining('add it to that team') as string,
+      todo: expect.stringContaining('Add the app') as string,
+    })
+  })
+
+  test('says all of it in the language of whoever runs it', async () => {
+    const inBoth = async () => [Object.values(await run('en')), Object.values(await run('es'))] as const
+    const texts = (outcomes: readonly CheckOutcome[]) =>
+      outcomes.flatMap((one) => (one.state === 'well' ? [one.found] : [one.found, one.todo]))
+    const different = ([english, spanish]: Awaited<ReturnType<typeof inBoth>>) => {
+      const said = texts(english)
+      expect(texts(spanish)).toHaveLength(said.length)
+      expect(texts(spanish).filter((text) => said.includes(text))).toEqual([])
+    }
+    different(await inBoth())
+    await world.send(teamInstalled(url))
+    await settled()
+    different(await inBoth())
+    for (const { teams } of examplePolicy().staff) world.connector.person({ id: teams ?? '' })
+    different(await inBoth())
+  })
+
+  test('says in that language what a refusal of Teams asks for', async () => {
+    await world.send(teamInstalled(url))
+    await settled()
+    world.connector.mishap({ on: 'post', status: 403, code: 'BotDisabledByAdmin' })
+    expect((await run('es'))['teams button']).toMatchObject({
+      state: 'broken',
+      found: expect.stringContaining('BotDisabledByAdmin') as string,
+      todo: 'quien administra ha desactivado la app para esta persona o este equipo',
     })
   })
 

@@ -2,6 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Language } from '../../src/domain/ids.ts'
+import { wordsIn } from '../../src/locales/text.ts'
 import { type Bot, startBot } from '../support/bot.ts'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'
 import { examined, freePort } from '../support/doctor.ts'
@@ -22,15 +24,16 @@ describe('doctor asks Slack', () => {
     expect(world.slack.state.violations).toEqual([])
   })
 
-  const outcome = async (name: string) => {
-    const check = world.platform.checks.find((one) => one.name === name)
+  const outcome = async (name: string, language: Language = 'en') => {
+    const check = world.platform.checks(wordsIn(language)).find((one) => one.name === name)
     if (check === undefined) throw new Error(`there is no check ${name}`)
     return check.run()
   }
 
   test('whether all is well, and all is', async () => {
     await open()
-    for (const { name, run } of world.platform.checks) expect([name, (await run()).state]).toEqual([name, 'well'])
+    for (const { name, run } of world.platform.checks(wordsIn('en')))
+      expect([name, (await run()).state]).toEqual([name, 'well'])
   })
 
   test('for a card with a real button, whose press arrives', async () => {
@@ -71,6 +74,27 @@ describe('doctor asks Slack', () => {
       state: 'broken',
       found: 'auth.test: token_revoked',
       todo: 'install the app again',
+    })
+  })
+
+  test('and says all of it in the language of whoever runs it', async () => {
+    const { slack } = await open()
+    for (const { name } of world.platform.checks(wordsIn('en'))) {
+      const [english, spanish] = [await outcome(name, 'en'), await outcome(name, 'es')]
+      expect(spanish.state).toBe(english.state)
+      expect(spanish.found).not.toBe(english.found)
+    }
+    slack.fail('auth.test', { error: 'token_revoked' })
+    expect(await outcome('slack token', 'es')).toEqual({
+      state: 'broken',
+      found: 'auth.test: token_revoked',
+      todo: 'vuelve a instalar la app',
+    })
+    const crisis = slack.team().channels.get('C0CRISIS')
+    if (crisis !== undefined) crisis.member = false
+    expect(await outcome('slack channels', 'es')).toMatchObject({
+      found: 'no se puede publicar en crisis (el bot no es miembro)',
+      todo: expect.stringMatching(/^Escribe \/invite/) as string,
     })
   })
 

@@ -5,7 +5,7 @@ import { Fault, isRetryable } from '../../app/fault.ts'
 import type { Check } from '../../app/ports/check.ts'
 import type { Log } from '../../app/ports/log.ts'
 import { type Instant, instant } from '../../domain/time.ts'
-import { type TextKey, wordsIn } from '../../locales/text.ts'
+import { type TextKey, type Words, wordsIn } from '../../locales/text.ts'
 import { slackChecks } from './checks.ts'
 import { endsWithin } from './ends-within.ts'
 import { slackEvents } from './events.ts'
@@ -25,7 +25,8 @@ export interface SlackPlatform {
   readonly gateway: SlackGateway
   /** To be mounted without a body parser before them, or with one that leaves a Buffer. */
   readonly mounts: readonly { readonly path: string; readonly router: Router }[]
-  readonly checks: readonly Check[]
+  /** What `doctor` asks. @param words in the language of whoever reads it */
+  readonly checks: (words: Words) => readonly Check[]
   /** Opens the sockets, where there are any. @throws Fault when Slack refuses our tokens. */
   start(): Promise<void>
   /** Takes nothing new, and lets what was begun end. */
@@ -97,7 +98,8 @@ export const slackPlatform = (options: SlackOptions): SlackPlatform => {
   return {
     gateway,
     mounts: [{ path: '/slack', router }],
-    checks: slackChecks({ policy, workspaces, gateway, transport: transport.kind, trial: options.trial ?? null }),
+    checks: (words) =>
+      slackChecks({ words, policy, workspaces, gateway, transport: transport.kind, trial: options.trial ?? null }),
     async start() {
       await socket?.start()
       if (how.kind === 'many') return

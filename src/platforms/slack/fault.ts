@@ -1,5 +1,6 @@
 import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebAPIRequestError } from '@slack/web-api'
 import { Fault, type FaultKind } from '../../app/fault.ts'
+import { type TextKey, wordsIn } from '../../locales/text.ts'
 
 /**
  * What went wrong at Slack, in our own words. A defect of ours (a TypeError, say) is handed back as it is.
@@ -20,7 +21,7 @@ export const faultOf = (error: unknown, doing: string): unknown => {
       const seconds = error.data.response_metadata?.retryAfter
       return because(kind, code, seconds === undefined ? {} : { retryAfterMs: seconds * 1_000 })
     }
-    if (kind !== undefined) return because(kind, todo[code] ?? code, { mayHaveHappened: unsure.has(code) })
+    if (kind !== undefined) return because(kind, `${code}${mend(code)}`, { mayHaveHappened: unsure.has(code) })
     // Where Slack's edge answers with a page in place of JSON, the SDK takes the page for the error code.
     if (!/^[a-z0-9_.]{1,80}$/.test(code)) return because('unavailable', 'no JSON', { mayHaveHappened: true })
     return because('invalid', code)
@@ -50,6 +51,12 @@ export const asking = async <Answer>(doing: string, call: () => Promise<Answer>)
 export const slackErrorOf = (error: unknown): string | null => {
   const cause = error instanceof Fault ? error.cause : error
   return cause instanceof WebAPIPlatformError ? cause.data.error : null
+}
+
+/** What an operator can do about it, as a text of the locale; null where nothing is known to help. */
+export const mendOf = (error: unknown): TextKey | null => {
+  const code = slackErrorOf(error)
+  return code === null ? null : keyOf(code)
 }
 
 /** Whether the token itself is no good any more; another call with it is pointless. */
@@ -113,15 +120,15 @@ const kinds: Readonly<Record<string, FaultKind>> = {
 /** “It's possible some aspect of the operation succeeded before the error was raised.” */
 const unsure = new Set(['fatal_error', 'internal_error', 'service_unavailable'])
 
-const todo: Readonly<Record<string, string>> = {
-  channel_not_found: 'channel_not_found: invite the bot to the channel, or correct its id in the policy',
-  not_in_channel: 'not_in_channel: invite the bot to the channel',
-  is_archived: 'is_archived: the channel is archived; bring it back, or name another in the policy',
-  missing_scope: 'missing_scope: install the app again with the scopes of the manifest',
-  messages_tab_disabled: 'messages_tab_disabled: switch the messages tab on in the app settings, under App Home',
-  token_revoked: 'token_revoked: install the app again',
-  account_inactive: 'account_inactive: the bot was removed; install the app again',
-  invalid_auth: 'invalid_auth: SLACK_BOT_TOKEN is not a token of this app',
+/** Logs and dead letters are in English. */
+const mend = (code: string): string => {
+  const key = keyOf(code)
+  return key === null ? '' : `: ${wordsIn('en').say(key)}`
+}
+
+const keyOf = (code: string): TextKey | null => {
+  const key = `doctor.slack.mend.${code}`
+  return wordsIn('en').has(key) ? key : null
 }
 
 const isLostAnswer = (error: unknown): error is Error =>

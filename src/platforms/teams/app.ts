@@ -1,6 +1,7 @@
 import type { Router } from 'express'
 import type { Check } from '../../app/ports/check.ts'
 import type { Gateway } from '../../app/ports/gateway.ts'
+import type { Words } from '../../locales/text.ts'
 import type { Routes } from './bot-framework.ts'
 import { teamsChecks } from './checks.ts'
 import { frontDoor } from './front-door.ts'
@@ -18,7 +19,8 @@ import { waiting } from './waiting.ts'
 export interface TeamsPlatform {
   readonly gateway: Gateway
   readonly mounts: readonly { readonly path: string; readonly router: Router }[]
-  readonly checks: readonly Check[]
+  /** What `doctor` asks. @param words in the language of whoever reads it */
+  readonly checks: (words: Words) => readonly Check[]
   start(): Promise<void>
   /** Waits for turns under way; new requests are refused meanwhile. */
   stop(): Promise<void>
@@ -75,16 +77,18 @@ export const teamsPlatform = async (options: TeamsOptions): Promise<TeamsPlatfor
   return {
     gateway,
     mounts: [{ path: '/api/messages', router: door.router }],
-    checks: teamsChecks({
-      env,
-      policy,
-      connector,
-      conversations,
-      references: known,
-      identity: people,
-      gateway,
-      trial: options.trial ?? null,
-    }),
+    checks: (words) =>
+      teamsChecks({
+        words,
+        env,
+        policy,
+        connector,
+        conversations,
+        references: known,
+        identity: people,
+        gateway,
+        trial: options.trial ?? null,
+      }),
     start: () => {
       if (env.kind === 'no_auth') log.warn('teams.no_token_check', { host: options.host })
       metrics.count('teams_started')

@@ -4,13 +4,15 @@ import type { Check, CheckOutcome } from '../../app/ports/check.ts'
 import type { Conversations } from '../../app/ports/conversations.ts'
 import type { Gateway } from '../../app/ports/gateway.ts'
 import type { Policy } from '../../domain/policy.ts'
+import type { Words } from '../../locales/text.ts'
 import type { Connector } from './connector.ts'
-import { faultOf } from './fault.ts'
+import { faultOf, mendOf } from './fault.ts'
 import type { Identity } from './identity.ts'
 import { type TeamsEnv, tenantsOf } from './options.ts'
 import type { References } from './references.ts'
 
 export const teamsChecks = (tools: {
+  readonly words: Words
   readonly env: TeamsEnv
   readonly policy: Policy
   readonly connector: Connector
@@ -20,47 +22,63 @@ export const teamsChecks = (tools: {
   readonly gateway: Gateway
   readonly trial: ButtonTrial | null
 }): readonly Check[] => {
-  const { env, policy, connector, conversations, references, identity, gateway, trial } = tools
+  const { words, env, policy, connector, conversations, references, identity, gateway, trial } = tools
   const channels = policy.channels.flatMap(({ id, teams }) => (teams === null ? [] : [{ channel: id, id: teams }]))
   const people = policy.staff.flatMap(({ id, teams }) => (teams === null ? [] : [{ staff: id, id: teams }]))
+
+  const check = checkIn(words)
+  const without = async (): Promise<readonly string[]> => {
+    const missing: string[] = []
+    for (const { channel, id } of channels) if ((await references.channel(id)) === null) missing.push(channel)
+    return missing
+  }
+  const notInstalled = (missing: readonly string[]): CheckOutcome =>
+    broken(
+      words.say('doctor.teams.channels_missing', { channels: missing.join(', ') }),
+      words.say('doctor.teams.channels_todo'),
+    )
 
   return [
     check('teams registration', async () => {
       if (env.kind === 'no_auth')
-        return warning('TEAMS_DEV_NO_AUTH=1: no token is checked', 'Use it for local clients only')
+        return warning(words.say('doctor.teams.registration_open'), words.say('doctor.teams.registration_open_todo'))
       await connector.token()
-      return well(`Entra gives a token for app ${env.appId} (${env.kind})`)
+      return well(words.say('doctor.teams.registration_well', { app: env.appId, kind: env.kind }))
     }),
 
     check('teams tenant', async () => {
-      if (env.kind === 'no_auth') return well('any tenant, as no token is checked')
+      if (env.kind === 'no_auth') return well(words.say('doctor.teams.tenant_any'))
       const own = tenantsOf(env)
       const foreign = (await conversations.teams()).filter(({ tenantId }) => !own.includes(tenantId.toLowerCase()))
       return foreign.length === 0
-        ? well(`takes requests of ${own.join(', ')} only`)
-        : broken(`${foreign.length} known teams belong to another tenant`, 'Check TEAMS_TENANT_ID')
+        ? well(words.say('doctor.teams.tenant_well', { tenants: own.join(', ') }))
+        : broken(
+            words.say('doctor.teams.tenant_foreign', { count: foreign.length }),
+            words.say('doctor.teams.tenant_todo'),
+          )
     }),
 
     check('teams channels', async () => {
-      const missing: string[] = []
-      for (const { channel, id } of channels) if ((await references.channel(id)) === null) missing.push(channel)
-      const { conversations: known, people: met } = await conversations.count()
-      return missing.length === 0
-        ? well(`can post to ${channels.length} channels of the policy; knows ${known} conversations and ${met} people`)
-        : broken(
-            `the app is not installed where ${missing.join(', ')} should be`,
-            'Add the app to that team, or correct the `teams:` id of the channel in the policy',
-          )
+      const missing = await without()
+      if (missing.length > 0) return notInstalled(missing)
+      const known = await conversations.count()
+      return well(
+        words.say('doctor.teams.channels_well', {
+          channels: words.say('doctor.teams.channels', { count: channels.length }),
+          conversations: words.say('doctor.teams.conversations', { count: known.conversations }),
+          people: words.say('doctor.teams.people', { count: known.people }),
+        }),
+      )
     }),
 
     check('teams people', async () => {
       const missing: string[] = []
       for (const { staff, id } of people) if ((await identity.find(id)) === null) missing.push(staff)
       return missing.length === 0
-        ? well(`can write to ${people.length} people of the policy`)
+        ? well(words.say('doctor.teams.people_well', { count: people.length }))
         : broken(
-            `cannot write to ${missing.join(', ')}`,
-            'Let them join a team with the app or open a chat with it, or correct their `teams:` in the policy',
+            words.say('doctor.teams.people_missing', { people: missing.join(', ') }),
+            words.say('doctor.teams.people_todo'),
           )
     }),
 
@@ -69,9 +87,11 @@ export const teamsChecks = (tools: {
       async (tell) => {
         const [first] = channels
         if (first === undefined)
-          return warning('no channel of the policy has a `teams:` id', 'Add one, so that a card can be posted')
+          return warning(words.say('doctor.teams.no_channel'), words.say('doctor.teams.no_channel_todo'))
+        if ((await references.channel(first.id)) === null) return notInstalled([first.channel])
         const to = { platform: 'teams', kind: 'channel', ...first } as const
-        return tryButton({ gateway, to, language: policy.organisation.language, trial, tell, silent: silentButton })
+        const { language } = policy.organisation
+        return tryButton({ gateway, to, language, trial, tell, words, silent: words.say('doctor.teams.silent') })
       },
       trialPatienceMs(trial),
     ),
@@ -82,33 +102,26 @@ const well = (found: string): CheckOutcome => ({ state: 'well', found })
 const warning = (found: string, todo: string): CheckOutcome => ({ state: 'warning', found, todo })
 const broken = (found: string, todo: string): CheckOutcome => ({ state: 'broken', found, todo })
 
-/** What is wrong where somebody did press and nothing came. */
-const silentButton =
-  'If you pressed it: in the Azure portal, in the Configuration of the bot, the messaging endpoint has to be https://…/api/messages of this server, reachable from outside'
+const checkIn =
+  (words: Words) =>
+  (name: string, look: (tell: (line: string) => void) => Promise<CheckOutcome>, patienceMs?: number): Check => ({
+    name,
+    ...(patienceMs !== undefined && { patienceMs }),
+    run: async (tell = () => undefined) => {
+      try {
+        return await look(tell)
+      } catch (error) {
+        return explained(error, words)
+      }
+    },
+  })
 
-const check = (
-  name: string,
-  look: (tell: (line: string) => void) => Promise<CheckOutcome>,
-  patienceMs?: number,
-): Check => ({
-  name,
-  ...(patienceMs !== undefined && { patienceMs }),
-  run: async (tell = () => undefined) => {
-    try {
-      return await look(tell)
-    } catch (error) {
-      return explained(error)
-    }
-  },
-})
-
-/** A failed call says what to do after its colon; anything else is a matter for the log of the bot. */
-const explained = (error: unknown): CheckOutcome => {
+/** A failed call says after its colon, in English, what to do; anything else is a matter for the log of the bot. */
+const explained = (error: unknown, words: Words): CheckOutcome => {
   const fault = asFault(error)
-  if (fault === null)
-    return broken(`could not be checked: ${String(error)}`, 'Start the bot with LOG_LEVEL=debug and look at its log')
-  const [found = '', todo] = fault.message.split(/: (.*)/s)
-  return broken(found, todo ?? 'Try again in a minute')
+  if (fault === null) return broken(words.say('doctor.threw', { why: String(error) }), words.say('doctor.ask_debug'))
+  const [why = ''] = fault.message.split(': ')
+  return broken(words.say('doctor.threw', { why }), words.say(mendOf(error) ?? 'doctor.try_again'))
 }
 
 const asFault = (error: unknown): Fault | null => {

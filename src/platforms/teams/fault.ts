@@ -1,4 +1,5 @@
 import { Fault, type FaultKind } from '../../app/fault.ts'
+import { type TextKey, wordsIn } from '../../locales/text.ts'
 
 /** The connector's answer that was not a success. Thrown by our own HTTP client, so the SDK's retries never see it. */
 export class ConnectorRefusal extends Error {
@@ -54,7 +55,7 @@ export const faultOf = (error: unknown, writes: boolean): Fault => {
   if (error instanceof NoToken)
     return error.temporary
       ? new Fault('unavailable', 'Entra could not be reached for a Teams token', { platform: 'teams', cause: error })
-      : new Fault('unauthorized', `${error.message}: check TEAMS_APP_ID, TEAMS_APP_PASSWORD and TEAMS_TENANT_ID`, {
+      : new Fault('unauthorized', `${error.message}${mend(error)}`, {
           platform: 'teams',
           cause: error,
         })
@@ -90,13 +91,23 @@ const goneCodes: ReadonlySet<string> = new Set([
   'MessageNotFound',
 ])
 
-const mend = ({ status, code }: ConnectorRefusal): string => {
-  if (code === 'BotNotInConversationRoster') return ': add the Ventanilla app to this team or chat'
-  if (code === 'ConversationBlockedByUser') return ': the person has blocked the bot'
-  if (code === 'BotDisabledByAdmin' || code === 'ForbiddenOperationException')
-    return ': an administrator has switched the app off for this person or team'
-  if (status === 401) return ': check TEAMS_APP_ID, TEAMS_APP_PASSWORD and TEAMS_TENANT_ID'
-  if (status === 403) return ': the bot may not post there; is the app still installed?'
-  if (status === 413 || code === 'MessageSizeTooBig') return ': the message is too large'
-  return ''
+/** What an operator can do about it, as a text of the locale; null where nothing is known to help. */
+export const mendOf = (error: unknown): TextKey | null => {
+  if (error instanceof Fault) return mendOf(error.cause)
+  if (error instanceof NoToken) return error.temporary ? null : 'doctor.teams.mend.credentials'
+  if (!(error instanceof ConnectorRefusal)) return null
+  const { status, code } = error
+  if (code === 'BotNotInConversationRoster') return 'doctor.teams.mend.not_installed'
+  if (code === 'ConversationBlockedByUser') return 'doctor.teams.mend.blocked'
+  if (code === 'BotDisabledByAdmin' || code === 'ForbiddenOperationException') return 'doctor.teams.mend.switched_off'
+  if (status === 401) return 'doctor.teams.mend.credentials'
+  if (status === 403) return 'doctor.teams.mend.may_not_post'
+  if (status === 413 || code === 'MessageSizeTooBig') return 'doctor.teams.mend.too_large'
+  return null
+}
+
+/** Logs and dead letters are in English. */
+const mend = (error: unknown): string => {
+  const key = mendOf(error)
+  return key === null ? '' : `: ${wordsIn('en').say(key)}`
 }
