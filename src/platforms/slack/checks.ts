@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types'
 import { type ButtonTrial, trialPatienceMs, tryButton } from '../../app/button-trial.ts'
+import { broken, checksThatExplain, warning, well } from '../../app/check-outcomes.ts'
 import { Fault } from '../../app/fault.ts'
 import type { Check, CheckOutcome } from '../../app/ports/check.ts'
 import type { Gateway } from '../../app/ports/gateway.ts'
@@ -26,7 +27,7 @@ export const slackChecks = (tools: {
   const { language } = policy.organisation
   const channels = policy.channels.flatMap(({ id, slack }) => (slack === null ? [] : [{ channel: id, id: slack }]))
 
-  const check = checkIn(words)
+  const check = checksThatExplain((error) => explained(error, words))
   const nobody = broken(words.say('doctor.slack.no_workspace'), words.say('doctor.slack.no_workspace_todo'))
   const noChannel = warning(words.say('doctor.slack.no_channel'), words.say('doctor.slack.no_channel_todo'))
 
@@ -95,27 +96,13 @@ export const slackChecks = (tools: {
   ]
 }
 
-const well = (found: string): CheckOutcome => ({ state: 'well', found })
-const warning = (found: string, todo: string): CheckOutcome => ({ state: 'warning', found, todo })
-const broken = (found: string, todo: string): CheckOutcome => ({ state: 'broken', found, todo })
-
-const checkIn =
-  (words: Words) =>
-  (name: string, look: (tell: (line: string) => void) => Promise<CheckOutcome>, patienceMs?: number): Check => ({
-    name,
-    ...(patienceMs !== undefined && { patienceMs }),
-    run: async (tell = () => undefined) => {
-      try {
-        return await look(tell)
-      } catch (error) {
-        if (!(error instanceof Fault))
-          return broken(words.say('doctor.threw', { why: String(error) }), words.say('doctor.ask_debug'))
-        // “Slack, auth.test: token_revoked: install the app again”
-        const [, doing = '', why = ''] = /^Slack,? ?([^:]*): ([^:]*)/.exec(error.message) ?? []
-        return broken(`${doing}: ${why}`, words.say(mendOf(error) ?? 'doctor.slack.try_again'))
-      }
-    },
-  })
+/** “Slack, auth.test: token_revoked: install the app again”: what failed and why is said, what to do is ours to say. */
+const explained = (error: unknown, words: Words): CheckOutcome => {
+  if (!(error instanceof Fault))
+    return broken(words.say('doctor.threw', { why: String(error) }), words.say('doctor.ask_debug'))
+  const [, doing = '', why = ''] = /^Slack,? ?([^:]*): ([^:]*)/.exec(error.message) ?? []
+  return broken(`${doing}: ${why}`, words.say(mendOf(error) ?? 'doctor.slack.try_again'))
+}
 
 /** Installations remember their scopes; a bare token says them with any answer. */
 const scopesOf = async (workspace: Workspace): Promise<ReadonlySet<string>> => {

@@ -1,4 +1,5 @@
 import { type ButtonTrial, trialPatienceMs, tryButton } from '../../app/button-trial.ts'
+import { broken, checksThatExplain, warning, well } from '../../app/check-outcomes.ts'
 import type { Fault } from '../../app/fault.ts'
 import type { Check, CheckOutcome } from '../../app/ports/check.ts'
 import type { Conversations } from '../../app/ports/conversations.ts'
@@ -26,7 +27,7 @@ export const teamsChecks = (tools: {
   const channels = policy.channels.flatMap(({ id, teams }) => (teams === null ? [] : [{ channel: id, id: teams }]))
   const people = policy.staff.flatMap(({ id, teams }) => (teams === null ? [] : [{ staff: id, id: teams }]))
 
-  const check = checkIn(words)
+  const check = checksThatExplain((error) => explained(error, words))
   const without = async (): Promise<readonly string[]> => {
     const missing: string[] = []
     for (const { channel, id } of channels) if ((await references.channel(id)) === null) missing.push(channel)
@@ -97,24 +98,6 @@ export const teamsChecks = (tools: {
     ),
   ]
 }
-
-const well = (found: string): CheckOutcome => ({ state: 'well', found })
-const warning = (found: string, todo: string): CheckOutcome => ({ state: 'warning', found, todo })
-const broken = (found: string, todo: string): CheckOutcome => ({ state: 'broken', found, todo })
-
-const checkIn =
-  (words: Words) =>
-  (name: string, look: (tell: (line: string) => void) => Promise<CheckOutcome>, patienceMs?: number): Check => ({
-    name,
-    ...(patienceMs !== undefined && { patienceMs }),
-    run: async (tell = () => undefined) => {
-      try {
-        return await look(tell)
-      } catch (error) {
-        return explained(error, words)
-      }
-    },
-  })
 
 /** A failed call says after its colon, in English, what to do; anything else is a matter for the log of the bot. */
 const explained = (error: unknown, words: Words): CheckOutcome => {
