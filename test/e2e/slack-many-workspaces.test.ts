@@ -151,6 +151,10 @@ test('two workspaces install the product, work in it each in their own, and leav
   expect(await fresh.sql`select id from slack_installations`).toMatchObject([{ id: 'T0TEAM' }])
   await send('m4', fire)
   await until(() => expect(cardsIn('C0CRISIS')).toHaveLength(4))
-  const dead = await fresh.sql`select kind, why, queue from deliveries where state = 'dead'`
-  expect(dead).toEqual([])
+  // What was still on its way to those who left is given up, and comes if they install it again; nothing else is.
+  const dead = await fresh.sql<{ queue: string; why: string }[]>`select queue, why from deliveries where state = 'dead'`
+  for (const { queue, why } of dead) {
+    expect(queue).toContain('T0CARE/')
+    expect(why).toContain('not installed in T0CARE')
+  }
 }, 120_000)
