@@ -1,0 +1,1 @@
+CREATE INDEX "cases_awaiting" ON "cases" USING btree ("urgency") WHERE status = 'awaiting_approval';
