@@ -67,7 +67,7 @@ const betweenLooksMs = 1_000
 const returnedAtOnce = 100
 
 const findStorms = async ({ path, storms, log }: TendingStorms, now: Instant, rules: StormRules): Promise<void> => {
-  const { present, past } = await storms.watched(now, rules)
+  const { present, past, before } = await storms.watched(now, rules)
   if (present.length === 0) return
   const underWay = await storms.underWay()
   const stormOf = (one: Sighting): Storm | undefined =>
@@ -87,7 +87,7 @@ const findStorms = async ({ path, storms, log }: TendingStorms, now: Instant, ru
   )
   const alone = present.filter((one) => stormOf(one) === undefined)
   const ownNames = (brand: BrandId): readonly string[] => namesOf(path.policy, brand)
-  for (const spike of spikesIn({ present: alone, past }, ownNames, rules)) {
+  for (const spike of spikesIn({ present: alone, past, before }, ownNames, rules)) {
     const storm = await begin(path, storms, spike, now)
     if (storm === null) continue
     log.warn('storm_began', { storm: storm.id, brand: storm.brand, cases: spike.cases.length, bar: spike.bar })

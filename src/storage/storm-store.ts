@@ -20,11 +20,12 @@ export const stormStore = (sql: Sql): StormStore => ({
     const [known] = await sql<{ since: Instant | null }[]>`select min(received_at) as since from mentions`
     const since = known?.since ?? now
     const windows = Array.from({ length: weeks }, (_, index) => now - (index + 1) * 7 * dayMs)
-    const [present, ...past] = await Promise.all([
-      sightings(sql, now - windowMs, now, true),
-      ...windows.filter((end) => end - windowMs >= since).map((end) => sightings(sql, end - windowMs, end, false)),
+    const [present, before, ...past] = await Promise.all([
+      sightings(sql, now - windowMs, now, 'unstormed'),
+      sightings(sql, now - weeks * 7 * dayMs, now - windowMs, 'unstormed'),
+      ...windows.filter((end) => end - windowMs >= since).map((end) => sightings(sql, end - windowMs, end, 'all')),
     ])
-    return { present, past }
+    return { present, past, before }
   },
   underWay: async () => {
     const rows = await sql<StormRow[]>`select id, version, state from storms where settled_at is null order by id`
@@ -119,13 +120,15 @@ interface StormRow {
 const stormOf = ({ id, version, state }: StormRow): Storm => ({ ...state, id, version })
 
 /** What staff called no risk at all is no part of a storm. */
-const sightings = (sql: Sql, from: number, to: number, fresh: boolean): Promise<readonly Sighting[]> => sql<Sighting[]>`
+const sightings = (sql: Sql, from: number, to: number, which: 'all' | 'unstormed'): Promise<readonly Sighting[]> => sql<
+  Sighting[]
+>`
   select c.id as "caseId", c.brand, c.nature, c.source, c.author_id as "authorId", c.opened_at as "openedAt",
     left(m.text, 1500) as text
   from cases c join mentions m on m.id = (c.state -> 'mentions' ->> 0)::int8
   where c.opened_at > ${from} and c.opened_at <= ${to}
     and not (c.status = 'closed' and c.state -> 'state' ->> 'why' in ('not_risky', 'duplicate'))
-    ${fresh ? sql`and not exists (select from storm_members s where s.case_id = c.id)` : sql``}
+    ${which === 'unstormed' ? sql`and not exists (select from storm_members s where s.case_id = c.id)` : sql``}
   order by c.id desc limit ${mostSightings}`
 
 const change = async (sql: Sql, storm: Storm, stamp: string, now: Instant): Promise<boolean> => {

@@ -105,6 +105,15 @@ describe('a storm', () => {
     await look()
     expect(standing('storm:1')).toEqual([])
   })
+  it('is none where a busy hour says what was said at other hours before', async () => {
+    const said = (many: number): readonly string[] =>
+      Array.from({ length: many }, (_, index) => (index % 5 === 0 ? 'Invoice without tax number' : `Trouble${index}`))
+    await hear(...said(40))
+    world.pass(30 * hourMs)
+    await hear(...said(30))
+    await look()
+    expect(await db.sql`select 1 from storms`).toEqual([])
+  })
   it('takes new cases in quietly, and its one card is edited', async () => {
     await hear(...about)
     await look()

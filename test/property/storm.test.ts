@@ -27,7 +27,7 @@ const present = fc
     said.map(({ words, author }, index) => aSighting(index + 1, words.join(' '), { authorId: `a${author}` })),
   )
 const spikes = (cases: readonly ReturnType<typeof aSighting>[]) =>
-  spikesIn({ present: cases, past: [] }, () => [], stormRules)
+  spikesIn({ present: cases, past: [], before: [] }, () => [], stormRules)
 
 describe('the bar of a spike', () => {
   it('never falls when a past week was busier', () => {

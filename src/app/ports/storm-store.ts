@@ -28,7 +28,7 @@ export interface NewMember {
 export interface StormStore {
   /** Runs the work unless another process is at it; then it resolves to null. */
   exclusively<Value>(work: () => Promise<Value>): Promise<Value | null>
-  /** Cases of the window up to now that are in no storm yet, and all of the same hours of the weeks before. */
+  /** Cases of the window up to now and of the weeks before that are in no storm, and all of the same hours of those weeks. */
   watched(now: Instant, rules: StormRules): Promise<Watched>
   /** Storms with something left to do, ended or not; oldest first. */
   underWay(): Promise<readonly Storm[]>

@@ -2,7 +2,7 @@ import type { BrandId, CaseId } from '../ids.ts'
 import { spikeFrom, usualCount } from './baseline.ts'
 import { type Sighting, type StormKind, type StormRules, stormKind } from './storm.ts'
 import { clustersOf, commonWords, isAbout, type Said, type Topic } from './topic.ts'
-import { type SaidWords, wordsOf } from './words.ts'
+import { wordsOf } from './words.ts'
 
 /** Far more cases on one topic, by different people, than such an hour usually brings. */
 export interface Spike {
@@ -17,29 +17,36 @@ export interface Spike {
   readonly bar: number
 }
 
-/** What is held against each other: the present window, and the same hours of each past week that we know. */
+/** What is held against each other. */
 export interface Watched {
+  /** The present window. */
   readonly present: readonly Sighting[]
+  /** The same hours of each past week that we know: how much is usual. */
   readonly past: readonly (readonly Sighting[])[]
+  /** What came at any hour of the weeks before the window: which words are usual. */
+  readonly before: readonly Sighting[]
 }
 
 /** Spikes in the present window, the largest first. `ownNames`: words of a brand's own names, which everybody says. */
 export const spikesIn = (
-  { present, past }: Watched,
+  { present, past, before }: Watched,
   ownNames: (brand: BrandId) => readonly string[],
   rules: StormRules,
 ): readonly Spike[] => {
   const groups = Map.groupBy(present, groupOf)
   const spikes: Spike[] = []
+  const { fewestAuthors, chance } = rules
   for (const [group, sightings] of groups) {
     const [first] = sightings
     if (first === undefined || sightings.length < rules.fewestCases) continue
-    const weeks = past.map((week) => week.filter((one) => groupOf(one) === group).map(({ text }) => wordsOf(text)))
-    const common = new Set([...commonWords(weeks.flat()), ...ownNames(first.brand)])
-    for (const { topic, members, authors } of clustersOf(sightings.map(said), common, rules.fewestAuthors)) {
-      const counts = weeks.map((week) => week.filter((words: SaidWords) => isAbout(words, topic)).length)
+    const weeks = past.map((week) => week.filter((one) => groupOf(one) === group).map(said))
+    const earlier = before.filter((one) => groupOf(one) === group).map(said)
+    const common = new Set([...commonWords([...weeks.flat(), ...earlier]), ...ownNames(first.brand)])
+    const background = { before: earlier, common, fewestAuthors, chance }
+    for (const { topic, members, authors } of clustersOf(sightings.map(said), background)) {
+      const counts = weeks.map((week) => week.filter(({ words }) => isAbout(words, topic)).length)
       const bar = spikeFrom(counts, rules)
-      if (members.length < bar || authors < rules.fewestAuthors) continue
+      if (members.length < bar || authors < fewestAuthors) continue
       spikes.push({
         brand: first.brand,
         kind: stormKind(first.nature),

@@ -1,3 +1,4 @@
+import { countPairs, isNews } from './distinctive.ts'
 import type { SaidWords } from './words.ts'
 
 /** What texts have in common: telling words, the pair that most of them share first. */
@@ -21,28 +22,37 @@ export interface Cluster {
   readonly authors: number
 }
 
-/** Two words make a topic, so one that everybody happens to use does not. */
+/** What a topic is told apart by. */
+export interface Background {
+  /** What was said in the weeks before: a pair that was said as often then is no news. */
+  readonly before: readonly Said[]
+  /** Words that are always about and so tell nothing. */
+  readonly common: ReadonlySet<string>
+  readonly fewestAuthors: number
+  /** A pair is news where what was said before would bring it less often than this. */
+  readonly chance: number
+}
+
+/** Two words make a topic, so one that everybody happens to use does not; one of them is of the leading pair. */
 export const isAbout = (words: SaidWords, { terms }: Topic): boolean => {
   const [first, second] = terms
   if (first === undefined || second === undefined) return false
   if (words.has(first) && words.has(second)) return true
+  if (!words.has(first) && !words.has(second)) return false
   return terms.filter((term) => words.has(term)).length >= (terms.length < wideTopic ? 2 : 3)
 }
 
 /**
- * Texts grouped by the words they share: the pair that most authors have in one breath, then whatever at least half of
- * those say as well; and again with what is left. The order in which the texts came does not matter. `common` holds
- * words that are always about and so tell nothing.
+ * Texts grouped by the words they share: the pair that most authors have in one breath, of those that tell of one event
+ * and are news, then whatever at least half of those say as well; and again with what is left. The order in which the
+ * texts came does not matter.
  */
-export const clustersOf = (
-  texts: readonly Said[],
-  common: ReadonlySet<string>,
-  fewestAuthors: number,
-): readonly Cluster[] => {
+export const clustersOf = (texts: readonly Said[], background: Background): readonly Cluster[] => {
   const clusters: Cluster[] = []
+  const before = wordsByAuthor(background.before)
   let left = texts
   while (clusters.length < mostClusters) {
-    const topic = leadingTopic(left, common, fewestAuthors)
+    const topic = leadingTopic(wordsByAuthor(left), before, background)
     if (topic === null) break
     const members = left.filter(({ words }) => isAbout(words, topic))
     const taken = new Set(members)
@@ -52,11 +62,13 @@ export const clustersOf = (
   return clusters
 }
 
-/** Words that at least this share of past texts have are no news, once there are enough texts to tell. */
-export const commonWords = (past: readonly SaidWords[]): ReadonlySet<string> => {
-  if (past.length < enoughPast) return new Set()
-  const counts = countWords(past)
-  return new Set([...counts].filter(([, count]) => count >= commonShare * past.length).map(([word]) => word))
+/** Words that at least this share of people had in the past are no news, once there are enough people to tell. */
+export const commonWords = (past: readonly Said[]): ReadonlySet<string> => {
+  const people = wordsByAuthor(past)
+  if (people.length < enoughPast) return new Set()
+  return new Set(
+    [...countWords(people)].filter(([, count]) => count >= commonShare * people.length).map(([word]) => word),
+  )
 }
 
 const enoughPast = 20
@@ -69,50 +81,67 @@ const mostSeeds = 200
 /** From so many terms on, two of them may still be chance. */
 const wideTopic = 6
 
-const leadingTopic = (texts: readonly Said[], common: ReadonlySet<string>, fewest: number): Topic | null => {
-  const byAuthor = wordsByAuthor(texts)
-  const counts = countWords(byAuthor)
+const leadingTopic = (
+  people: readonly SaidWords[],
+  before: readonly SaidWords[],
+  background: Background,
+): Topic | null => {
+  const { common } = background
+  const counts = countWords(people)
   const telling = [...counts]
-    .filter(([word, count]) => count >= fewest && !common.has(word))
+    .filter(([word, count]) => count >= background.fewestAuthors && !common.has(word))
     .sort(mostFirst)
     .slice(0, mostSeeds)
     .map(([word]) => word)
-  const pair = leadingPair(byAuthor, telling, fewest)
+  const pair = leadingPair(people, before, telling, background)
   if (pair === null) return null
   const [first, second] = pair
-  const core = byAuthor.filter((words) => words.has(first) && words.has(second))
+  const core = people.filter((words) => words.has(first) && words.has(second))
+  const others = [...people.filter((words) => !words.has(first) || !words.has(second)), ...before]
+  const elsewhere = countWords(others)
   const also = [...countWords(core)]
     .filter(([word, count]) => word !== first && word !== second && !common.has(word) && 2 * count >= core.length)
+    .filter(([word, count]) => isTold(count / core.length, elsewhere.get(word) ?? 0, others.length))
     .sort(mostFirst)
     .map(([word]) => word)
   const terms = [first, second, ...also].slice(0, mostTerms)
   return { terms, words: terms.map((term) => asWritten(term, core)) }
 }
 
-/** The two words that most authors have together. */
+/** Whether a word goes with the event rather than with anything that is said. */
+const isTold = (share: number, elsewhere: number, others: number): boolean =>
+  others < enoughPast || share * others >= 2 * elsewhere
+
+/** The two words that most authors have together, of those that tell of something new. */
 const leadingPair = (
-  byAuthor: readonly SaidWords[],
+  people: readonly SaidWords[],
+  before: readonly SaidWords[],
   telling: readonly string[],
-  fewest: number,
+  { fewestAuthors, chance }: Background,
 ): readonly [string, string] | null => {
-  const place = new Map(telling.map((word, index) => [word, index]))
   const size = telling.length
-  const together = new Int32Array(size * size)
-  for (const words of byAuthor) {
-    const own = [...words.keys()].flatMap((word) => place.get(word) ?? []).sort((one, other) => one - other)
-    for (const [index, one] of own.entries()) {
-      for (let next = index + 1; next < own.length; next += 1) {
-        const at = one * size + (own[next] ?? 0)
-        together[at] = (together[at] ?? 0) + 1
-      }
+  const counts = countWords(people)
+  const together = countPairs(people, telling)
+  const earlier = countPairs(before, telling)
+  const said = countWords([...people, ...before])
+  const besides = (at: number): number =>
+    (said.get(telling[Math.floor(at / size)] ?? '') ?? 0) * (said.get(telling[at % size] ?? '') ?? 0)
+  // Many first; of equal pairs the one whose words are said least besides tells most.
+  const pairs = [...together.keys()]
+    .filter((at) => (together[at] ?? 0) >= fewestAuthors)
+    .sort((one, other) => (together[other] ?? 0) - (together[one] ?? 0) || besides(one) - besides(other) || one - other)
+  for (const at of pairs) {
+    const [one = '', other = ''] = [telling[Math.floor(at / size)], telling[at % size]]
+    const now = {
+      together: together[at] ?? 0,
+      first: counts.get(one) ?? 0,
+      second: counts.get(other) ?? 0,
+      people: people.length,
     }
+    const usual = { together: earlier[at] ?? 0, people: before.length }
+    if (isNews(now, usual, chance, pairs.length)) return one < other ? [one, other] : [other, one]
   }
-  // In the order of how often words are said at all: of equal pairs the first stands for the more common words.
-  let best = -1
-  for (const [at, count] of together.entries()) if (count >= fewest && count > (together[best] ?? 0)) best = at
-  if (best < 0) return null
-  const [one = '', other = ''] = [telling[Math.floor(best / size)], telling[best % size]]
-  return one < other ? [one, other] : [other, one]
+  return null
 }
 
 /** Somebody who writes ten times is one voice. */

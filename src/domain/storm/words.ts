@@ -1,10 +1,11 @@
+import { isJudgement } from './judgements.ts'
 import { stopWords } from './stop-words.ts'
 
 /** What a text speaks of: each telling word in the form it is compared by, with how it was written. */
 export type SaidWords = ReadonlyMap<string, string>
 
 /**
- * The telling words of a text: no links, no accounts, no grammar; accents, capitals and a plural's s do not count.
+ * The telling words of a text: no links, no accounts, no grammar, no mere opinion; accents, capitals and a plural's s do not count.
  * “Flight IB3170 cancelled, chargers burnt” says `flight` `ib3170` `cancelled` `charger` `burnt`.
  */
 export const wordsOf = (text: string): SaidWords => {
@@ -33,7 +34,7 @@ const fold = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu,
 const isTelling = (word: string): boolean => {
   if (word.length > longestWord || /^\p{N}+$/u.test(word)) return false
   if (/\p{N}/u.test(word)) return word.length >= 3
-  return word.length >= 4 && !stopWords.has(word) && !stopWords.has(stem(word))
+  return word.length >= 4 && !stopWords.has(word) && !stopWords.has(stem(word)) && !isJudgement(word)
 }
 
 const stem = (word: string): string => (word.length > 4 && /[^s\p{N}]s$/u.test(word) ? word.slice(0, -1) : word)

@@ -5,8 +5,9 @@ import { wordsOf } from '../../../../src/domain/storm/words.ts'
 import { aSighting, sightings } from '../../../support/sightings.ts'
 
 const noNames = () => []
-const spikes = (present: ReturnType<typeof sightings>, past: readonly ReturnType<typeof sightings>[] = []) =>
-  spikesIn({ present, past }, noNames, stormRules)
+type Heard = ReturnType<typeof sightings>
+const spikes = (present: Heard, past: readonly Heard[] = [], before: Heard = []) =>
+  spikesIn({ present, past, before }, noNames, stormRules)
 
 const cancelled = [
   'Flight IB3170 cancelled without a word, stuck in Madrid',
@@ -68,6 +69,67 @@ describe('a spike', () => {
     const now = ['crew', 'food', 'seat', 'desk', 'bags'].map((word) => `flight delayed, and the ${word}s…`)
     expect(spikes(sightings(...now), [week, week, week, week])).toEqual([])
   })
+  it.each([
+    [
+      'English',
+      'Rather disappointing today: the %s. Really poor service, an absolute joke',
+      ['suitcase', 'coffee', 'screen', 'website', 'receipt', 'gate'],
+    ],
+    [
+      'Spanish',
+      'Lo de %s es lamentable, pésimo servicio y una situación realmente indignante hoy',
+      ['maleta', 'cafetera', 'pantalla', 'factura', 'puerta', 'cita'],
+    ],
+    [
+      'Portuguese',
+      'Que decepção com %s, péssimo atendimento, situação realmente revoltante hoje',
+      ['mala', 'cafeteira', 'tela', 'fatura', 'porta', 'senha'],
+    ],
+  ])('is none where people in %s merely judge alike', (_, said, things) => {
+    expect(spikes(sightings(...things.map((thing) => said.replace('%s', thing))))).toEqual([])
+  })
+  it('is none where two words of a trade meet by chance', () => {
+    const shop = (index: number): string =>
+      [index % 2 === 0 ? 'product' : '', index % 3 === 0 ? 'parcel' : '', `thing${index}`].join(' ')
+    expect(spikes(sightings(...Array.from({ length: 60 }, (_, index) => shop(index))))).toEqual([])
+  })
+  it('is none where a busy hour says what is said at any hour', () => {
+    const usual = (index: number): string => (index % 12 === 0 ? 'invoice tax number missing' : `thing${index}`)
+    const hours = (from: number, many: number) =>
+      Array.from({ length: many }, (_, index) => aSighting(from + index, usual(index)))
+    expect(spikes(hours(1, 72), [], hours(1_000, 240))).toEqual([])
+    expect(
+      spikes(
+        hours(1, 72),
+        [],
+        hours(1_000, 240).map((one) => ({ ...one, text: 'thing' })),
+      ),
+    ).toHaveLength(1)
+  })
+  it('is seen behind words that more people use', () => {
+    const usual = (index: number): string => (index % 6 === 0 ? 'parcel left by courier' : `thing${index}`)
+    const before = Array.from({ length: 120 }, (_, index) => aSighting(1_000 + index, usual(index)))
+    const others = Array.from({ length: 60 }, (_, index) => usual(index))
+    const now = [...cancelled.map((text) => `${text}, like the parcel courier`), ...others]
+    expect(spikes(sightings(...now), [], before)).toMatchObject([{ cases: [1, 2, 3, 4, 5] }])
+  })
+  it('takes nobody in who shares only what its people say besides', () => {
+    const stuck = cancelled.map((text, index) => (index < 3 ? `${text} overnight hostel` : text))
+    const [spike] = spikes(sightings(...stuck, 'Overnight in your hostel: bedbugs'))
+    expect(spike).toMatchObject({
+      cases: [1, 2, 3, 4, 5],
+      topic: { words: ['cancelled', 'ib3170', 'hostel', 'overnight'] },
+    })
+  })
+  it('is neither made nor hidden by one person who writes five hundred times', () => {
+    const flood = (text: (index: number) => string) =>
+      Array.from({ length: 500 }, (_, index) => aSighting(1_000 + index, text(index), { authorId: 'same' }))
+    const loud = flood((index) => `Give me my refund for order${index}, refund my order`)
+    expect(spikes(loud)).toEqual([])
+    expect(spikes([...sightings(...cancelled), ...loud])).toMatchObject([{ cases: [1, 2, 3, 4, 5] }])
+    const same = flood(() => 'IB3170 cancelled')
+    expect(spikes(sightings(...cancelled), [], same)).toHaveLength(1)
+  })
   it('keeps grave natures and brands apart', () => {
     const mixed = sightings(...cancelled).map((one, n) => (n < 2 ? { ...one, nature: 'safety' as const } : one))
     expect(spikes(mixed)).toEqual([])
@@ -82,6 +144,8 @@ describe('a spike', () => {
   it('is not about the name of the brand', () => {
     const texts = ['lost suitcase', 'cold coffee', 'rude crew', 'broken screen', 'website error']
     const named = sightings(...texts.map((text) => `Acme Wings ${text}`))
-    expect(spikesIn({ present: named, past: [] }, () => [...wordsOf('Acme Wings').keys()], stormRules)).toEqual([])
+    expect(
+      spikesIn({ present: named, past: [], before: [] }, () => [...wordsOf('Acme Wings').keys()], stormRules),
+    ).toEqual([])
   })
 })
