@@ -385,7 +385,7 @@ describe('a remark below a card', () => {
     await world.send(activity(url, { text: '<at>Ventanilla</at> She called <at>Bo</at> again &amp; again.' }))
     expect(desk.said).toEqual([])
     expect(desk.pressed).toMatchObject([
-      { action: 'case.note.v1', target: { caseId: 1042 }, values: { text: 'She called again & again.' } },
+      { action: 'case.note.v1', target: { caseId: 1042 }, values: { text: 'She called Bo again & again.' } },
     ])
     expect(sentTo(thread)).toEqual([])
   })
@@ -491,7 +491,9 @@ describe('“Make a case of this message”', () => {
   test('hands the message to the desk and says what became of it', async () => {
     const { body } = await world.send(messageExtension(url, payload))
     expect(body).toEqual({ task: { type: 'message', value: 'Made a case.' } })
-    expect(desk.captured).toMatchObject([{ text: 'It burns', authorId: 'u', authorName: 'María', messageId: '1' }])
+    expect(desk.captured).toMatchObject([
+      { text: 'It burns', authorId: 'u', authorName: 'María', messageId: '19:care@thread.tacv2/1' },
+    ])
   })
 
   test('works where the bot is no member, and remembers nothing of that place', async () => {

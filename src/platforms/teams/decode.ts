@@ -33,7 +33,16 @@ export const Activity = z.object({
   action: optional(z.string()),
   text: optional(z.string()),
   locale: optional(z.string().max(35)),
-  entities: optional(z.array(z.looseObject({ type: optional(z.string()), locale: optional(z.string().max(35)) }))),
+  entities: optional(
+    z.array(
+      z.object({
+        type: optional(z.string()),
+        locale: optional(z.string().max(35)),
+        text: optional(z.string()),
+        mentioned: optional(z.object({ id })),
+      }),
+    ),
+  ),
   replyToId: optional(id),
   timestamp: optional(z.coerce.string()),
   membersAdded: optional(z.array(z.object({ id }))),
@@ -79,11 +88,21 @@ export const pressOf = (activity: Activity): Press | null => {
 export const isSubmit = (activity: Activity): boolean =>
   (activity.text ?? '').trim() === '' && typeof activity.value?.verb === 'string'
 
-/** The words after the bot's own name; Teams puts them as `<at>Ventanilla</at> case 42`. */
-export const typedText = (activity: Activity): string =>
-  textOfHtml((activity.text ?? '').replace(/<at\b[^<>]*>[^<>]*<\/at>/gi, ' '))
-    .replace(/\s+/g, ' ')
-    .trim()
+/**
+ * The words beside the bot's own name; Teams puts them as `<at>Ventanilla</at> case 42`. Other people's names are part
+ * of what is said. A client that does not say whom it mentions mentions the bot first, or the bot would not hear of it.
+ */
+export const typedText = (activity: Activity): string => {
+  const named = (activity.entities ?? []).filter(({ mentioned }) => mentioned?.id === activity.recipient.id)
+  const ours = new Set(named.flatMap(({ text }) => text ?? []))
+  let isFirst = true
+  const words = (activity.text ?? '').replace(/<at\b[^<>]*>([^<>]*)<\/at>/gi, (mention: string, name: string) => {
+    const isOurs = ours.size === 0 ? isFirst : ours.has(mention)
+    isFirst = false
+    return isOurs ? ' ' : name
+  })
+  return textOfHtml(words).replace(/\s+/g, ' ').trim()
+}
 
 /** The message somebody chose “Make a case of this message” on; null when Teams sent none. */
 export const capturedOf = (activity: Activity, by: PlatformUser, nowMs: number): CapturedMessage | null => {
@@ -97,7 +116,8 @@ export const capturedOf = (activity: Activity, by: PlatformUser, nowMs: number):
     text: body?.contentType === 'text' ? content : textOfHtml(content),
     authorName: author?.displayName ?? null,
     authorId: author?.id ?? 'unknown',
-    messageId: parsed.data.id,
+    // Teams numbers messages by the millisecond: in another chat, another message may bear the same number.
+    messageId: `${baseConversation(activity.conversation.id)}/${parsed.data.id}`,
     url: linkToMessage ?? null,
     at: Number.isNaN(at) ? nowMs : at,
     by,

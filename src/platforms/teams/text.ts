@@ -28,7 +28,7 @@ export const textOfHtml = (html: string): string =>
         .replace(/<(script|style)\b[^<>]*>[\s\S]*?(?:<\/\1>|$)/gi, '')
         .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
         .replace(/<br\s?\/?>|<\/(?:p|div|li|tr|h\d|blockquote)>/gi, '\n')
-        .replace(/<img\b[^<>]*?\balt="([^"<>]*)"[^<>]*>/gi, '$1')
+        .replace(/<(?:img|emoji)\b[^<>]*?\balt="([^"<>]*)"[^<>]*>/gi, '$1')
         .replace(/<\/?[a-z][^<>]*>/gi, ''),
     ),
   )

@@ -63,19 +63,48 @@ describe('what Teams sends', () => {
     expect(typedText(read(personal(serviceUrl, { text })))).toBe(typed)
   })
 
+  test('names of other people are part of what is said; only the bot’s own is left out', () => {
+    const mention = (id: string, text: string) => ({ type: 'mention', text, mentioned: { id, name: 'as in the text' } })
+    const { recipient } = read(activity(serviceUrl))
+    const text = '<at>Leo Park</at> promised a refund, <at>Ventanilla</at>: <at>Bo &amp; Co</at> pays'
+    const entities = [mention('29:leo', '<at>Leo Park</at>'), mention(recipient.id, '<at>Ventanilla</at>')]
+    expect(typedText(read(activity(serviceUrl, { text, entities })))).toBe('Leo Park promised a refund, : Bo & Co pays')
+    const unnamed = '<at>Ventanilla</at> ask <at>Leo Park</at>'
+    for (const entities of [
+      [],
+      null,
+      [
+        { type: 'clientInfo', locale: 'en-GB' },
+        { type: 'mention', text: 5 },
+      ],
+    ])
+      expect(typedText(read(activity(serviceUrl, { text: unnamed, entities })))).toBe('ask Leo Park')
+  })
+
+  test('messages of two chats are two, though they bear the same number', () => {
+    const payload = { id: '1700', body: { contentType: 'text', content: 'It burns' } }
+    const idIn = (conversation: object) =>
+      capturedOf(read(messageExtension(serviceUrl, payload, { conversation })), ana, 5)?.messageId
+    expect(idIn({ id: '19:a@thread.v2' })).not.toBe(idIn({ id: '19:b@thread.v2' }))
+    expect(idIn({ id: '19:a@thread.tacv2;messageid=1' })).toBe(idIn({ id: '19:a@thread.tacv2;messageid=2' }))
+  })
+
   test('a captured message has its words, author, link and time', () => {
     const payload = {
       id: '1700',
       createdDateTime: '2026-11-22T08:00:00Z',
       linkToMessage: 'https://teams.microsoft.com/l/message/1',
       from: { user: { id: 'u-1', displayName: 'María' } },
-      body: { contentType: 'html', content: '<p>It <b>burns</b></p>' },
+      body: {
+        contentType: 'html',
+        content: '<p>It <b>burns</b> <emoji id="angry" alt="😡" title="Angry"></emoji></p>',
+      },
     }
     expect(capturedOf(read(messageExtension(serviceUrl, payload)), ana, 5)).toEqual({
-      text: 'It burns',
+      text: 'It burns 😡',
       authorName: 'María',
       authorId: 'u-1',
-      messageId: '1700',
+      messageId: '19:care@thread.tacv2/1700',
       url: 'https://teams.microsoft.com/l/message/1',
       at: Date.UTC(2026, 10, 22, 8),
       by: ana,
