@@ -2,7 +2,7 @@ import type { Sql } from 'postgres'
 import type { Instant } from '../domain/time.ts'
 
 /** What can be exported. */
-export const exportable = ['cases', 'events', 'mentions', 'metrics', 'nags'] as const
+export const exportable = ['cases', 'events', 'mentions', 'metrics', 'promises', 'nags'] as const
 export type Exportable = (typeof exportable)[number]
 
 export interface ExportRange {
@@ -15,7 +15,8 @@ export type ExportRow = Readonly<Record<string, unknown>>
 
 /** How many rows there are to come, for a progress line. */
 export const countOf = async (sql: Sql, what: Exportable, range: ExportRange): Promise<number> => {
-  const [row] = await sql<{ count: number }[]>`select count(*)::int8 as count from (${rowsOf(sql, what, range)}) rows`
+  const counted = what === 'promises' ? promisesOf(sql, range) : rowsOf(sql, what, range)
+  const [row] = await sql<{ count: number }[]>`select count(*)::int8 as count from (${counted}) rows`
   return row?.count ?? 0
 }
 
@@ -66,26 +67,43 @@ const rowsOf = (sql: Sql, what: Exportable, range: ExportRange) => {
           ${moment(sql, 'raised_at')} as raised_at, ${moment(sql, 'send_at')} as not_before,
           case state when 'handed' then 'sending' else state end as outcome, why, ${moment(sql, 'settled_at')} as settled_at
         from nags where due_at >= ${from} and due_at < ${to} order by due_at, case_id, id`
+    // Of the cases opened in the range: when a promise ran out is reckoned case by case.
+    case 'promises':
+      return sql<ExportRow[]>`
+        select promise, case_id as case, ${moment(sql, 'opened_at')} as opened_at, ${moment(sql, 'due_at')} as due_at,
+          ${moment(sql, 'ended_at')} as ended_at, limit_ms, outcome, severity, nature, brand, source, person from (
+          select promise, case_id, opened_at_ms as opened_at, due_at_ms as due_at, ended_at_ms as ended_at, limit_ms, outcome,
+            severity, nature, brand, source, person
+          from metric_promises where opened_at_ms >= ${from} and opened_at_ms < ${to}
+        ) promises order by promises.opened_at, case_id, promise`
     case 'metrics':
       return sql<ExportRow[]>`
-        select metric, case_id as case, ${moment(sql, 'at')} as at, severity, nature, brand, source, person, took_ms from (
-          select 'opened' as metric, case_id, opened_at_ms as at, severity, nature, brand, source, null as person, null::int8 as took_ms
+        select metric, case_id as case, ${moment(sql, 'at')} as at, severity, nature, brand, source, person, took_ms,
+          took_business_ms from (
+          select 'opened' as metric, case_id, opened_at_ms as at, severity, nature, brand, source, null as person,
+            null::int8 as took_ms, null::int8 as took_business_ms
           from metric_cases_opened where opened_at_ms >= ${from} and opened_at_ms < ${to}
           union all
-          select 'first_decision', case_id, decided_at_ms, severity, nature, brand, source, person, took_ms
+          select 'first_decision', case_id, decided_at_ms, severity, nature, brand, source, person, took_ms, took_business_ms
           from metric_first_decisions where decided_at_ms >= ${from} and decided_at_ms < ${to}
           union all
-          select 'first_response', case_id, responded_at_ms, severity, nature, brand, source, person, took_ms
+          select 'first_response', case_id, responded_at_ms, severity, nature, brand, source, person, took_ms, took_business_ms
           from metric_first_responses where responded_at_ms >= ${from} and responded_at_ms < ${to}
           union all
-          select 'closed', case_id, closed_at_ms, severity, nature, brand, source, person, took_ms
+          select 'closed', case_id, closed_at_ms, severity, nature, brand, source, person, took_ms, took_business_ms
           from metric_cases_closed where closed_at_ms >= ${from} and closed_at_ms < ${to}
           union all
-          select 'reopened', case_id, reopened_at_ms, severity, nature, brand, source, person, null
+          select 'reopened', case_id, reopened_at_ms, severity, nature, brand, source, person, null, null
           from metric_cases_reopened where reopened_at_ms >= ${from} and reopened_at_ms < ${to}
         ) metrics order by at, case_id, metric`
   }
 }
+
+/** As many rows as `metric_promises` has, without reckoning when each runs out. */
+const promisesOf = (sql: Sql, { from, to }: ExportRange) => sql`
+  select from cases join promised_times using (urgency)
+  cross join lateral (values (first_decision_ms), (first_response_ms)) p(limit_ms)
+  where limit_ms is not null and opened_at >= ${from ?? 0} and opened_at < ${to ?? ever}`
 
 /** 2026-11-23T08:30:00.000Z */
 const moment = (sql: Sql, column: 'at' | `${string}_at`) =>

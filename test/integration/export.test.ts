@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { termsOf } from '../../src/domain/digest/metrics.ts'
 import { dayMs, hourMs, minuteMs, plus } from '../../src/domain/time.ts'
 import { csvCell, csvHeader, csvLine, jsonLine } from '../../src/storage/export-format.ts'
 import {
@@ -9,6 +10,7 @@ import {
   exportable,
   exportRows,
 } from '../../src/storage/export-rows.ts'
+import { writeTerms } from '../../src/storage/terms-store.ts'
 import { monday } from '../support/case-story.ts'
 import { clockedPolicy } from '../support/clocked.ts'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'
@@ -23,6 +25,7 @@ beforeAll(async () => {
   db = await freshDatabase()
   await aWorld(db).hear({ id: '1', author: { name: '=cmd|/C calc!A1', handle: '@evil' } })
   await storeMonth(db.sql, aMonth(plus(monday, -40 * dayMs), 400, 7), monday)
+  await writeTerms(db.sql, termsOf(clockedPolicy()), monday)
   const here = nagWorld(db, clockedPolicy(), plus(monday, 10 * hourMs))
   await here.open('high')
   await here.passUntil(plus(monday, 10 * hourMs + 40 * minuteMs), 40 * minuteMs)
@@ -60,6 +63,18 @@ describe('an export', () => {
     const [row] = await db.sql<{ count: number }[]>`
       select count(*)::int as count from cases where opened_at >= ${range.from} and opened_at < ${range.to}`
     expect(await all('cases', range)).toHaveLength(row?.count ?? -1)
+  })
+  it('of metrics says how long each took, in all hours and in business hours', async () => {
+    const rows = await all('metrics')
+    const timed = rows.filter(({ took_ms: took }) => took !== null)
+    expect(new Set(timed.map(({ metric }) => metric))).toEqual(new Set(['first_decision', 'first_response', 'closed']))
+    expect(timed.every((row) => Number(row['took_business_ms']) <= Number(row['took_ms']))).toBe(true)
+    expect(timed.some((row) => Number(row['took_business_ms']) < Number(row['took_ms']))).toBe(true)
+  })
+  it('of promises says of each when it ran out and what became of it', async () => {
+    const outcomes = Map.groupBy(await all('promises'), ({ outcome }) => outcome)
+    expect(new Set(outcomes.keys())).toEqual(new Set(['broken', 'kept', 'running', 'stopped']))
+    expect(outcomes.get('kept')?.every(({ due_at: due, ended_at: ended }) => String(ended) <= String(due))).toBe(true)
   })
   it('of nags says for whom each was, what became of it, and why where it was not sent', async () => {
     expect((await all('nags')).slice(0, 2)).toMatchObject([

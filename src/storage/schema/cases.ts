@@ -32,6 +32,8 @@ export const cases = pgTable(
     index('cases_open').on(table.urgency, table.openedAt).where(sql`status <> 'closed'`),
     /** Few, and asked for every few seconds by pages that follow them; by nothing that a usual change rewrites. */
     index('cases_awaiting').on(table.urgency).where(sql`status = 'awaiting_approval'`),
+    /** Promises that have run out, counted for the digest without reading the cases. */
+    index('cases_deadline').on(table.nextDeadlineAt).where(sql`status <> 'closed' and next_deadline_at is not null`),
     index('cases_owner_open').on(table.owner).where(sql`status <> 'closed'`),
     index('cases_conversation').on(table.source, table.authorId, table.conversationId, table.id),
     index('cases_opened').on(table.openedAt),
