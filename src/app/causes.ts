@@ -8,6 +8,8 @@ export interface CausesOf {
   readonly causes: readonly Cause[]
   /** What they were held against: up to four weeks before the span, less where nothing was heard so long ago. */
   readonly baseline: Span
+  /** When the first mention of all came in; null: none yet. */
+  readonly heardSince: Instant | null
   /** Whether all was read; else the numbers are reckoned from an even share. */
   readonly isWhole: boolean
 }
@@ -21,6 +23,7 @@ const baselineMs = 28 * dayMs
 export interface CauseTexts {
   readonly span: Span
   readonly baseline: Span
+  readonly heardSince: Instant | null
   readonly now: ReadTexts
   readonly before: ReadTexts
 }
@@ -29,16 +32,16 @@ export const readTexts = async (
   figures: Pick<FigureQueries, 'texts' | 'firstHeard'>,
   span: Span,
 ): Promise<CauseTexts> => {
-  const heardSince: Instant = (await figures.firstHeard()) ?? span.from
-  const from = instant(Math.min(span.from, Math.max(heardSince, plus(span.from, -baselineMs))))
+  const heardSince = await figures.firstHeard()
+  const from = instant(Math.min(span.from, Math.max(heardSince ?? span.from, plus(span.from, -baselineMs))))
   const baseline = { from, to: span.from }
   const now = await figures.texts(span, mostTexts)
-  return { span, baseline, now, before: await figures.texts(baseline, mostBaselineTexts) }
+  return { span, baseline, heardSince, now, before: await figures.texts(baseline, mostBaselineTexts) }
 }
 
 /** What several people tell of in the same words within a span, more than in the weeks before. Lets others work meanwhile. */
 export const causesOf = async (
-  { span, baseline, now, before }: CauseTexts,
+  { span, baseline, heardSince, now, before }: CauseTexts,
   policy: Policy,
   most?: number,
 ): Promise<CausesOf> => {
@@ -52,5 +55,5 @@ export const causesOf = async (
     await new Promise(setImmediate)
     step = finding.next()
   }
-  return { causes: step.value, baseline, isWhole: now.share === 1 && before.share === 1 }
+  return { causes: step.value, baseline, heardSince, isWhole: now.share === 1 && before.share === 1 }
 }

@@ -1,5 +1,5 @@
 import type { Reader } from '../cards/case-view.ts'
-import { beforeName, comparisons, earlierName, keptText } from '../cards/digest-card.ts'
+import { beforeName, comparisons, earlierName, keptText } from '../cards/digest-comparison.ts'
 import type { DigestView } from '../cards/digest-view.ts'
 import { everyNumberOccurs } from '../domain/digest/check-numbers.ts'
 import { isQuiet, keptWord } from '../domain/digest/metrics.ts'
@@ -54,13 +54,12 @@ const figuresFor = (view: DigestView, words: Words): readonly FigureInWords[] =>
   })
   return [
     ...comparisons(view, words).map((one) => {
-      const changes = one.more ?? []
       const name = words.say(`digest.row.${one.name}`)
       const { before, earlier } = one
       const compared = words.say('digest.against', { before, earlier, ...against })
       return {
-        line: [`${name}: ${one.now}`, compared, ...changes.map((by) => change(by, words))].join('; '),
-        values: [one.now, one.before, one.earlier, ...changes.map((by) => words.number(Math.abs(by)))],
+        line: [`${name}: ${one.now}`, compared, ...one.more.map((by) => change(by, words))].join('; '),
+        values: [one.now, one.before, one.earlier, ...one.more.map((by) => words.number(Math.abs(by)))],
       }
     }),
     { line: words.say('digest.promised', { count: keptWord(now).promised }), values: [String(keptWord(now).promised)] },

@@ -28,7 +28,7 @@ export const digestReport = async (
 ): Promise<DigestView> => {
   const { figures, examples, ...reading } = await context.readings(spans)
   const { flow, breakdown, mix, overdue, waiting, spreading, thanked, settled, declined } = reading
-  const { causes, baseline, isWhole } = reading.causes
+  const { causes, baseline, heardSince, isWhole } = reading.causes
   const storms = (await context.storms?.(spans.now)) ?? []
   const [now, before, earlier] = figures
   if (now === undefined || before === undefined || earlier === undefined)
@@ -62,7 +62,9 @@ export const digestReport = async (
     overdue,
     flow,
     breakdown,
+    openNow: waiting.open,
     waiting: waiting.count,
+    heardSince,
     risks: waiting.gravest.flatMap(linked),
     spreading: spreading.flatMap(({ caseId, sharesAdded }) => linked(caseId).map((one) => ({ ...one, sharesAdded }))),
     storms,

@@ -1,12 +1,13 @@
-import { type Figures, isQuiet, keptWord, shareKept, type Timing } from '../domain/digest/metrics.ts'
-import type { DigestRule } from '../domain/policy.ts'
-import { dayMs } from '../domain/time.ts'
+import { isQuiet } from '../domain/digest/metrics.ts'
+import { isLate } from '../domain/digest/schedule.ts'
+import type { Instant } from '../domain/time.ts'
 import { type Words, wordsIn } from '../locales/text.ts'
 import type { Action } from './action.ts'
 import type { Block, Card, Span } from './card.ts'
 import { caseRow } from './case-row.ts'
 import type { Reader } from './case-view.ts'
 import { flowChart } from './digest-chart.ts'
+import { columns, comparisons } from './digest-comparison.ts'
 import type { DigestView, LinkedCase } from './digest-view.ts'
 import { safeLink } from './names.ts'
 import { cut, oneLine } from './plain-text.ts'
@@ -25,11 +26,8 @@ export const pageRef = (digest: string, page: DigestPage): string => `${digest}/
 export const digestCard = (view: DigestView, reader: Reader, key = `digest:${view.id}`): Card => {
   const words = wordsIn(reader.language)
   const quiet = isQuiet(view.now)
-  const since = sinceWhen(view, reader, words)
-  const summary =
-    quiet && view.now.open + view.now.mentions === 0
-      ? words.say('digest.quietSummary', { since })
-      : words.say('digest.summary', { since, what: words.list(whatHappened(view, quiet, words)) })
+  const [happened, stands] = summaryOf(view, reader, quiet, words)
+  const summary = [happened, stands].join(' ').trim()
   return {
     key,
     version: 0,
@@ -38,14 +36,15 @@ export const digestCard = (view: DigestView, reader: Reader, key = `digest:${vie
     tone: view.risks[0]?.view.case.severity ?? 'neutral',
     blocks: [
       { kind: 'title', text: titleOf(view, reader, words), aside: spanText(view, reader, words) },
-      { kind: 'line', spans: [{ text: summary, strong: true }] },
+      { kind: 'line', spans: [{ text: happened, strong: true }] },
+      ...(stands === '' ? [] : [lineOf(stands)]),
       ...(view.paragraph === null ? [] : [lineOf(cut(oneLine(view.paragraph), 1_200))]),
       ...view.storms.slice(0, mostStorms).map((storm) => lineOf(stormText(storm, words))),
       ...(quiet ? [] : [table(view, words)]),
       ...risks(view, reader, words),
       ...(quiet ? [] : toldMost(view, words)),
       ...(quiet ? [] : [{ kind: 'chart' as const, chart: flowChart(view, reader, words) }]),
-      lineOf(words.say(quiet ? 'digest.briefQuiet' : 'digest.brief'), true),
+      ...(quiet && view.overdue === 0 ? [] : [lineOf(words.say(quiet ? 'digest.briefQuiet' : 'digest.brief'), true)]),
     ],
     ...buttons(view, words),
   }
@@ -75,21 +74,6 @@ export const lineOf = (text: string, quiet = false): Block => ({
   ...(quiet && { quiet }),
 })
 
-/** What the span is held against: “the day before”, of a weekend “the 3 days before”. */
-export const beforeName = (view: DigestView, words: Words): string => spanName('before', view, words)
-
-/** “This day”; of the digest after a weekend “These 3 days”. */
-const thisName = (view: DigestView, words: Words): string => spanName('this', view, words)
-
-const spanName = (which: 'before' | 'this', { spans: { period, now } }: DigestView, words: Words): string => {
-  const days = Math.round((now.to - now.from) / dayMs)
-  return period === 'day' && days > 1
-    ? words.say(`digest.${which}.span`, { count: days })
-    : words.say(`digest.${which}.${period}`)
-}
-
-export const earlierName = (period: DigestRule['period'], words: Words): string => words.say(`digest.earlier.${period}`)
-
 const mostRisks = 3
 /** Of a post in a list, so that three of them fit on a phone. */
 const quotedInRow = 50
@@ -103,56 +87,6 @@ export const stormText = ({ topic, cases, open }: DigestView['storms'][number], 
     open,
   })
 
-/** One figure of the digest as it is shown, with what it is held against. */
-export interface Compared {
-  readonly name: keyof typeof compared
-  readonly now: string
-  readonly before: string
-  readonly earlier: string
-  /** How many more than before, and than earlier; null where it is no count. */
-  readonly more: readonly [number, number] | null
-}
-
-/** The figures of the first page, side by side with those of the day before and of the same weekday a week ago. */
-export const comparisons = ({ now, before, earlier }: DigestView, words: Words): readonly Compared[] =>
-  (Object.keys(compared) as (keyof typeof compared)[]).map((name) => {
-    const read = compared[name]
-    const shown = (figures: Figures): string => {
-      const value = read(figures, words)
-      return typeof value === 'number' ? words.number(value) : value
-    }
-    const count = (figures: Figures): number => Number(read(figures, words))
-    const isCount = typeof read(now, words) === 'number'
-    return {
-      name,
-      now: shown(now),
-      before: shown(before),
-      earlier: shown(earlier),
-      more: isCount ? [count(now) - count(before), count(now) - count(earlier)] : null,
-    }
-  })
-
-const median = ({ allHours }: Timing, words: Words): string =>
-  allHours === null ? words.say('digest.noMedian') : words.duration(allHours.medianMs)
-
-const compared = {
-  opened: ({ opened }: Figures) => opened,
-  closed: ({ closed }: Figures) => closed,
-  open: ({ open }: Figures) => open,
-  broken: ({ broken }: Figures) => broken.firstDecision + broken.firstResponse,
-  kept: (one: Figures, words: Words) => keptText(one, words),
-  firstDecision: ({ firstDecision }: Figures, words: Words) => median(firstDecision, words),
-  firstResponse: ({ firstResponse }: Figures, words: Words) => median(firstResponse, words),
-} satisfies Record<string, (figures: Figures, words: Words) => string | number>
-
-export const keptText = (
-  figures: Pick<Figures, 'broken' | 'firstDecision' | 'firstResponse'>,
-  words: Words,
-): string => {
-  const share = shareKept(keptWord(figures))
-  return share === null ? words.say('digest.noMedian') : words.percent(share)
-}
-
 const table = (view: DigestView, words: Words): Block => ({
   kind: 'table',
   caption: words.say('digest.medians'),
@@ -164,16 +98,6 @@ const table = (view: DigestView, words: Words): Block => ({
     earlier,
   ]),
 })
-
-/** What stands above every table that holds a span against others. */
-export const columns = (view: DigestView, words: Words): readonly string[] => [
-  words.say('digest.figure'),
-  thisName(view, words),
-  capitalised(beforeName(view, words)),
-  capitalised(earlierName(view.spans.period, words)),
-]
-
-const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 /** What customers tell the company, in their own words. */
 const toldMost = ({ causes, causesAgainst }: DigestView, words: Words): readonly Block[] => {
@@ -196,11 +120,48 @@ const spanText = ({ spans }: DigestView, reader: Reader, words: Words): string =
     zone: reader.timezone,
   })
 
-const sinceWhen = ({ spans }: DigestView, reader: Reader, words: Words): string =>
-  words.shortDateTime(spans.now.from, reader.timezone, spans.now.to)
+/**
+ * What happened, in a sentence, and where it stands: in one with it, unless the digest comes so late that what is open
+ * now is another matter than what was open when it was due.
+ */
+const summaryOf = (
+  view: DigestView,
+  reader: Reader,
+  quiet: boolean,
+  words: Words,
+): readonly [happened: string, stands: string] => {
+  const { now, spans, openNow } = view
+  const at = (moment: Instant): string => words.shortDateTime(moment, reader.timezone, spans.now.to)
+  const since = at(spans.now.from)
+  const late = isLate(spans.now.to, reader.now)
+  // Even a digest in time may be overtaken by the first case of the day.
+  if (!late && (now.open === 0) === (openNow === 0)) {
+    return quiet && now.open + now.mentions === 0
+      ? [words.say('digest.quietSummary', { since }), '']
+      : [
+          words.say('digest.summary', {
+            since,
+            what: words.list([...happenings(view, quiet, words), ...standing(view, quiet, words)]),
+          }),
+          '',
+        ]
+  }
+  const then = now.open === 0 ? words.say('digest.noneOpenThen') : words.say('digest.openThen', { count: now.open })
+  return [
+    words.say('digest.summaryThen', {
+      since,
+      until: at(spans.now.to),
+      what: words.list([...happenings(view, quiet, words), then]),
+    }),
+    words.say(late ? 'digest.standsLate' : 'digest.stands', {
+      now: at(reader.now),
+      what: words.list(standing({ ...view, now: { ...now, open: openNow } }, true, words)),
+    }),
+  ]
+}
 
-const whatHappened = ({ now, overdue }: DigestView, quiet: boolean, words: Words): readonly string[] => [
-  ...(quiet
+const happenings = ({ now }: DigestView, quiet: boolean, words: Words): readonly string[] =>
+  quiet
     ? [
         words.say('digest.nothingNew'),
         ...(now.mentions === 0 ? [] : [words.say('digest.heard', { count: now.mentions })]),
@@ -209,10 +170,13 @@ const whatHappened = ({ now, overdue }: DigestView, quiet: boolean, words: Words
         words.say('digest.opened', { count: now.opened }),
         ...(now.reopened === 0 ? [] : [words.say('digest.reopened', { count: now.reopened })]),
         words.say('digest.closed', { count: now.closed }),
-      ]),
+      ]
+
+/** “Cases” are named where no cases were named before it. */
+const standing = ({ now, overdue }: DigestView, names: boolean, words: Words): readonly string[] => [
   now.open === 0
     ? words.say('digest.noneOpen')
-    : words.say(quiet ? 'digest.openCases' : 'digest.open', { count: now.open }),
+    : words.say(names ? 'digest.openCases' : 'digest.open', { count: now.open }),
   ...(overdue === 0 ? [] : [words.say('digest.overdue', { count: overdue })]),
 ]
 

@@ -4,6 +4,7 @@ import type { Figures, MixRow } from '../domain/digest/metrics.ts'
 import type { Span, Spans } from '../domain/digest/schedule.ts'
 import type { StaffId } from '../domain/ids.ts'
 import type { Mention } from '../domain/mention/mention.ts'
+import type { Instant } from '../domain/time.ts'
 import type { CaseView } from './case-view.ts'
 
 /** Everything a digest is made from; read in one go by `app/digest-report.ts`. */
@@ -14,6 +15,10 @@ export interface DigestView {
   readonly now: Figures
   readonly before: Figures
   readonly earlier: Figures
+  /** When the first mention of all came in: what lies before that is unknown, and not nought. Null: none yet. */
+  readonly heardSince: Instant | null
+  /** Cases not closed, as it stands while this is read. */
+  readonly openNow: number
   /** Cases whose next promise has run out, as it stands while this is read. */
   readonly overdue: number
   /** Opened and closed in each of the chart's steps. */

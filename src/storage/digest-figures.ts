@@ -56,12 +56,13 @@ const figureQueries = (sql: ISql): FigureQueries => ({
       select count(*)::int as count from metric_cases_open where next_deadline_at_ms <= ${at}`
     )[0]?.count ?? 0,
   waiting: async (limit) => {
-    const [row] = await sql<{ count: number }[]>`
-      select count(*)::int as count from cases where status not in ('closed', 'waiting_author')`
+    const [row] = await sql<{ open: number; count: number }[]>`
+      select count(*)::int as open, (count(*) filter (where status <> 'waiting_author'))::int as count
+      from cases where status <> 'closed'`
     const gravest = await sql<{ id: CaseId }[]>`
       select id from cases where status not in ('closed', 'waiting_author')
       order by urgency, opened_at limit ${limit}`
-    return { count: row?.count ?? 0, gravest: gravest.map(({ id }) => id) }
+    return { open: row?.open ?? 0, count: row?.count ?? 0, gravest: gravest.map(({ id }) => id) }
   },
   spreading: async (span, limit) => [
     ...(await sql<{ caseId: CaseId; sharesAdded: number }[]>`

@@ -257,6 +257,19 @@ describe('after downtime', () => {
     expect(world.sentDigests().map(({ to }) => to.id)).toEqual(['kim', 'care'])
     expect(bodyOf(world.sentDigests()[0]?.card as never)).toContain('24 Nov 2026, 08:30')
   })
+  it('the digest says only of the time it was due that nothing was open, and what is dangerous by now', async () => {
+    await world.hear({ id: '0', text: 'Nice sunny day.' })
+    world.passTo(tuesday('10:30'))
+    await somethingHappened()
+    world.passTo(tuesday('11:00'))
+    await world.tick()
+    await world.deliver()
+    const [message] = world.sentDigests()
+    expect(message?.card.summary).toBe(
+      'From 23 Nov, 08:30 to 24 Nov, 08:30: nothing new, 1 mention heard and none open at the end. This digest comes late. Now, 24 Nov, 11:00: 1 case still open and 1 overdue.',
+    )
+    expect(bodyOf(message?.card as never)).toContain('Most dangerous now')
+  })
   it('of several days only the last is sent', async () => {
     await somethingHappened()
     world.passTo(wall('2026-11-27 09:10'))

@@ -51,6 +51,8 @@ export const aDigest = (changes: Partial<DigestView> = {}): DigestView => ({
   now: someFigures,
   before: someFigures,
   earlier: someFigures,
+  heardSince: plus(now, -400 * dayMs),
+  openNow: 12,
   overdue: 1,
   flow: Array.from({ length: 7 }, (_, day) => ({ opened: day, closed: 7 - day })),
   breakdown: natures.flatMap((name) =>

@@ -80,8 +80,10 @@ export interface FigureQueries {
   mix(now: Span, before: Span): Promise<readonly MixRow[]>
   /** Cases whose next promise had run out by then. */
   overdue(at: Instant): Promise<number>
-  /** Open cases in which the next move is ours, gravest first. */
-  waiting(limit: number): Promise<{ readonly count: number; readonly gravest: readonly CaseId[] }>
+  /** Cases that are open now, and of them those in which the next move is ours, gravest first. */
+  waiting(
+    limit: number,
+  ): Promise<{ readonly open: number; readonly count: number; readonly gravest: readonly CaseId[] }>
   /** Cases whose posts gained most shares in the span. */
   spreading(span: Span, limit: number): Promise<readonly { readonly caseId: CaseId; readonly sharesAdded: number }[]>
   thanked(span: Span, limit: number): Promise<{ readonly count: number; readonly latest: readonly Thanks[] }>

@@ -16,6 +16,9 @@ export interface Span {
   readonly to: Instant
 }
 
+/** A digest that comes so long after it was due is late: what it says of now is no longer what it says of its days. */
+export const isLate = (dueAt: Instant, now: Instant): boolean => now - dueAt > 5 * minuteMs
+
 /** What a digest speaks of, and what it is held against. */
 export interface Spans {
   readonly period: DigestRule['period']

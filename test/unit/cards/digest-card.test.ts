@@ -121,10 +121,48 @@ describe('the first page', () => {
     expect(bodyOf(digestCard(aDigest({ waiting: 3 }), aReader()))).not.toContain('more wait')
   })
   it('of a day on which nothing happened is a sentence', () => {
-    const view = aDigest({ now: noFigures, before: noFigures, risks: [], overdue: 0 })
+    const view = aDigest({ now: noFigures, before: noFigures, risks: [], storms: [], overdue: 0, openNow: 0 })
     const card = digestCard(view, aReader({ language: 'en' }))
     expect(card.summary).toMatch(/^Since .* nothing happened, and no case is open\.$/)
-    expect(card.blocks.some(({ kind }) => kind === 'chart')).toBe(false)
+    expect(card.blocks.map(({ kind }) => kind)).toEqual(['title', 'line'])
+  })
+  it.each([
+    [
+      'en',
+      'From 21 Nov, 08:30 to 22 Nov, 08:30: nothing new and none open at the end. This digest comes late. Now, 22 Nov, 11:00: 2 cases still open and 1 overdue.',
+    ],
+    [
+      'es',
+      'Del 21 nov, 08:30 al 22 nov, 08:30: nada nuevo y ninguno abierto al final. Este resumen llega con retraso. Ahora, 22 nov, 11:00: 2 casos siguen abiertos y 1 fuera de plazo.',
+    ],
+  ] as const)('that comes late tells what was from what is, in %s', (language, summary) => {
+    const spans = spansUntil('day', 'Europe/Madrid', wall('2026-11-22 08:30'))
+    const view = aDigest({ spans, now: noFigures, openNow: 2, overdue: 1 })
+    const card = digestCard(view, aReader({ language, now: wall('2026-11-22 11:00') }))
+    expect(card.summary).toBe(summary)
+  })
+  it('never says that no case is open above one that is, though it opened only as the digest was made', () => {
+    const view = aDigest({ now: noFigures, openNow: 1, overdue: 0 })
+    const { summary } = digestCard(view, aReader({ language: 'en' }))
+    expect(summary).toMatch(/none open at the end\. Now, .*: 1 case still open\.$/)
+    expect(summary).not.toContain('no case')
+  })
+  it('knows nothing of days before the first mention, which is not the same as nought', () => {
+    const { spans } = aDigest()
+    const reader = aReader({ language: 'en' })
+    const view = aDigest({
+      heardSince: spans.now.from,
+      causesAgainst: { from: spans.now.from, to: spans.now.from, isWhole: true },
+    })
+    for (const card of [digestCard(view, reader), digestPage('figures', view, reader)]) {
+      const [table] = card.blocks.flatMap((block) => (block.kind === 'table' ? [block] : []))
+      expect(table?.rows.every(([, now, ...others]) => now !== '–' && others.join() === '–,–')).toBe(true)
+    }
+    const voices = digestPage('voices', view, reader)
+    const [mix] = voices.blocks.flatMap((block) => (block.kind === 'chart' ? [block.chart] : []))
+    expect(mix?.series.map(({ name }) => name)).toEqual(['Past day'])
+    expect(bodyOf(voices)).toContain('Nothing was heard before to hold them against.')
+    expect(bodyOf(voices)).not.toContain('expected')
   })
   it('after a weekend speaks of three days, and says so above them', () => {
     const spans = latestOccurrence(
@@ -135,12 +173,12 @@ describe('the first page', () => {
     const table = digestCard(aDigest({ ...(spans && { spans }) }), aReader({ language: 'en' })).blocks.find(
       (block) => block.kind === 'table',
     )
-    expect(table?.head).toEqual(['Figure', 'These 3 days', '3 days before', 'A week earlier'])
+    expect(table?.head).toEqual(['Figure', 'Past 3 days', '3 days before', 'A week earlier'])
   })
   it('holds its figures against the day before and a week earlier', () => {
     const view = aDigest({ before: { ...someFigures, opened: 20 }, earlier: { ...someFigures, opened: 30 } })
     const table = digestCard(view, aReader({ language: 'en' })).blocks.find((block) => block.kind === 'table')
-    expect(table?.head).toEqual(['Figure', 'This day', 'Day before', 'A week earlier'])
+    expect(table?.head).toEqual(['Figure', 'Past day', 'Day before', 'A week earlier'])
     expect(table?.rows[0]).toEqual(['New cases', '24', '20', '30'])
     expect(table?.rows.map(([name]) => name)).toEqual([
       'New cases',
