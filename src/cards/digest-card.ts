@@ -5,7 +5,7 @@ import { type Words, wordsIn } from '../locales/text.ts'
 import type { Action } from './action.ts'
 import type { Block, Card, Span } from './card.ts'
 import { caseRow } from './case-row.ts'
-import type { Reader } from './case-view.ts'
+import type { CaseView, Reader } from './case-view.ts'
 import { flowChart } from './digest-chart.ts'
 import { columns, comparisons } from './digest-comparison.ts'
 import type { DigestView, LinkedCase } from './digest-view.ts'
@@ -56,16 +56,17 @@ export const linkedRow = ({ view, link }: LinkedCase, reader: Reader, more = '')
   const card = safeLink(link)
   const post = safeLink(view.mention.url)
   return [
-    ...caseRow(
-      view,
-      reader,
-      [words.say('digest.age', { age: Math.max(0, reader.now - view.case.openedAt) }), more].filter(Boolean).join(' '),
-      quotedInRow,
-    ),
+    ...caseRow(view, reader, [ageOf(view, reader), more].filter(Boolean).join(' '), quotedInRow),
     ...(card === null ? [] : [{ text: ' ' }, { text: words.say('digest.openCard'), link: card }]),
     ...(post === null ? [] : [{ text: ' ' }, { text: words.say('digest.openPost'), link: post }]),
   ]
 }
+
+/** How long it has been open; nothing of one that is closed. */
+const ageOf = ({ case: { openedAt, state } }: CaseView, reader: Reader): string =>
+  state.status === 'closed'
+    ? ''
+    : wordsIn(reader.language).say('digest.age', { age: Math.max(0, reader.now - openedAt) })
 
 export const heading = (text: string): Block => ({ kind: 'line', spans: [{ text, strong: true }] })
 export const lineOf = (text: string, quiet = false): Block => ({

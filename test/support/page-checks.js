@@ -77,4 +77,44 @@ const overflow = () => {
   return Math.max(document.documentElement.scrollWidth, ...right) - innerWidth
 }
 
-Object.assign(globalThis, { poorContrast, namelessControls, overflow })
+
+/** Words of table heads that stand on two lines, broken in the middle. */
+const brokenWords = () => {
+  const broken = []
+  for (const cell of document.querySelectorAll('th')) {
+    const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      for (const { 0: word, index } of (node.nodeValue ?? '').matchAll(/\S+/g)) {
+        const range = document.createRange()
+        range.setStart(node, index)
+        range.setEnd(node, index + word.length)
+        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) broken.push(word)
+      }
+    }
+  }
+  return broken
+}
+
+/** Texts in drawings that are too small to read (under 9 px), or lie over one another. */
+const crowdedLabels = () => {
+  const crowded = []
+  for (const drawing of document.querySelectorAll('.chart svg')) {
+    const scale = drawing.getBoundingClientRect().width / Number(drawing.getAttribute('viewBox')?.split(' ')[2])
+    const labels = [...drawing.querySelectorAll('text')].map((label) => ({
+      text: label.textContent,
+      box: label.getBoundingClientRect(),
+      size: Number.parseFloat(getComputedStyle(label).fontSize) * scale,
+    }))
+    for (const [index, one] of labels.entries()) {
+      if (one.size < 9) crowded.push(`${one.text}: ${one.size.toFixed(1)} px`)
+      for (const other of labels.slice(index + 1)) {
+        const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left)
+        const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top)
+        if (across > 0 && down > 2) crowded.push(`${one.text} over ${other.text}`)
+      }
+    }
+  }
+  return crowded
+}
+
+Object.assign(globalThis, { poorContrast, namelessControls, overflow, brokenWords, crowdedLabels })

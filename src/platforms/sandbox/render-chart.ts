@@ -10,7 +10,11 @@ export const renderChart = (chart: Chart, words: Words): Branch => {
     'figure',
     { class: 'chart' },
     el('h3', {}, chart.title),
-    el('svg', { viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': chart.asText }, ...draw(drawn, words)),
+    el(
+      'svg',
+      { viewBox: `0 0 ${width} ${heightOfDrawing(drawn)}`, role: 'img', 'aria-label': chart.asText },
+      ...draw(drawn, words),
+    ),
     legend(drawn),
     el('figcaption', { class: 'line quiet' }, chart.asText),
   )
@@ -28,7 +32,7 @@ const draw = (chart: Chart, words: Words): readonly Branch[] => {
     case 'line':
       return [...grid(chart, words), ...chart.series.flatMap((one, index) => drawLine(chart, one.points, index, words))]
     case 'bar':
-      return [...grid(chart, words), ...drawBars(chart, words)]
+      return isLying(chart) ? drawRows(chart, words) : [...grid(chart, words), ...drawBars(chart, words)]
     case 'pie':
       return drawPie(chart, words)
   }
@@ -64,8 +68,8 @@ const heightOf = (value: number, scale: number): number => bottom - (Math.max(0,
 
 const grid = (chart: Chart, words: Words): readonly Branch[] => {
   const scale = scaleTop(chart)
-  const labels = (chart.series[0]?.points ?? []).map(({ label }) => label)
-  const every = Math.max(1, Math.ceil(labels.length / 8))
+  const labels = labelsOf(chart)
+  const every = labelEvery(labels.length)
   return [
     // There is no half of a case.
     ...[0, 0.5, 1]
@@ -89,6 +93,51 @@ const grid = (chart: Chart, words: Words): readonly Branch[] => {
         : [],
     ),
   ]
+}
+
+const labelsOf = (chart: Chart): readonly string[] => (chart.series[0]?.points ?? []).map(({ label }) => label)
+
+/** Every label has its place below a column, or every second, or third. */
+const labelEvery = (count: number): number => Math.max(1, Math.ceil(count / mostLabels))
+const mostLabels = 7
+
+/** Columns whose names are too long to stand below them lie on their side, each below its name. */
+const isLying = (chart: Chart): boolean => {
+  const labels = labelsOf(chart)
+  const room = (labelEvery(labels.length) * (right - left)) / Math.max(1, labels.length)
+  return chart.kind === 'bar' && labels.some((label) => label.length * widestLetter > room)
+}
+/** On a phone, whose letters are larger beside the drawing; most are narrower. */
+const widestLetter = 11
+
+const rowHeight = (chart: Chart): number => 34 + chart.series.length * 20
+const heightOfDrawing = (chart: Chart): number =>
+  isLying(chart) ? Math.max(1, labelsOf(chart).length) * rowHeight(chart) : height
+
+/** Each name, and below it a bar for each series with its value at the end. */
+const drawRows = (chart: Chart, words: Words): readonly Branch[] => {
+  const longest = width - 90
+  const scale = Math.max(1, ...chart.series.flatMap(({ points }) => points.map(({ value }) => value)))
+  return labelsOf(chart).flatMap((label, row) => {
+    const y = row * rowHeight(chart)
+    return [
+      el('text', { class: 'axis', x: 0, y: y + 20 }, label),
+      ...chart.series.flatMap(({ points }, series) => {
+        const point = points[row]
+        if (point === undefined) return []
+        const long = round((Math.max(0, point.value) / scale) * longest)
+        const top = y + 27 + series * 20
+        return [
+          el(
+            'rect',
+            { class: `fill ${colour(series)}`, x: 0, y: top, width: Math.max(1, long), height: 18 },
+            tooltip(point, words),
+          ),
+          el('text', { class: 'axis', x: long + 8, y: top + 15 }, words.number(point.value)),
+        ]
+      }),
+    ]
+  })
 }
 
 /** The middle of one of `count` equal columns. */

@@ -11,7 +11,7 @@ import { wordsIn } from '../../../src/locales/text.ts'
 import { renderCard as slackCard } from '../../../src/platforms/slack/render-card.ts'
 import { renderCard as teamsCard } from '../../../src/platforms/teams/render-card.ts'
 import { bodyOf, wordsOf } from '../../support/card-text.ts'
-import { aReader, aView } from '../../support/case-view.ts'
+import { aCase, aReader, aView } from '../../support/case-view.ts'
 import { wall } from '../../support/clocked.ts'
 import { aDigest, linked, noFigures, someFigures } from '../../support/digest-view.ts'
 import { objectionsTo } from '../../support/slack/block-rules.ts'
@@ -57,6 +57,15 @@ describe('what customers say', () => {
     const text = bodyOf(digestPage('voices', view, aReader({ language: 'en' })))
     expect(text).toContain('640 more shares, 690 in all.')
     expect(text).not.toContain('7,116')
+  })
+  it('says of a closed case whose post still spreads how it ended, not that it is open', () => {
+    const one = linked()
+    const view = aDigest({
+      spreading: [{ ...one, view: aView({ case: aCase({ status: 'closed' }) }), sharesAdded: 640 }],
+    })
+    const text = bodyOf(digestPage('voices', view, aReader({ language: 'en' })))
+    expect(text).toMatch(/Closed by Ana Ruiz .*: resolved\. 640 more shares/)
+    expect(text).not.toContain('Open for')
   })
   it('says under its own heading that nobody was left without an answer', () => {
     const page = digestPage('voices', aDigest({ declined: { count: 0, gravest: [] } }), aReader({ language: 'en' }))

@@ -169,6 +169,20 @@ describe('figures', () => {
     expect(axis).toEqual(['0', '5', 'Monday'])
   })
 
+  test('lie on their side in a chart whose names are too long to stand below its columns, each with its value', () => {
+    const chartOf = (labels: readonly string[]) => {
+      const points = labels.map((label, index) => ({ label, value: index + 1 }))
+      return drawBlock({
+        kind: 'chart',
+        chart: { kind: 'bar', title: 'About', asText: '', series: [{ name: 'Now', points }] },
+      })
+    }
+    const axis = (labels: readonly string[]) => find(chartOf(labels), 'text').map(textOf)
+    expect(axis(['Failure', 'Safety'])).toEqual(['0', '1', '2', 'Failure', 'Safety'])
+    const natures = Array.from({ length: 8 }, (_, index) => `Complaint handling ${index}`)
+    expect(axis(natures).slice(0, 4)).toEqual(['Complaint handling 0', '1', 'Complaint handling 1', '2'])
+  })
+
   test.each(['line', 'bar', 'pie'] as const)('of nothing at all are no reason for a %s chart to fail', (kind) => {
     const chart = { kind, title: 'Nothing', asText: 'Nothing.', series: [] }
     expect(textOf(drawBlock({ kind: 'chart', chart }))).toContain('Nothing')
