@@ -1,4 +1,4 @@
-import type { CaseView } from '../cards/case-view.ts'
+import type { CaseView, ForStorm } from '../cards/case-view.ts'
 import { type Case, latestRevision } from '../domain/case/case.ts'
 import { postToAnswer } from '../domain/case/post-to-answer.ts'
 import type { CaseId, MentionId } from '../domain/ids.ts'
@@ -11,6 +11,7 @@ import { nextDeadline } from '../domain/service-level/deadline.ts'
 import type { CaseStore } from './ports/case-store.ts'
 import type { Clock } from './ports/clock.ts'
 import type { MentionStore } from './ports/mention-store.ts'
+import type { StatementDrafts, StormStore } from './ports/storm-store.ts'
 
 /** Reads what cards and forms are made from. */
 export interface CaseViews {
@@ -22,6 +23,7 @@ export interface CaseViews {
 export const caseViews = (deps: {
   readonly cases: CaseStore
   readonly mentions: MentionStore
+  readonly storms: Pick<StormStore, 'statements'>
   readonly policy: Policy
   readonly clock: Clock
   readonly hasModel: boolean
@@ -35,10 +37,14 @@ export const caseViews = (deps: {
       const mention = mentionShown(one, byId)
       return mention === null ? [] : [{ one, mention }]
     })
-    const contexts = await deps.mentions.contexts(
-      shown.map(({ mention }) => mention),
-      deps.clock.now(),
-    )
+    const asked = cases.filter(({ state }) => state.status === 'awaiting_approval').map(({ id }) => id)
+    const [contexts, statements] = await Promise.all([
+      deps.mentions.contexts(
+        shown.map(({ mention }) => mention),
+        deps.clock.now(),
+      ),
+      asked.length === 0 ? [] : deps.storms.statements(asked),
+    ])
     return shown.map(({ one, mention }) => {
       const context = contexts.get(mention.id)
       return {
@@ -52,10 +58,17 @@ export const caseViews = (deps: {
         maxReplyLength: replyLimitOf(deps.policy, one.source),
         publisher: publisherOf(deps.policy, one.source).kind,
         hasModel: deps.hasModel,
+        forStorm: forStormOf(one, statements),
       }
     })
   }
   return { many, one: async (id) => (await many([id]))[0] ?? null }
+}
+
+const forStormOf = ({ id, state }: Case, statements: readonly StatementDrafts[]): ForStorm | null => {
+  if (state.status !== 'awaiting_approval') return null
+  const found = statements.find(({ lead, from }) => lead === id && from <= state.revision)
+  return found === undefined ? null : { id: found.storm, open: found.open }
 }
 
 /** Before a draft is submitted, what the policy would ask for it; after, what is still missing. */

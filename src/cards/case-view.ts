@@ -6,6 +6,7 @@ import type { Mention } from '../domain/mention/mention.ts'
 import type { Policy } from '../domain/policy.ts'
 import type { MissingStep } from '../domain/reply/approval.ts'
 import type { Deadline } from '../domain/service-level/deadline.ts'
+import type { StormId } from '../domain/storm/storm.ts'
 import type { Instant } from '../domain/time.ts'
 
 /** Everything a card or form about one case is made from; read in one go by `app/case-views.ts`. */
@@ -25,6 +26,14 @@ export interface CaseView {
   readonly publisher: 'webhook' | 'manual'
   /** A language model is configured that may be asked for a reply. */
   readonly hasModel: boolean
+  /** What waits for approval is meant for a whole storm; null when it answers this author alone. */
+  readonly forStorm: ForStorm | null
+}
+
+/** The storm that a holding statement is for, and how many of its cases are open now. */
+export interface ForStorm {
+  readonly id: StormId
+  readonly open: number
 }
 
 /** Whom a card is made for. A shared card is made for its channel, never for one person. */

@@ -97,7 +97,7 @@ export const assembleParts = (options: PartsOptions) => {
     wake: () => on.deliveries(),
   }
   const execute = commandExecutor(path)
-  const views = caseViews({ cases: stores.cases, mentions: stores.mentions, policy, clock, hasModel })
+  const views = caseViews({ ...stores, storms: stores.stormStore, policy, clock, hasModel })
   const receive = mentionReceiver({ mentions: stores.mentions, policy, clock, metrics, wake: () => on.mentions() })
   const leavingOut = { leftOut: stores.leftOut, policy, surfaces, wake: () => on.deliveries() }
   const room = roomIn(leavingOut)

@@ -1,7 +1,7 @@
 import type { Sql } from 'postgres'
 import { queueOf } from '../app/ports/deliveries.ts'
 import type { Destination, MessageRef } from '../app/ports/gateway.ts'
-import type { StormMember, StormStore } from '../app/ports/storm-store.ts'
+import type { StatementDrafts, StormMember, StormStore } from '../app/ports/storm-store.ts'
 import { severities } from '../domain/assessment/severity.ts'
 import type { CaseId } from '../domain/ids.ts'
 import type { Sighting, Storm, StormId } from '../domain/storm/storm.ts'
@@ -44,6 +44,14 @@ export const stormStore = (sql: Sql): StormStore => ({
     return stormOf(row)
   },
   change: (storm, stamp, now) => change(sql, storm, stamp, now),
+  statements: (leads) => sql<StatementDrafts[]>`
+    select (s.state ->> 'lead')::int8 as lead, s.id as storm, (s.state ->> 'statementFrom')::int as "from",
+      (select count(*)::int from storm_members m join cases c on c.id = m.case_id
+       where m.storm = s.id and c.status <> 'closed') as open
+    from storms s
+    where s.settled_at is null and s.ended_at is null and s.state ->> 'statementFrom' is not null
+      and (s.state ->> 'lead')::int8 = any(${sql.array([...leads], int8)})
+    order by s.id`,
   stampOf: async (id) => (await sql<{ stamp: string }[]>`select stamp from storms where id = ${id}`)[0]?.stamp ?? '',
   settle: async (id, now) => {
     await sql`update storms set settled_at = ${now} where id = ${id} and settled_at is null`

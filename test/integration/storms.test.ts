@@ -237,6 +237,19 @@ describe('a holding statement', () => {
     world.pass(minuteMs)
     expect(await fill('ana', 'storm.answer.v1', { text: statement, submit: 'true' })).toMatchObject({ kind: 'done' })
   }
+  it('says to whoever is asked for a yes that it is for everybody, which a draft for one of them is not', async () => {
+    await written()
+    const [, other] = await world.hear()
+    await world.press('ana', 'case.draft.v1', other ?? never(), { text: 'A refund for your hotel.', submit: 'true' })
+    await look()
+    const asked = (words: string): string => {
+      const all = world.gateway.messages.map(({ card }) => card)
+      const found = all.find((card) => card.key.startsWith('approval:') && bodyOf(card).includes(words))
+      return bodyOf(found ?? never())
+    }
+    expect(asked(statement)).toContain('todos los que están en ella: 6 casos abiertos')
+    expect(asked('A refund for your hotel.')).not.toContain('comunicado')
+  })
   it('goes to nobody before it has every yes', async () => {
     await written()
     expect(await press('ana', 'storm.answer.v1')).toMatchObject({ kind: 'show' })

@@ -281,6 +281,7 @@ export const aView = (changes: Partial<CaseView> = {}): CaseView => {
     maxReplyLength: 280,
     publisher: 'webhook',
     hasModel: false,
+    forStorm: null,
     ...changes,
   }
 }

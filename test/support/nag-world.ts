@@ -22,6 +22,7 @@ import { sha256 } from '../../src/storage/event-chain.ts'
 import { mentionStore } from '../../src/storage/mention-store.ts'
 import { nagStore } from '../../src/storage/nag-store.ts'
 import { peopleStore } from '../../src/storage/people-store.ts'
+import { stormStore } from '../../src/storage/storm-store.ts'
 import { anAssessment, staff } from './case-view.ts'
 
 export const silentLog: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
@@ -91,7 +92,7 @@ export const nagWorld = (
   const base = { path, nags, people, log: silentLog, metrics: noMetrics }
   const sending = {
     ...base,
-    views: caseViews({ hasModel: false, cases: path.cases, mentions, policy, clock }),
+    views: caseViews({ hasModel: false, cases: path.cases, mentions, storms: stormStore(sql), policy, clock }),
     readers: readers({ policy, people, clock }),
   }
   const send = nagSender({ ...sending, gateways })

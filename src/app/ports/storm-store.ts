@@ -25,6 +25,14 @@ export interface NewMember {
   readonly quiet: boolean
 }
 
+/** From this revision on, drafts on the lead are written for every case of the storm. */
+export interface StatementDrafts {
+  readonly lead: CaseId
+  readonly storm: StormId
+  readonly from: number
+  readonly open: number
+}
+
 export interface StormStore {
   /** Runs the work unless another process is at it; then it resolves to null. */
   exclusively<Value>(work: () => Promise<Value>): Promise<Value | null>
@@ -36,6 +44,8 @@ export interface StormStore {
   begin(storm: Omit<Storm, 'id' | 'version'>): Promise<Storm>
   /** False when it has changed since it was read. The version rises, and its cards follow. */
   change(storm: Storm, stamp: string, now: Instant): Promise<boolean>
+  /** Of these cases those whose drafts, from some revision on, are statements for a storm under way. */
+  statements(leads: readonly CaseId[]): Promise<readonly StatementDrafts[]>
   /** What the card was last drawn from. */
   stampOf(id: StormId): Promise<string>
   settle(id: StormId, now: Instant): Promise<void>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { approvalCard, approvalCardKey } from '../../../src/cards/approval-card.ts'
 import type { CaseState } from '../../../src/domain/case/case.ts'
+import type { StormId } from '../../../src/domain/storm/storm.ts'
 import { bodyOf, ids, labels } from '../../support/card-text.ts'
 import { aCase, anEvent, aPublication, aReader, aRevision, aState, aView, staff } from '../../support/case-view.ts'
 
@@ -38,6 +39,15 @@ describe('a request to approve', () => {
   test('gives the context and what is still missing', () => {
     expect(bodyOf(card)).toContain('It answers:\nThe power bank caught fire')
     expect(bodyOf(card)).toContain('Approval missing: manager.')
+  })
+
+  test('says when it is meant for everybody in a storm', () => {
+    const forAll = { ...viewAt(asked(2)), forStorm: { id: 3 as StormId, open: 41 } }
+    expect(bodyOf(approvalCard(forAll, second, english))).toContain('can be sent to everybody in it: 41 open cases now')
+    expect(bodyOf(card)).not.toContain('storm')
+    expect(bodyOf(approvalCard({ ...forAll, case: viewAt(aState('closed')).case }, second, english))).not.toContain(
+      'storm',
+    )
   })
 
   test('asks for a decision about this very revision', () => {
