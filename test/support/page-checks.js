@@ -78,13 +78,13 @@ const overflow = () => {
 }
 
 
-/** Words of table heads that stand on two lines, broken in the middle. */
+/** Words that name rows and columns of tables and stand on two lines, broken in the middle. */
 const brokenWords = () => {
   const broken = []
-  for (const cell of document.querySelectorAll('th')) {
+  for (const cell of document.querySelectorAll('th, td:first-child')) {
     const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      for (const { 0: word, index } of (node.nodeValue ?? '').matchAll(/\S+/g)) {
+      for (const { 0: word, index } of (node.nodeValue ?? '').matchAll(/\p{L}+/gu)) {
         const range = document.createRange()
         range.setStart(node, index)
         range.setEnd(node, index + word.length)

@@ -8,7 +8,7 @@ export const poorContrast = (page: Page): Promise<readonly string[]> => check(pa
 export const namelessControls = (page: Page): Promise<readonly string[]> => check(page, 'namelessControls')
 /** Pixels by which the page is wider than the screen; 0 or less is well. */
 export const overflow = (page: Page): Promise<number> => check(page, 'overflow')
-/** Words of table heads that are broken in the middle. */
+/** Words that name rows and columns of tables and are broken in the middle. */
 export const brokenWords = (page: Page): Promise<readonly string[]> => check(page, 'brokenWords')
 /** Texts of drawings that are too small to read, or lie over one another. */
 export const crowdedLabels = (page: Page): Promise<readonly string[]> => check(page, 'crowdedLabels')
