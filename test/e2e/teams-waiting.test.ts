@@ -88,4 +88,23 @@ describe('cards that wait for the app to be installed', () => {
       expect((await world.stores.deliveries.deadLetters(10)).map(({ why }) => why)).toEqual(['invalid: too large'])
     },
   )
+
+  test('and so does what happens while the app is removed: the card that stands is true again once it is back, its history whole', async () => {
+    await teams.send(teamInstalled(teams.connector.serviceUrl))
+    const [id] = await world.hear({ id: 'standing' })
+    if (id === undefined) throw new Error('no case')
+    await world.deliverAll()
+    const before = shown().length
+    for (const channel of [careChannel, crisisChannel]) teams.connector.uninstall(channel)
+    await world.press('ana', 'case.claim.v1', id)
+    await untilGivenUp()
+    expect(shown().join()).not.toContain('case.release.v1')
+    teams.connector.team(team, [{ id: careChannel }, { id: crisisChannel }])
+    await teams.send(teamInstalled(teams.connector.serviceUrl))
+    await expect.poll(() => woken).toBeGreaterThan(0)
+    await world.deliverAll()
+    expect(shown().filter((card) => card.includes('case.release.v1'))).toHaveLength(1)
+    expect(shown().slice(before).join()).toMatch(/Ana Ruiz/)
+    expect(await world.stores.deliveries.deadLetters(10)).toEqual([])
+  })
 })

@@ -6,7 +6,7 @@ import type { Card, Span } from '../../cards/card.ts'
 import { bytesOf } from './adaptive-card.ts'
 import type { Address, Connector, OutgoingMessage, Posted } from './connector.ts'
 import { baseConversation, threadRootOf } from './decode.ts'
-import { faultOf } from './fault.ts'
+import { ConnectorRefusal, faultOf } from './fault.ts'
 import type { Identity } from './identity.ts'
 import { maxActivityBytes, maxPictureBytes, notInstalledRetryMs } from './limits.ts'
 import type { Pace } from './pace.ts'
@@ -98,12 +98,15 @@ export const teamsGateway = (tools: TeamsGatewayTools): Gateway => {
       }
     } catch (error) {
       // A reply whose thread is gone says nothing about the channel.
-      if (thread === undefined && isRemoved(error)) {
-        await references.forget(id)
-        throw notInstalled(id)
-      }
+      if (isNoMember(error) || (thread === undefined && isGone(error))) throw await removedFrom(id)
       throw error
     }
+  }
+
+  /** What was to be said in the channel waits until the app is back. */
+  const removedFrom = async (id: string): Promise<Fault> => {
+    await references.forget(id)
+    return notInstalled(id)
   }
 
   const knownIn = async ({ channel, person }: MessageRef): Promise<KnownConversation | KnownPerson | null> => {
@@ -137,7 +140,7 @@ export const teamsGateway = (tools: TeamsGatewayTools): Gateway => {
       return { ...refOf(at, posted), kind: 'personal', person: person.userId }
     } catch (error) {
       // The chat was removed and may be opened anew; the next attempt does so, or says why not.
-      if (person.conversationId !== null && error instanceof Fault && error.kind === 'not_found') {
+      if (person.conversationId !== null && isGone(error)) {
         await references.forgetPerson(person.userId)
         throw new Fault('unavailable', 'The chat with this person is gone; it will be opened anew', {
           platform: 'teams',
@@ -162,7 +165,12 @@ export const teamsGateway = (tools: TeamsGatewayTools): Gateway => {
       const known = await knownIn(ref)
       const at = known === null ? addressIn(ref) : addressOf(known)
       const message = await messageOf(card, false)
-      await paced(at, conversation, false, () => connector.update(at, conversation, activity, message))
+      try {
+        await paced(at, conversation, false, () => connector.update(at, conversation, activity, message))
+      } catch (error) {
+        if (ref['channel'] !== undefined && isNoMember(error)) throw await removedFrom(ref['channel'])
+        throw error
+      }
     },
 
     /** Teams lets a bot search nothing without Microsoft Graph and an administrator's consent to read all messages. */
@@ -201,9 +209,10 @@ const notInstalled = (id: string): Fault =>
     },
   )
 
-const isRemoved = (error: unknown): boolean =>
-  error instanceof Fault &&
-  (error.kind === 'not_found' || (error.kind === 'forbidden' && error.message.includes('BotNotInConversationRoster')))
+const isGone = (error: unknown): boolean => error instanceof Fault && error.kind === 'not_found'
+
+const isNoMember = (error: unknown): boolean =>
+  error instanceof Fault && error.cause instanceof ConnectorRefusal && error.cause.code === 'BotNotInConversationRoster'
 
 const refOf = (at: Address, posted: Posted): MessageRef => ({
   conversation: posted.conversationId,

@@ -210,6 +210,7 @@ export const startConnector = async (bearer: string | null): Promise<LoopbackCon
   }
 
   const edit = (conversationId: string, id: string, activity: SentActivity): [number, unknown] => {
+    if (!installed.has(conversationId.split(';')[0] ?? '')) return [403, errorOf('BotNotInConversationRoster')]
     const message = messages.find((one) => one.id === id && one.conversationId === conversationId)
     if (message === undefined) return [404, errorOf('ActivityNotFoundInConversation')]
     const wrong = wrongIn(activity)
