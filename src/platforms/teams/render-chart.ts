@@ -24,7 +24,8 @@ export const renderChart = (chart: Chart, upTo: (most: number) => number): reado
   )
   const [first] = drawn
   if (first === undefined) return [asText]
-  return [{ ...native(chart.kind, drawn, first), title, fallback: heading(title) }, asText]
+  // Teams keeps a chart's title to itself unless told otherwise (`showTitle` in @microsoft/teams.cards 2.1).
+  return [{ ...native(chart.kind, drawn, first), title, showTitle: true, fallback: heading(title) }, asText]
 }
 
 interface Series {

@@ -179,7 +179,7 @@ describe('a card in Teams', () => {
     expect(renderCard(waiting, { ...shared, refreshFor: many }).refresh?.userIds).toHaveLength(60)
   })
 
-  test('charts are drawn by Teams, with their title for others and their figures in words for all', () => {
+  test('charts are drawn by Teams and headed, with their title for others and their figures in words for all', () => {
     const points = [{ label: 'Mon', value: 3 }]
     const chart = (kind: 'line' | 'bar' | 'pie', series = 1) =>
       renderCard(
@@ -198,12 +198,17 @@ describe('a card in Teams', () => {
         }),
         shared,
       ).body
+    for (const kind of ['line', 'bar', 'pie'] as const)
+      expect(chart(kind, 2)[0]).toMatchObject({ title: 'New', showTitle: true })
     expect(chart('line')[0]).toMatchObject({
       type: 'Chart.Line',
       data: [{ legend: 'a', values: [{ x: 'Mon', y: 3 }] }],
     })
     expect(chart('bar')[0]).toMatchObject({ type: 'Chart.VerticalBar', data: [{ x: 'Mon', y: 3 }] })
-    expect(chart('bar', 2)[0]).toMatchObject({ type: 'Chart.VerticalBar.Grouped' })
+    expect(chart('bar', 2)[0]).toMatchObject({
+      type: 'Chart.VerticalBar.Grouped',
+      data: [1, 2].map(() => ({ legend: 'a', values: [{ x: 'Mon', y: 3 }] })),
+    })
     expect(chart('pie')[0]).toMatchObject({
       type: 'Chart.Donut',
       data: [{ legend: 'Mon', value: 3 }],
