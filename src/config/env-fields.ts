@@ -57,6 +57,21 @@ export const keyRing = variable((text): { value: readonly Uint8Array[] } | Compl
     : complaint('not_a_key', { index: bad + 1 }, mend('make_key', { command: keyCommand }))
 })
 
+/** What Entra calls an application or tenant id. A tenant's domain gets a token too, but no request ever names it. */
+export const entraId = variable((text) => (isGuid(text) ? { value: text } : notEntraId))
+
+/** One or several, separated by commas. */
+export const entraIds = variable((text) =>
+  text.split(',').every((one) => isGuid(one.trim())) ? { value: text } : notEntraId,
+)
+
+const isGuid = (text: string): boolean => /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text)
+const notEntraId = complaint(
+  'not_an_entra_id',
+  {},
+  mend('write_like', { example: '11111111-2222-4333-8444-555555555555' }),
+)
+
 export const switchedOn = variable((text) => {
   const word = text.toLowerCase()
   if (['1', 'true', 'yes', 'on'].includes(word)) return { value: true }

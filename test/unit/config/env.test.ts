@@ -170,12 +170,21 @@ describe('Slack', () => {
 })
 
 describe('Teams', () => {
-  const bot = { TEAMS_APP_ID: 'app', TEAMS_APP_PASSWORD: 'p', TEAMS_TENANT_ID: 't' }
+  const [app, tenant] = ['99999999-8888-4777-8666-555555555555', '11111111-2222-4333-8444-555555555555']
+  const bot = { TEAMS_APP_ID: app, TEAMS_APP_PASSWORD: 'p', TEAMS_TENANT_ID: tenant }
 
   it('has one tenant and a password, or a managed identity without', () => {
-    expect(read(bot).teams).toEqual({ kind: 'SingleTenant', appId: 'app', password: 'p', tenantId: 't' })
-    const managed = { TEAMS_APP_ID: 'app', TEAMS_TENANT_ID: 't', TEAMS_APP_TYPE: 'userassignedmsi' }
-    expect(read(managed).teams).toEqual({ kind: 'UserAssignedMSI', appId: 'app', tenantId: 't' })
+    expect(read(bot).teams).toEqual({ kind: 'SingleTenant', appId: app, password: 'p', tenantId: tenant })
+    const managed = { TEAMS_APP_ID: app, TEAMS_TENANT_ID: tenant, TEAMS_APP_TYPE: 'userassignedmsi' }
+    expect(read(managed).teams).toEqual({ kind: 'UserAssignedMSI', appId: app, tenantId: tenant })
+  })
+
+  it('takes several tenants, and no tenant by its name or domain: its requests would all be foreign', () => {
+    const both = `${tenant}, ${app.toUpperCase()}`
+    expect(read({ ...bot, TEAMS_TENANT_ID: both }).teams).toMatchObject({ tenantId: both })
+    for (const name of ['contoso.onmicrosoft.com', 'common', `${tenant},`, `${tenant};${app}`])
+      expect(refusals({ ...bot, TEAMS_TENANT_ID: name })).toEqual(['TEAMS_TENANT_ID not_an_entra_id'])
+    expect(refusals({ ...bot, TEAMS_APP_ID: 'ventanilla-bot' })).toEqual(['TEAMS_APP_ID not_an_entra_id'])
   })
 
   it('needs nothing for a local client', () => {
@@ -183,7 +192,7 @@ describe('Teams', () => {
   })
 
   it.each([
-    [{ TEAMS_APP_ID: 'app' }, 'TEAMS_APP_ID needs_also TEAMS_APP_PASSWORD, TEAMS_TENANT_ID'],
+    [{ TEAMS_APP_ID: app }, 'TEAMS_APP_ID needs_also TEAMS_APP_PASSWORD, TEAMS_TENANT_ID'],
     [{ TEAMS_APP_PASSWORD: 'p' }, 'TEAMS_APP_PASSWORD needs_also TEAMS_APP_ID, TEAMS_TENANT_ID'],
     [{ TEAMS_APP_TYPE: 'UserAssignedMSI' }, 'TEAMS_APP_TYPE needs_also TEAMS_APP_ID, TEAMS_TENANT_ID'],
     [{ ...bot, TEAMS_APP_TYPE: 'UserAssignedMSI' }, 'TEAMS_APP_PASSWORD not_together TEAMS_APP_TYPE=UserAssignedMSI'],
@@ -211,7 +220,14 @@ describe('a model', () => {
 
 describe('several things wrong', () => {
   it('are all told at once', () => {
-    expect(refusals({ PORT: 'x', SLACK_BOT_TOKEN: 'xoxb-1', TEAMS_APP_ID: 'a', LLM_MODEL: 'm' })).toEqual([
+    expect(
+      refusals({
+        PORT: 'x',
+        SLACK_BOT_TOKEN: 'xoxb-1',
+        TEAMS_APP_ID: '99999999-8888-4777-8666-555555555555',
+        LLM_MODEL: 'm',
+      }),
+    ).toEqual([
       'PORT not_a_port',
       'SLACK_BOT_TOKEN needs_one_of SLACK_SIGNING_SECRET, SLACK_APP_TOKEN',
       'TEAMS_APP_ID needs_also TEAMS_APP_PASSWORD, TEAMS_TENANT_ID',
