@@ -101,7 +101,11 @@ const overview = async (desk: LearnedDesk, { reader }: Visit): Promise<Answer> =
 const groupOf = async (desk: LearnedDesk, { reader }: Visit, id: number): Promise<Answer> => {
   const one = Number.isSafeInteger(id) ? await desk.learning.group(id) : null
   if (one === null) return { kind: 'refused', text: say(reader, 'learned.unknown') }
-  return { kind: 'show', card: learnedGroupCard(one, await desk.learning.said(one.group, mostSaid), reader) }
+  const said = await desk.learning.said(one.group, mostSaid)
+  const mentions = await desk.mentions.byIds(said.map(({ mention }) => mention))
+  const texts = new Map(mentions.map(({ id: mention, text }) => [mention, text]))
+  const shown = said.map((decision) => ({ ...decision, text: texts.get(decision.mention) ?? '' }))
+  return { kind: 'show', card: learnedGroupCard(one, shown, reader) }
 }
 
 /** The second press counts it again. */

@@ -11,7 +11,7 @@ import type { Action } from './action.ts'
 import type { Block, Card, Span } from './card.ts'
 import type { Reader } from './case-view.ts'
 import { brandName, languageName, sourceName, staffName } from './names.ts'
-import { cut } from './plain-text.ts'
+import { cut, oneLine } from './plain-text.ts'
 
 interface By {
   readonly by: StaffId
@@ -29,6 +29,8 @@ export interface LearnedView {
 
 export interface SaidView extends By {
   readonly mention: MentionId
+  /** The post it was said of; empty where its words are gone. */
+  readonly text: string
   readonly how: Extract<TextKey, `learned.how.${string}`> extends `learned.how.${infer How}` ? How : never
   readonly score: number
   readonly undone: By | null
@@ -223,16 +225,20 @@ const natureOf = ({ nature }: Learned, words: Words): readonly string[] => {
   return [words.say('learned.natureMoved', { list: moved.join('; '), count, later })]
 }
 
-const saidRow = ({ by, at, how, score, undone }: SaidView, n: number, reader: Reader): readonly Span[] => {
+/** Enough to know again what was decided about. */
+const longestQuote = 90
+
+const saidRow = ({ by, at, text, how, score, undone }: SaidView, n: number, reader: Reader): readonly Span[] => {
   const words = wordsIn(reader.language)
-  const text = words.say('learned.said', {
+  const said = words.say('learned.said', {
     n,
     name: staffName(reader.policy, by),
     at: words.when(at, reader.timezone, reader.now),
     what: words.say(`learned.how.${how}`),
     score,
   })
-  if (undone === null) return [{ text }]
+  const quote = text === '' ? '' : ` ${words.say('card.quoted', { text: cut(oneLine(text), longestQuote) })}`
+  if (undone === null) return [{ text: `${said}${quote}` }]
   const name = staffName(reader.policy, undone.by)
-  return [{ text: `${text} · ` }, { text: words.say('learned.undone', { name }), strong: true }]
+  return [{ text: `${said}${quote} · ` }, { text: words.say('learned.undone', { name }), strong: true }]
 }

@@ -345,6 +345,7 @@ describe('what was learned, for an admin', () => {
     const button = (id: string) => buttons(group).find((one) => one.id === id)
     group = await shown('kim', button('learned.undo.v1'))
     expect(bodyOf(group)).toContain('44 decisions')
+    expect(bodyOf(group)).toMatch(/not risky \(was read as 60%\)\. “60 % lost \d+” · undone by/)
     expect(bodyOf(group)).toContain('undone by Kim Osei')
     group = await shown('kim', button('learned.undo.v1'))
     expect(bodyOf(group)).toContain('45 decisions')

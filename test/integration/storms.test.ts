@@ -169,7 +169,7 @@ describe('a storm', () => {
       from cases c, mentions m where m.external_id like 'flood%' order by m.id`
     await hear(...about)
     await look()
-    expect((await storm())?.topic.words).toContain('ib3170')
+    expect((await storm())?.topic.words).toContain('IB3170')
   })
   it('does not end in the flood that it kept away: its cases follow as there is room, and are told till then', async () => {
     await hear(...about)

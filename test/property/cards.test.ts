@@ -295,6 +295,7 @@ describe('whatever strangers and staff wrote', () => {
           mention: 9 as never,
           by: staff('bo'),
           at: now,
+          text: `${tag} `.repeat(40),
           how: 'not_risky',
           score: 0.6,
           undone: null,

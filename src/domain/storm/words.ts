@@ -14,7 +14,8 @@ export const wordsOf = (text: string): SaidWords => {
   for (const [written] of bare.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
     const word = fold(written)
     if (!isTelling(word)) continue
-    if (!said.has(stem(word))) said.set(stem(word), written.toLocaleLowerCase())
+    // Capitals of a flight or a model are part of its name.
+    if (!said.has(stem(word))) said.set(stem(word), /\p{N}/u.test(written) ? written : written.toLocaleLowerCase())
     if (said.size >= mostWords) break
   }
   return said

@@ -38,7 +38,7 @@ describe('a spike', () => {
         usual: 0,
         bar: 5,
         kind: 'service',
-        topic: { words: ['cancelled', 'ib3170'] },
+        topic: { words: ['cancelled', 'IB3170'] },
       },
     ])
   })
@@ -118,7 +118,7 @@ describe('a spike', () => {
     const [spike] = spikes(sightings(...stuck, 'Overnight in your hostel: bedbugs'))
     expect(spike).toMatchObject({
       cases: [1, 2, 3, 4, 5],
-      topic: { words: ['cancelled', 'ib3170', 'hostel', 'overnight'] },
+      topic: { words: ['cancelled', 'IB3170', 'hostel', 'overnight'] },
     })
   })
   it('is neither made nor hidden by one person who writes five hundred times', () => {
