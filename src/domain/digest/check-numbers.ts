@@ -1,4 +1,16 @@
-import { isInexact, notAsCounted, numberWords, shareWords, timeUnits, turningWords, unitWords } from './number-words.ts'
+import {
+  allWords,
+  countedNouns,
+  isInexact,
+  notAsCounted,
+  numberWords,
+  ordinalWords,
+  shareWords,
+  spanWords,
+  timeUnits,
+  turningWords,
+  unitWords,
+} from './number-words.ts'
 
 /**
  * Whether every number a text speaks of occurs in the figures it was written from; `facts` are those figures as they
@@ -13,20 +25,25 @@ export const everyNumberOccurs = (text: string, facts: readonly string[]): boole
 
 /** `43`, `92%`, `1.5`, `30min`, `-3`; null where a number cannot be read for certain. */
 const numbersIn = (text: string): readonly string[] | null => {
-  // ½, ①, Ⅳ and 三 are numbers too, and their plain forms other ones.
-  if (/[\p{No}\p{Nl}\p{Script=Han}]/u.test(text) || roman.test(text)) return null
-  const tokens = [...text.normalize('NFKC').toLowerCase().matchAll(token)].map(([written]) => fold(written))
+  if (unreadable.test(text) || roman.test(text)) return null
+  const plain = text.normalize('NFKC').replaceAll('\u2010', '-').toLowerCase()
+  const tokens = [...plain.matchAll(token)].map(([written]) => fold(written))
   const found: string[] = []
   let last: { readonly unit: string; readonly next: number } | null = null
   for (let at = 0; at < tokens.length; at += 1) {
     const read = /\p{Nd}/u.test(tokens[at] ?? '') ? digitsAt(tokens, at) : wordsAt(tokens, at)
-    if (read === null) return null
-    if (read.value === undefined) continue
+    if (read === null || isOrdinalOf(tokens, at) || isRate(tokens, at)) return null
+    if (read.value === undefined) {
+      found.push(...claimAt(tokens, at))
+      continue
+    }
     const unit = unitAt(tokens, read.next)
     if (unit?.kind === 'ratio' || turningWords.has(tokens[at - 1] ?? '')) return null
     if (unit === null && isShareOf(tokens, read.next)) return null
     const number = `${read.value}${unit?.name ?? ''}`
     if (last !== null && goesOn(tokens, last, at, number)) found.push(`${found.pop() ?? ''}${number}`)
+    // “12 204”: two numbers, or one of another.
+    else if (last?.next === at) return null
     else found.push(number)
     const next = unit?.next ?? read.next
     last = { unit: unitOf(number), next }
@@ -38,6 +55,9 @@ const numbersIn = (text: string): readonly string[] | null => {
 /** A number with what clings to it, a word, or a mark by itself. */
 const token = /[-−–]?[\p{L}\p{M}\p{Nd}]+(?:[-.,:/’'×]?[\p{L}\p{M}\p{Nd}]+)*|\S/gu
 
+/** ½, ①, Ⅳ, ٪ and 三 are numbers too, and their plain forms other ones; so are the words of languages in other letters. */
+const unreadable = /[\p{No}\p{Nl}٪؉؊‰‱]|[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u
+
 /** Two letters or more, in capitals. */
 const roman = /\b(?=[MDCLXVI]{2})M*(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\b/
 
@@ -48,6 +68,32 @@ const isShareOf = (tokens: readonly string[], from: number): boolean => {
   const after = tokens.slice(from, from + 5)
   const other = after.findIndex((word) => !shareWords.has(word))
   return other > 0 && isNumber(after[other] ?? '')
+}
+
+/** “The second week in a row”, “por primera vez”; a first response is none. */
+const isOrdinalOf = (tokens: readonly string[], at: number): boolean =>
+  ordinalWords.has(tokens[at] ?? '') && spanWords.has(tokens[at + 1] ?? '')
+
+/** “Per hour”, “por hora”, “cases/day”. */
+const isRate = (tokens: readonly string[], at: number): boolean => {
+  const [word = '', next = ''] = tokens.slice(at, at + 2)
+  const [, over = ''] = word.split('/')
+  return over in unitWords || (['per', 'por', '/'].includes(word) && next in unitWords)
+}
+
+/** “No promises”, “sin casos”: nought of them. “All of the promises”, “todos los casos”: a hundred of a hundred. */
+const claimAt = (tokens: readonly string[], at: number): readonly string[] => {
+  const word = tokens[at] ?? ''
+  const counted = (within: number): string | undefined => {
+    const after = tokens.slice(at + 1, at + 1 + within)
+    const noun = after.findIndex((one) => countedNouns.has(one))
+    return after.slice(0, noun).some((one) => isNumber(one) || /^\P{L}/u.test(one)) ? undefined : after[noun]
+  }
+  if (word === 'no' && counted(2) !== undefined) return ['0']
+  // A case without a response is one that waits; without responses there are none.
+  if (['sin', 'without'].includes(word) && counted(1)?.endsWith('s')) return ['0']
+  const isDenied = tokens.slice(Math.max(0, at - 4), at).some((one) => ['no', 'not', 'ni'].includes(one))
+  return allWords.has(word) && !isDenied && counted(4) !== undefined ? ['100%'] : []
 }
 
 const unitOf = (number: string): string => /\p{L}+$/u.exec(number)?.[0] ?? ''

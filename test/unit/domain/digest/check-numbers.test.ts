@@ -16,6 +16,9 @@ describe('a paragraph', () => {
     'First of all, nobody was left alone on this second.',
     'The team kept 92% of 25 promises, and el 92 % de 25.',
     'A dozen cases came in, una docena; 9 were closed in 1 h 5 min.',
+    'The first response came in 1 h 5 min, the first decision sooner.',
+    'Not all of the promises were kept; no se cumplieron todos los compromisos.',
+    'Nobody was left without a reply; nadie sin respuesta.',
     'A case was a duplicate, and cases were closed as duplicates.',
   ])('says nothing but the figures: %s', (text) => {
     expect(everyNumberOccurs(text, facts)).toBe(true)
@@ -88,7 +91,41 @@ describe('a paragraph', () => {
     ['none', 'None of the promises was kept.'],
     ['ninguno', 'Ninguno de los casos.'],
     ['an ordinal', 'El vigésimo caso.'],
+    ['an ordinal in English', 'The fourth week in a row.'],
+    ['an ordinal of a time', 'The second week in a row without one.'],
+    ['una vez', 'Por primera vez este mes.'],
+    ['a date in words', 'The twelfth of November was calm.'],
+    ['all of what is counted', 'All of the promises were kept.'],
+    ['each', 'Every case was closed.'],
+    ['todos', 'Se cumplieron todos los compromisos.'],
+    ['a rate', 'There were 9 per day.'],
+    ['a rate of cases', 'There were 12 cases per hour, 9 cases/day.'],
+    ['una tasa', 'Hubo 12 casos por hora.'],
+    ['more than there are', 'There were 12+ cases.'],
+    ['two numbers that read as one', 'There were 12 204 mentions.'],
+    ['a range whose hyphen does not break', 'There were 9\u201112 cases.'],
+    ['an Arabic number', 'There were ١٣ cases.'],
+    ['an Arabic sign for a share', 'Kept: 12٪.'],
+    ['a language in other letters', 'Это вторая неделя, тринадцать случаев.'],
+    ['a Greek number', 'Ήταν δεκατρείς.'],
+    ['a language it strays to', 'Es waren dreizehn.'],
+    ['French', 'Il y en a treize.'],
+    ['Portuguese', 'Foram quatro casos.'],
+    ['nought', 'Nought for the team.'],
+    ['a trio', 'A trio of cases.'],
+    ['a majority', 'The majority was kept.'],
+    ['veintipico', 'Hubo veintipico casos.'],
   ])('invents %s: %s', (_, text) => {
     expect(everyNumberOccurs(text, facts)).toBe(false)
+  })
+  it('says that there is none of something only where a figure is nought, and that it is all only where a share is whole', () => {
+    for (const [text, figure] of [
+      ['No promises were broken.', '0'],
+      ['No hubo casos, sin quejas.', '0'],
+      ['All promises were kept; se cumplieron todos los compromisos.', '100%'],
+    ] as const) {
+      expect(everyNumberOccurs(text, facts)).toBe(false)
+      expect(everyNumberOccurs(text, [...facts, figure])).toBe(true)
+    }
   })
 })
