@@ -3,7 +3,7 @@ import { type Env, environment, readEnv } from '../config/env.ts'
 import { nearest } from '../config/nearest.ts'
 import { describeEnvProblem, listenProblem } from '../config/problem.ts'
 import { type Language, languages } from '../domain/ids.ts'
-import { CannotListen } from '../http/server.ts'
+import { CannotListen } from '../http/cannot-listen.ts'
 import { type Words, wordsIn } from '../locales/text.ts'
 import { type Command, commandNames, type EnvReading, type ExitCode, NotReady } from './command.ts'
 

@@ -2,9 +2,9 @@ import { once } from 'node:events'
 import { createAssessor } from '../assessor/assessor.ts'
 import { scoreLines } from '../assessor/score-lines.ts'
 import { defaultAssessmentRules } from '../domain/assessment/default-rules.ts'
-import { wallClock } from '../main/parts.ts'
-import { type Command, NotReady } from './command.ts'
-import { policyOf } from './prepare.ts'
+import type { AssessmentRules } from '../domain/policy.ts'
+import { wallClock } from '../main/wall-clock.ts'
+import { type Command, type CommandContext, NotReady } from './command.ts'
 import { progress } from './progress.ts'
 
 const batch = 256
@@ -16,8 +16,7 @@ export const score: Command = {
   run: async (context) => {
     const { words, err, values } = context
     if (process.stdin.isTTY) throw new NotReady([words.say('cli.score.help')], 2)
-    const rules =
-      values['policy'] === true ? (await policyOf(context.env(), context)).assessment : defaultAssessmentRules
+    const rules = values['policy'] === true ? await ownRules(context) : defaultAssessmentRules
     const tools = { assessor: createAssessor(), rules, now: wallClock.now() }
     const show = progress(words.say('cli.score.progress'))
     let done = 0
@@ -48,6 +47,12 @@ export const score: Command = {
     show.done()
     return bad === 0 ? 0 : 1
   },
+}
+
+/** Loaded only when they are asked for: what reads a policy knows the database as well. */
+const ownRules = async (context: CommandContext): Promise<AssessmentRules> => {
+  const { policyOf } = await import('./prepare.ts')
+  return (await policyOf(context.env(), context)).assessment
 }
 
 /** The lines that end in each chunk, and at last the one that nothing ends: a promise a chunk, not one a line. */

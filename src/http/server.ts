@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import express, { type RequestHandler } from 'express'
 import type { Log, Metrics } from '../app/ports/log.ts'
 import { errorAnswer, notFound } from './answers.ts'
+import { CannotListen } from './cannot-listen.ts'
 import { type ReadyCheck, readiness } from './health.ts'
 
 /** What a platform or source brings: its own routes below a path, its own body parsing, its own limits. */
@@ -29,23 +30,6 @@ export interface RunningHttp {
   readonly port: number
   /** Takes nothing new, lets what is under way finish for so long, then cuts it off. */
   close(graceMs: number): Promise<void>
-}
-
-/** Why the server could not listen, in words that say what to do. */
-export class CannotListen extends Error {
-  override readonly name = 'CannotListen'
-  readonly code: 'port_taken' | 'port_forbidden' | 'host_not_here'
-  readonly variable: 'PORT' | 'HOST'
-  readonly port: number
-  readonly host: string
-
-  constructor(code: CannotListen['code'], { port, host }: { port: number; host: string }, cause: unknown) {
-    super(`${host}:${port}: ${code}`, { cause })
-    this.code = code
-    this.variable = code === 'host_not_here' ? 'HOST' : 'PORT'
-    this.port = port
-    this.host = host
-  }
 }
 
 /**

@@ -11,7 +11,8 @@ import type { TickJob } from '../scheduler/ticks.ts'
 import { guardedStore } from '../storage/database-fault.ts'
 import { modelStore } from '../storage/model-store.ts'
 import type { Telemetry } from '../telemetry/metrics.ts'
-import { type Parts, wallClock } from './parts.ts'
+import type { Parts } from './parts.ts'
+import { wallClock } from './wall-clock.ts'
 
 /** The language model, wired: what it does for the outbox, the digest, the clock, a scrape and the doctor. */
 export interface ModelRoom {

@@ -26,7 +26,6 @@ import type { PublicationId } from '../domain/ids.ts'
 import type { Policy } from '../domain/policy.ts'
 import { nextDeadline } from '../domain/service-level/deadline.ts'
 import { nextNag } from '../domain/service-level/nag.ts'
-import { instant } from '../domain/time.ts'
 import { cardStore } from '../storage/card-store.ts'
 import { caseQueries } from '../storage/case-queries.ts'
 import { caseStore } from '../storage/case-store.ts'
@@ -40,9 +39,6 @@ import { leftOutStore } from '../storage/left-out-store.ts'
 import { mentionStore } from '../storage/mention-store.ts'
 import { peopleStore, sharedSettings } from '../storage/people-store.ts'
 import { stormStore } from '../storage/storm-store.ts'
-
-/** The clock on the wall; platforms, leases and signatures live by it. */
-export const wallClock: Clock = { now: () => instant(Date.now()) }
 
 export const newPublicationId = (): PublicationId => `pub_${randomUUID()}` as PublicationId
 

@@ -15,7 +15,8 @@ import type { SourceId } from '../domain/ids.ts'
 import type { Mount } from '../http/server.ts'
 import type { Words } from '../locales/text.ts'
 import type { Telemetry } from '../telemetry/metrics.ts'
-import { type Parts, wallClock } from './parts.ts'
+import type { Parts } from './parts.ts'
+import { wallClock } from './wall-clock.ts'
 
 /** The chat platforms that the environment switches on. */
 export interface Platforms {

@@ -1,6 +1,7 @@
 import { createAssessor } from '../../src/assessor/assessor.ts'
 import type { CaseId, SourceId } from '../../src/domain/ids.ts'
-import { assembleParts, wallClock } from '../../src/main/parts.ts'
+import { assembleParts } from '../../src/main/parts.ts'
+import { wallClock } from '../../src/main/wall-clock.ts'
 import { examplePolicy } from '../support/policy.ts'
 import { silentLog, withDatabase } from './database.ts'
 import { percentiles, report } from './report.ts'

@@ -3,8 +3,9 @@ import { Agent, request as httpRequest } from 'node:http'
 import { connect } from 'node:net'
 import express, { Router } from 'express'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { CannotListen } from '../../../src/http/cannot-listen.ts'
 import type { ReadyCheck } from '../../../src/http/health.ts'
-import { CannotListen, type HttpOptions, type Mount, type RunningHttp, startHttp } from '../../../src/http/server.ts'
+import { type HttpOptions, type Mount, type RunningHttp, startHttp } from '../../../src/http/server.ts'
 
 interface Line {
   readonly event: string
