@@ -1,6 +1,6 @@
 import type { Token } from './tokens.ts'
-import { askedOnce } from './vocabulary.ts'
-import { createWordIndex, type WordIndex } from './word-index.ts'
+import { askedOnce, type Entry } from './vocabulary.ts'
+import { createWordIndex } from './word-index.ts'
 
 /**
  * Phrases as people write them in the rule files, one a line:
@@ -30,66 +30,31 @@ export const compilePhrases = <Tag>(
   sources: readonly { readonly tag: Tag; readonly say: string }[],
   classes: WordClasses,
 ): Phrases<Tag> => {
-  const index = createWordIndex()
-  const all = sources
+  const phrases = sources
     .flatMap(({ tag, say }) => linesOf(say).map((line) => ({ tag, line })))
-    .map(({ tag, line }, at): Phrase<Tag> => {
-      const [head, ...rest] = parse(line, classes, index)
+    .map(({ tag, line }): Phrase<Tag> => {
+      const [head, ...rest] = parse(line, classes)
       if (head?.kind !== 'word' || head.optional) throw new Error(`A phrase must begin with a word: "${line}"`)
-      return { tag, at, head: head.list, rest }
+      const needs = rest.flatMap((element) => (element.kind === 'word' && !element.optional ? element.list : []))
+      return { tag, head: head.list, rest, needs }
     })
-  const byHead = Map.groupBy(all, ({ head }) => head)
-  /** What a word is to these phrases. */
-  const roleOf = askedOnce((word): Role<Tag> => {
-    const named = index.listsOf(word)
-    const lists = isNumber(word) ? new Set([...named, ...index.listsOf(anyNumber)]) : named
-    if (lists.size === 0) return bystander
-    const begins = [...lists].flatMap((list) => byHead.get(list) ?? []).sort((one, other) => one.at - other.at)
-    return { begins, fits: lists }
-  })
-  /** Index after the last token of the match, or null. */
-  const matchFrom = (
-    words: readonly Token[],
-    at: number,
-    elements: readonly Element[],
-    next: number,
-    sentence: number,
-  ): number | null => {
-    const element = elements[next]
-    if (element === undefined) return at
-    const token = words[at]
-    const here = token !== undefined && token.sentence === sentence ? token.entry : null
-    switch (element.kind) {
-      case 'not':
-        return here !== null && roleOf(here).fits.has(element.list)
-          ? null
-          : matchFrom(words, at, elements, next + 1, sentence)
-      case 'gap': {
-        for (let skipped = 0; skipped <= element.most; skipped += 1) {
-          const end = matchFrom(words, at + skipped, elements, next + 1, sentence)
-          if (end !== null) return end
-          if (words[at + skipped]?.sentence !== sentence) return null
-        }
-        return null
-      }
-      case 'word': {
-        if (here !== null && roleOf(here).fits.has(element.list)) {
-          const end = matchFrom(words, at + 1, elements, next + 1, sentence)
-          if (end !== null) return end
-        }
-        return element.optional ? matchFrom(words, at, elements, next + 1, sentence) : null
-      }
-    }
-  }
+  const set = addSet(phrases)
+  const bit = bitOf(set)
   return {
     find(words) {
       const found: Found<Tag>[] = []
+      const { round, sets } = lookAt(words)
+      if ((sets & bit) === 0) return found
       for (let first = 0; first < words.length; first += 1) {
-        const word = words[first]
-        if (word === undefined) continue
-        for (const { tag, rest } of roleOf(word.entry).begins) {
-          const end = matchFrom(words, first + 1, rest, 0, word.sentence)
-          if (end !== null) found.push({ tag, first, last: end - 1 })
+        if (((bits[first] ?? 0) & bit) === 0) continue
+        const begins = roles[first]?.begins[set]
+        if (begins === undefined) continue
+        for (let at = 0; at < begins.length; at += 2) {
+          if (lastSeen[begins[at + 1] ?? 0] !== round) continue
+          const phrase = phrases[begins[at] ?? 0]
+          if (phrase === undefined || !areThere(phrase.needs, round)) continue
+          const end = matchFrom(words, first + 1, phrase.rest, 0, words[first]?.sentence ?? -1)
+          if (end !== null) found.push({ tag: phrase.tag, first, last: end - 1 })
         }
       }
       return found
@@ -97,22 +62,146 @@ export const compilePhrases = <Tag>(
   }
 }
 
+/** Index after the last token of the match, or null. */
+const matchFrom = (
+  words: readonly Token[],
+  at: number,
+  elements: readonly Element[],
+  next: number,
+  sentence: number,
+): number | null => {
+  const element = elements[next]
+  if (element === undefined) return at
+  const token = words[at]
+  const here = token !== undefined && token.sentence === sentence ? token.entry : null
+  switch (element.kind) {
+    case 'not':
+      return here !== null && standsIn(here, element.list) ? null : matchFrom(words, at, elements, next + 1, sentence)
+    case 'gap': {
+      for (let skipped = 0; skipped <= element.most; skipped += 1) {
+        const end = matchFrom(words, at + skipped, elements, next + 1, sentence)
+        if (end !== null) return end
+        if (words[at + skipped]?.sentence !== sentence) return null
+      }
+      return null
+    }
+    case 'word': {
+      if (here !== null && standsIn(here, element.list)) {
+        const end = matchFrom(words, at + 1, elements, next + 1, sentence)
+        if (end !== null) return end
+      }
+      return element.optional ? matchFrom(words, at, elements, next + 1, sentence) : null
+    }
+  }
+}
+
 interface Phrase<Tag> {
   readonly tag: Tag
-  /** Its place among all that were written. */
-  readonly at: number
   /** The list its first word stands in. */
   readonly head: number
   readonly rest: readonly Element[]
+  /** Lists of which a text must hold a word each, wherever: most phrases that might begin are ruled out by one look. */
+  readonly needs: readonly number[]
 }
 
-interface Role<Tag> {
-  /** Phrases that begin with the word, in the order in which they were written. */
-  readonly begins: readonly Phrase<Tag>[]
-  /** Lists of the phrases' elements that the word stands in. */
-  readonly fits: ReadonlySet<number>
+/** What a word is to all phrases there are. */
+interface Role {
+  /** The lists it stands in. */
+  readonly lists: readonly number[]
+  /**
+   * By the number of their set, the phrases that begin with it: two numbers each, its place in the set and the first of
+   * the lists it needs, side by side because most are ruled out by that.
+   */
+  readonly begins: readonly (readonly number[] | undefined)[]
+  /** The bits of those sets. */
+  readonly sets: number
 }
-const bystander: Role<never> = { begins: [], fits: new Set() }
+const bystander: Role = { lists: [], begins: [], sets: 0 }
+
+/** The lists of all sets stand in one index: a new word is looked up once, however many sets there are. */
+const index = createWordIndex()
+/** Stands for a word of any text. */
+const anything = index.add([])
+/** For each list which phrases begin with a word of it. */
+const beginnings = new Map<number, { readonly set: number; readonly at: number; readonly need: number }[]>()
+let setCount = 0
+/** Sets may share a bit: then one is looked through that need not be. */
+const bitOf = (set: number): number => 1 << (set & 31)
+
+/** The number of a new set of phrases. What was known of words is void. */
+const addSet = (phrases: readonly Phrase<unknown>[]): number => {
+  const set = setCount
+  setCount += 1
+  phrases.forEach(({ head, needs }, at) => {
+    const one = { set, at, need: needs[0] ?? anything }
+    const known = beginnings.get(head)
+    if (known === undefined) beginnings.set(head, [one])
+    else known.push(one)
+  })
+  asked = null
+  looked = { ...looked, words: [] }
+  return set
+}
+
+const roleOf = (entry: Entry): Role => (asked ??= askedOnce(findRole))(entry)
+let asked: ((entry: Entry) => Role) | null = null
+
+const findRole = (word: string): Role => {
+  const named = index.listsOf(word)
+  const lists = isNumber(word) ? [...new Set([...named, ...index.listsOf(anyNumber)])] : [...named]
+  if (lists.length === 0) return bystander
+  const begins: (number[] | undefined)[] = []
+  let sets = 0
+  const first = lists.flatMap((list) => beginnings.get(list) ?? []).sort((one, other) => one.at - other.at)
+  for (const { set, at, need } of first) {
+    sets |= bitOf(set)
+    const before = begins[set]
+    if (before === undefined) begins[set] = [at, need]
+    else before.push(at, need)
+  }
+  return { lists, begins, sets }
+}
+
+const standsIn = (entry: Entry, list: number): boolean => roleOf(entry).lists.includes(list)
+
+/** What the words last looked at hold: many sets are looked for in the same words. */
+interface Look {
+  readonly words: readonly Token[]
+  readonly round: number
+  /** The bits of all sets of which a phrase may begin in them. */
+  readonly sets: number
+}
+let looked: Look = { words: [], round: 0, sets: 0 }
+/** For each list the last round with a word of it. */
+let lastSeen = new Float64Array(0)
+/** Of each word that was looked at. */
+let bits = new Int32Array(256)
+const roles: Role[] = []
+
+const lookAt = (words: readonly Token[]): Look => {
+  if (words === looked.words) return looked
+  if (lastSeen.length < index.size) lastSeen = new Float64Array(index.size)
+  if (bits.length < words.length) bits = new Int32Array(2 * words.length)
+  const round = looked.round + 1
+  lastSeen[anything] = round
+  let sets = 0
+  for (let at = 0; at < words.length; at += 1) {
+    const entry = words[at]?.entry
+    if (entry === undefined) continue
+    const role = roleOf(entry)
+    roles[at] = role
+    bits[at] = role.sets
+    sets |= role.sets
+    for (const list of role.lists) lastSeen[list] = round
+  }
+  looked = { words, round, sets }
+  return looked
+}
+
+const areThere = (lists: readonly number[], round: number): boolean => {
+  for (const list of lists) if (lastSeen[list] !== round) return false
+  return true
+}
 
 interface WordElement {
   readonly kind: 'word'
@@ -144,15 +233,15 @@ const linesOf = (say: string): readonly string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '')
 
-const parse = (line: string, classes: WordClasses, index: WordIndex): readonly Element[] =>
+const parse = (line: string, classes: WordClasses): readonly Element[] =>
   line.split(/\s+/).map((part): Element => {
     if (part.startsWith('~')) return { kind: 'gap', most: Number(part.slice(1)) }
-    if (part.startsWith('!')) return { kind: 'not', list: listOf(part.slice(1), classes, index) }
+    if (part.startsWith('!')) return { kind: 'not', list: listOf(part.slice(1), classes) }
     const optional = part.endsWith('?')
-    return { kind: 'word', list: listOf(optional ? part.slice(0, -1) : part, classes, index), optional }
+    return { kind: 'word', list: listOf(optional ? part.slice(0, -1) : part, classes), optional }
   })
 
-const listOf = (part: string, classes: WordClasses, index: WordIndex): number =>
+const listOf = (part: string, classes: WordClasses): number =>
   index.add(
     part
       .replace(/^\(|\)$/g, '')

@@ -7,6 +7,8 @@ export interface WordIndex {
   add(words: readonly string[]): number
   /** The numbers of all lists that a word stands in, as it is or by its beginning. */
   listsOf(word: string): ReadonlySet<number>
+  /** How many lists there are. */
+  readonly size: number
 }
 
 export const createWordIndex = (): WordIndex => {
@@ -25,6 +27,9 @@ export const createWordIndex = (): WordIndex => {
         else byWord.set(word, (byWord.get(word) ?? new Set()).add(list))
       }
       return list
+    },
+    get size() {
+      return known.size
     },
     listsOf(word) {
       let lists = byWord.get(word) ?? none
