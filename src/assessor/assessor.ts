@@ -4,7 +4,7 @@ import type { Reason } from '../domain/assessment/reason.ts'
 import { criticalNatureOf, facts as factWeights } from '../domain/assessment/reason-codes.ts'
 import { loadOf, readMood, toneOf } from './emotion.ts'
 import { phrasesBehind, type WeighedPhrase } from './explain.ts'
-import { type Features, featuresOf, withMarks } from './features.ts'
+import { type Features, featuresOf } from './features.ts'
 import { type Calibration, calibrated, probability, scoreOf } from './linear-model.ts'
 import { loadModel, type Model, scoresFor } from './model.ts'
 import { harmlessNatures, type LikelyNature, problemNatures, type ReadsLike, readsLike } from './natures.ts'
@@ -50,7 +50,7 @@ const signalsOf = (model: Model, text: TextToRead, calibrationFor: AssessorOptio
   const more = criticalNatureOf(first) !== null ? forCritical.rule : first.startsWith('reads.') ? forCritical.head : 0
   const complaint = more === 0 ? p : Math.max(raised(p, more), leastForCritical)
   const phrases =
-    complaint < leastToExplain ? [] : phrasesBehind(model.heads.complaint, features, calm, model.complaint.slope)
+    complaint < leastToExplain ? [] : phrasesBehind(model.complaintHead, features, calm, model.complaint.slope)
   const problems = problemNatures(scores, reading, reads?.nature ?? null)
   const natures = naturesOf(problems, harmlessNatures(scores), complaint)
   const emotion = emotionOf(model, reading, features)
@@ -87,7 +87,7 @@ const proven = (
   const { first, last } = weighed.phrase
   const rest = withoutWords(calm, new Set(Array.from({ length: last - first + 1 }, (_, index) => first + index)))
   const features = featuresOf(rest.words, readCalm(rest, lang, languages).marks)
-  if (scoreOf(model.heads.complaint, features) < before) return phrases
+  if (scoreOf(model.complaintHead, features) < before) return phrases
   return proven(phrases.toSpliced(top, 1), model, reading, before)
 }
 
@@ -119,8 +119,8 @@ const naturesOf = (
 const emotionOf = (model: Model, reading: Reading, calm: Features): Signals['emotion'] => {
   const mood = readMood(reading)
   const features =
-    reading.all === reading.calm ? withMarks(calm, mood.marks) : featuresOf(reading.all.words, mood.marks)
-  const load = loadOf(calibrated(scoreOf(model.heads.anger, features), model.anger), mood)
+    reading.all === reading.calm ? { ...calm, marks: mood.marks } : featuresOf(reading.all.words, mood.marks)
+  const load = loadOf(calibrated(scoreOf(model.angerHead, features), model.anger), mood)
   return { load, tone: toneOf(load, mood) }
 }
 

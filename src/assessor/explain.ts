@@ -1,18 +1,18 @@
 import type { Features } from './features.ts'
-import { contributionsOf, type Head } from './linear-model.ts'
+import { contributionsOf, type HeadGroup } from './linear-model.ts'
 import type { Tokens } from './tokens.ts'
 
 /**
- * The phrases that moved a head most: up to three for it and one against, strongest first. A phrase is a run of
+ * The phrases that moved the only head of a group most: up to three for it and one against, strongest first. A phrase is a run of
  * neighbouring words that pull the same way, begun at the strongest, at most five words long.
  */
 export const phrasesBehind = (
-  head: Head,
+  group: HeadGroup,
   features: Features,
   tokens: Tokens,
   slope: number,
 ): readonly WeighedPhrase[] =>
-  strongPhrases(head, features, tokens)
+  strongPhrases(group, 0, features, tokens)
     .map((phrase) => ({ phrase, weight: Math.round(100 * slope * phrase.sum) / 100 }))
     .filter(({ weight }) => weight !== 0)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
@@ -23,9 +23,14 @@ export interface WeighedPhrase {
   readonly weight: number
 }
 
-/** The same as places in the text: those for the head first. */
-export const strongPhrases = (head: Head, features: Features, tokens: Tokens): readonly Phrase[] => {
-  const byWord = contributionsOf(head, features, tokens.words.length)
+/** The same as places in the text, for any head of a group: those for the head first. */
+export const strongPhrases = (
+  group: HeadGroup,
+  head: number,
+  features: Features,
+  tokens: Tokens,
+): readonly Phrase[] => {
+  const byWord = contributionsOf(group, head, features)
   const used = new Uint8Array(tokens.words.length)
   return [1, 1, 1, -1].flatMap((sign) => {
     const phrase = strongest(byWord, used, tokens, sign)

@@ -1,6 +1,6 @@
 import { isNumber } from './phrases.ts'
 import type { Token } from './tokens.ts'
-import { askedOnce } from './vocabulary.ts'
+import { askedOnce, type Entry } from './vocabulary.ts'
 
 /** What can be seen in a text besides its words: a tone, a kind of phrase, a question. Made once, seen often. */
 export interface Sign {
@@ -34,17 +34,15 @@ export interface Mark {
 export const markOfAll = (seen: Sign): Mark => ({ sign: seen, first: -1, last: -1 })
 
 /**
- * What the linear heads see of a text: hashed words and pairs of neighbours, pieces of words, and marks, in this order.
- * Each remembers which tokens it came from, so that a decision can be traced back to the words. The buffers are used
- * again: the next call overwrites them, which is what keeps this fast.
+ * What the linear heads see of a text: its words and their pieces, hashed once a word; pairs of neighbours; and marks.
+ * Each leads back to the tokens it came from, so that a decision can be traced to the words. The pairs stand in a buffer
+ * that the next call overwrites.
  */
 export interface Features {
-  readonly hashes: Uint32Array
-  readonly first: Int32Array
-  readonly last: Int32Array
-  readonly wordsEnd: number
-  readonly piecesEnd: number
-  readonly end: number
+  readonly words: readonly Token[]
+  /** The hash of each word with the one before it. */
+  readonly pairs: Int32Array
+  readonly marks: readonly Mark[]
   /** What one word, pair or piece counts, so that long texts do not shout louder than short ones. */
   readonly scale: number
 }
@@ -53,71 +51,38 @@ export interface Features {
 export const markScale = 0.4
 
 export const featuresOf = (words: readonly Token[], marks: readonly Mark[]): Features => {
-  count = 0
+  if (pairs.length < words.length) pairs = new Int32Array(2 * words.length)
   let before = startHash
+  let size = 0
   for (let index = 0; index < words.length; index += 1) {
     const entry = words[index]?.entry
     if (entry === undefined) continue
-    const whole = wordHash(entry)
-    push(mixed(whole), index, index)
-    push(mixed(Math.imul(before ^ pairSeed, 0x9e3779b1) ^ whole), Math.max(0, index - 1), index)
+    const whole = plainHash(entry)
+    pairs[index] = mixed(Math.imul(before ^ pairSeed, 0x9e3779b1) ^ whole)
     before = whole
+    size += 2 + pieceHashes(entry).length
   }
-  const wordsEnd = count
-  for (let index = 0; index < words.length; index += 1) {
-    const entry = words[index]?.entry
-    if (entry === undefined) continue
-    const pieces = pieceHashes(entry)
-    for (let piece = 0; piece < pieces.length; piece += 1) push(pieces[piece] ?? 0, index, index)
-  }
-  const piecesEnd = count
-  return withMarks(
-    { hashes, first, last, wordsEnd, piecesEnd, end: count, scale: 1 / Math.sqrt(Math.max(8, piecesEnd)) },
-    marks,
-  )
+  return { words, pairs, marks, scale: 1 / Math.sqrt(Math.max(8, size)) }
 }
+let pairs = new Int32Array(1_024)
 
-/** The same words under other marks; the features it was made from are spent. */
-export const withMarks = (features: Features, marks: readonly Mark[]): Features => {
-  count = features.piecesEnd
-  for (const { sign: seen, first: from, last: to } of marks) push(seen.hash, from, to)
-  return { ...features, hashes, first, last, end: count }
-}
+/** Everything hashed in the order the trainer learns it, so that the same texts make the same weights. */
+export const hashesOf = ({ words, pairs: neighbours, marks }: Features, pieces: boolean) => ({
+  text: [
+    ...words.flatMap(({ entry }, index) => [wordHash(entry), neighbours[index] ?? 0]),
+    ...(pieces ? words.flatMap(({ entry }) => [...pieceHashes(entry)]) : []),
+  ],
+  marks: marks.map(({ sign: { hash } }) => hash),
+})
 
 /** All numbers are one. */
 const shownAs = (word: string): string => (isNumber(word) ? '#' : word)
 
-let capacity = 8_192
-let count = 0
-let hashes = new Uint32Array(capacity)
-let first = new Int32Array(capacity)
-let last = new Int32Array(capacity)
-
-const push = (hash: number, from: number, to: number): void => {
-  if (count === capacity) grow()
-  hashes[count] = hash
-  first[count] = from
-  last[count] = to
-  count += 1
-}
-
-const grow = (): void => {
-  capacity *= 2
-  const wider = new Uint32Array(capacity)
-  wider.set(hashes)
-  hashes = wider
-  const starts = new Int32Array(capacity)
-  starts.set(first)
-  first = starts
-  const ends = new Int32Array(capacity)
-  ends.set(last)
-  last = ends
-}
-
-const wordHash = askedOnce((word) => hashOf(shownAs(word), wordSeed))
+const plainHash = askedOnce((word) => hashOf(shownAs(word), wordSeed))
+export const wordHash = (entry: Entry): number => mixed(plainHash(entry))
 
 /** Pieces of three to five characters of “ word ”, edges included. Only the beginning of an endless word counts. */
-const pieceHashes = askedOnce((word): Int32Array => {
+export const pieceHashes = askedOnce((word): Int32Array => {
   const shown = shownAs(word)
   const length = shown.length > 1 && shown.charCodeAt(0) !== openQuote ? Math.min(shown.length, longestRead) : -1
   let found = 0

@@ -1,4 +1,5 @@
-import { type Features, markScale } from './features.ts'
+import { type Features, markScale, pieceHashes, wordHash } from './features.ts'
+import { createWordTable, type WordTable } from './word-table.ts'
 
 /** One weight for each bucket of hashed features; a weight is `weights[bucket] * step`. */
 export interface Head {
@@ -10,18 +11,6 @@ export interface Head {
   readonly pieces: boolean
 }
 
-/** Log-odds of a head. */
-export const scoreOf = ({ weights, step, bias, pieces }: Head, features: Features): number => {
-  const { hashes, wordsEnd, piecesEnd, end, scale } = features
-  const mask = weights.length - 1
-  let text = 0
-  const textEnd = pieces ? piecesEnd : wordsEnd
-  for (let index = 0; index < textEnd; index += 1) text += weights[(hashes[index] ?? 0) & mask] ?? 0
-  let marks = 0
-  for (let index = piecesEnd; index < end; index += 1) marks += weights[(hashes[index] ?? 0) & mask] ?? 0
-  return step * (text * scale + marks * markScale) + bias
-}
-
 /** Heads of one kind, asked together: what they think of a bucket stands side by side, so that one pass serves all. */
 export interface HeadGroup {
   /** `size` weights for each bucket, one a head. */
@@ -30,65 +19,95 @@ export interface HeadGroup {
   readonly steps: readonly number[]
   readonly biases: readonly number[]
   readonly pieces: boolean
+  /** What each head thinks of a word by itself and of its pieces, summed up once a word. */
+  readonly words: WordTable
 }
 
 /** @throws RangeError when the heads have not equally many buckets or do not read alike. */
-export const groupOf = (heads: readonly Head[]): HeadGroup => {
+export const groupOf = (heads: readonly [Head, ...(readonly Head[])]): HeadGroup => {
   const [
     {
       weights: { length },
       pieces,
     },
-  ] = heads as readonly [Head, ...Head[]]
+  ] = heads
   if (heads.some((head) => head.weights.length !== length || head.pieces !== pieces))
     throw new RangeError('heads of one group must be of one size and read alike: run npm run train')
-  const weights = new Int8Array(length * heads.length)
-  heads.forEach((head, at) => head.weights.forEach((weight, bucket) => (weights[bucket * heads.length + at] = weight)))
+  const size = heads.length
+  const weights = new Int8Array(length * size)
+  heads.forEach((head, at) => head.weights.forEach((weight, bucket) => (weights[bucket * size + at] = weight)))
+  const words = createWordTable(size, (entry, cells, row) => {
+    const add = (hash: number) => {
+      const bucket = (hash & (length - 1)) * size
+      for (let head = 0; head < size; head += 1)
+        cells[row + head] = (cells[row + head] ?? 0) + (weights[bucket + head] ?? 0)
+    }
+    add(wordHash(entry))
+    if (pieces) pieceHashes(entry).forEach(add)
+  })
   return {
     weights,
-    size: heads.length,
+    size,
     steps: heads.map(({ step }) => step),
     biases: heads.map(({ bias }) => bias),
     pieces,
+    words,
   }
 }
 
 /** Log-odds of every head of a group, in its order. */
-export const scoresOf = ({ weights, size, steps, biases, pieces }: HeadGroup, features: Features): Float64Array => {
-  const { hashes, wordsEnd, piecesEnd, end, scale } = features
+export const scoresOf = (
+  { weights, size, steps, biases, words: table }: HeadGroup,
+  { words, pairs, marks, scale }: Features,
+): Float64Array => {
   const mask = weights.length / size - 1
-  const text = new Float64Array(size)
-  const marks = new Float64Array(size)
-  const addTo = (sums: Float64Array, from: number, to: number) => {
-    for (let index = from; index < to; index += 1) {
-      const bucket = ((hashes[index] ?? 0) & mask) * size
-      for (let head = 0; head < size; head += 1) sums[head] = (sums[head] ?? 0) + (weights[bucket + head] ?? 0)
-    }
+  const scores = new Float64Array(size)
+  for (let index = 0; index < words.length; index += 1) {
+    const entry = words[index]?.entry
+    if (entry === undefined) continue
+    const row = table.rowOf(entry)
+    const { cells } = table
+    const bucket = ((pairs[index] ?? 0) & mask) * size
+    for (let head = 0; head < size; head += 1)
+      scores[head] = (scores[head] ?? 0) + (cells[row + head] ?? 0) + (weights[bucket + head] ?? 0)
   }
-  addTo(text, 0, pieces ? piecesEnd : wordsEnd)
-  addTo(marks, piecesEnd, end)
-  return text.map(
-    (sum, head) => (steps[head] ?? 0) * (sum * scale + (marks[head] ?? 0) * markScale) + (biases[head] ?? 0),
-  )
+  for (let head = 0; head < size; head += 1) {
+    let marked = 0
+    for (let index = 0; index < marks.length; index += 1)
+      marked += weights[((marks[index]?.sign.hash ?? 0) & mask) * size + head] ?? 0
+    scores[head] = (steps[head] ?? 0) * ((scores[head] ?? 0) * scale + marked * markScale) + (biases[head] ?? 0)
+  }
+  return scores
 }
 
+/** Log-odds of the only head of a group. */
+export const scoreOf = (group: HeadGroup, features: Features): number => scoresOf(group, features)[0] ?? 0
+
 /**
- * How much each word moved a head, in log-odds: what two words made together counts half for each, and what belongs to
- * the text as a whole counts for none.
+ * How much each word moved a head, by its place in the group, in log-odds: what two words made together counts half for
+ * each, and what belongs to the text as a whole counts for none.
  */
-export const contributionsOf = ({ weights, step, pieces }: Head, features: Features, words: number): Float64Array => {
-  const { hashes, first, last, wordsEnd, piecesEnd, end, scale } = features
-  const mask = weights.length - 1
-  const byWord = new Float64Array(words)
-  const add = (index: number, size: number) => {
-    const from = first[index] ?? -1
-    const to = last[index] ?? -1
-    if (from < 0) return
-    const share = ((weights[(hashes[index] ?? 0) & mask] ?? 0) * step * size) / (to - from + 1)
-    for (let word = from; word <= to; word += 1) byWord[word] = (byWord[word] ?? 0) + share
+export const contributionsOf = (
+  { weights, size, steps, pieces }: HeadGroup,
+  head: number,
+  { words, pairs, marks, scale }: Features,
+): Float64Array => {
+  const mask = weights.length / size - 1
+  const step = steps[head] ?? 0
+  const byWord = new Float64Array(words.length)
+  const add = (hash: number, scaled: number, first: number, last: number) => {
+    const share = ((weights[(hash & mask) * size + head] ?? 0) * step * scaled) / (last - first + 1)
+    for (let word = first; word <= last; word += 1) byWord[word] = (byWord[word] ?? 0) + share
   }
-  for (let index = 0; index < (pieces ? piecesEnd : wordsEnd); index += 1) add(index, scale)
-  for (let index = piecesEnd; index < end; index += 1) add(index, markScale)
+  words.forEach(({ entry }, index) => {
+    add(wordHash(entry), scale, index, index)
+    add(pairs[index] ?? 0, scale, Math.max(0, index - 1), index)
+  })
+  if (pieces)
+    words.forEach(({ entry }, index) => {
+      for (const hash of pieceHashes(entry)) add(hash, scale, index, index)
+    })
+  for (const { sign, first, last } of marks) if (first >= 0) add(sign.hash, markScale, first, last)
   return byWord
 }
 

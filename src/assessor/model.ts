@@ -14,7 +14,8 @@ export type HeadName = (typeof headNames)[number]
 export interface Model {
   /** Goes into `Assessment.engine`: which weights judged. */
   readonly name: string
-  readonly heads: Readonly<Record<HeadName, Head>>
+  readonly complaintHead: HeadGroup
+  readonly angerHead: HeadGroup
   /** The heads of `criticalNatures`, `serviceNatures` and `harmlessHeads`, each in their order. */
   readonly critical: HeadGroup
   readonly service: HeadGroup
@@ -33,12 +34,15 @@ export const loadModel = (header: URL): Model => {
     const { at, size, step, bias, pieces } = heads[head]
     return { weights: weights.subarray(at, at + size), step, bias, pieces }
   }
+  const headsOf = ([first, ...others]: readonly [HeadName, ...HeadName[]]) =>
+    [headOf(first), ...others.map(headOf)] as const
   return {
     name,
-    heads: Object.fromEntries(headNames.map((head) => [head, headOf(head)])) as Record<HeadName, Head>,
-    critical: groupOf(criticalNatures.map(headOf)),
-    service: groupOf(serviceNatures.map(headOf)),
-    harmless: groupOf(harmlessHeads.map(headOf)),
+    complaintHead: groupOf([headOf('complaint')]),
+    angerHead: groupOf([headOf('anger')]),
+    critical: groupOf(headsOf(criticalNatures)),
+    service: groupOf(headsOf(serviceNatures)),
+    harmless: groupOf(headsOf(harmlessHeads)),
     complaint,
     anger,
   }
@@ -52,8 +56,8 @@ export interface Scores {
   readonly harmless: Float64Array
 }
 
-export const scoresFor = ({ heads, critical, service, harmless }: Model, features: Features): Scores => ({
-  complaint: scoreOf(heads.complaint, features),
+export const scoresFor = ({ complaintHead, critical, service, harmless }: Model, features: Features): Scores => ({
+  complaint: scoreOf(complaintHead, features),
   critical: scoresOf(critical, features),
   service: scoresOf(service, features),
   harmless: scoresOf(harmless, features),

@@ -46,7 +46,7 @@ export const harmlessNatures = ({ harmless }: Scores): readonly LikelyNature[] =
  * guards of the rules hold for a head too: it knows words, not whether they are meant.
  */
 export const readsLike = (
-  { heads }: Model,
+  { critical: heads }: Model,
   { critical }: Scores,
   reading: Reading,
   features: Features,
@@ -65,7 +65,7 @@ export const readsLike = (
   if (likeliest === null) return null
   const context = contextOf(reading.calm)
   if (context.distance !== 'own' || isIdiom(reading.calm, reading.languages, likeliest)) return null
-  const [phrase] = strongPhrases(heads[likeliest], features, reading.calm)
+  const [phrase] = strongPhrases(heads, criticalNatures.indexOf(likeliest), features, reading.calm)
   // Software that broke in this very sentence; what another one tells may well be a danger.
   if (likeliest === 'safety' && failsNear(reading, phrase)) return null
   return phrase === undefined || context.moodOf(phrase, reading.languages[0] ?? 'en') === 'told'

@@ -1,6 +1,6 @@
 import { type Folded, fold, spanOf } from './fold.ts'
 import { isMasked } from './swear-words.ts'
-import { type Entry, entryOf } from './vocabulary.ts'
+import { type Entry, entryAt, entryOf } from './vocabulary.ts'
 
 /** A word of the text, with what is needed to judge its surroundings. Offsets point into the folded text. */
 export interface Token {
@@ -43,14 +43,14 @@ export const tokenise = (original: string): Tokens => {
     else if (asks) markAsking(sentences)
     first = words.length
   }
-  const push = (said: string, start: number, end: number): void => {
-    const entry = entryOf(said)
+  const push = (said: string, start: number, end: number): void => add(entryOf(said), start, end)
+  const add = (entry: Entry, start: number, end: number): void => {
     words.push({ word: entry.word, entry, start, end, sentence: sentences.length, quoted })
   }
   for (let from = 0; ; ) {
     const plainEnd = endOfPlainWord(folded.text, from)
     if (plainEnd > from) {
-      push(folded.text.slice(from, plainEnd), from, plainEnd)
+      add(entryAt(folded.text, from, plainEnd), from, plainEnd)
       // What stands there ends the word and means nothing by itself.
       from = plainEnd + 1
       continue

@@ -2,7 +2,7 @@ import type { Nature } from '../domain/assessment/nature.ts'
 import type { CriticalNature } from '../domain/assessment/reason-codes.ts'
 import { readMood } from './emotion.ts'
 import { featuresOf } from './features.ts'
-import { type Calibration, type Head, scoreOf } from './linear-model.ts'
+import { type Calibration, groupOf, type Head, scoreOf } from './linear-model.ts'
 import { type HeadName, harmlessHeads, headNames } from './model.ts'
 import { priorOf } from './natures.ts'
 import { type Reading, readText } from './reading.ts'
@@ -82,12 +82,13 @@ export const complaintHead = (reads: readonly Read[], sight: ComplaintSight = wh
 export const calibrate = (head: Head, heldOut: readonly Read[], what: 'complaint' | 'anger'): Calibration => {
   const speaking = heldOut.filter(({ about }) => what === 'anger' || /^own|_tweets$/.test(about.set))
   const sizes = countBy(speaking.map(({ about }) => about.set))
+  const group = groupOf([head])
   return fitCalibration(
     speaking.flatMap((read) => {
       if (read.about.label === null) return []
       const features = what === 'anger' ? angerFeatures(read) : calmFeatures(read)
       return [
-        { logOdds: scoreOf(head, features), target: read.about.label, weight: 500 / (sizes.get(read.about.set) ?? 1) },
+        { logOdds: scoreOf(group, features), target: read.about.label, weight: 500 / (sizes.get(read.about.set) ?? 1) },
       ]
     }),
   )

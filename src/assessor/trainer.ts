@@ -1,4 +1,4 @@
-import { type Features, markScale } from './features.ts'
+import { type Features, hashesOf, markScale } from './features.ts'
 import type { Calibration, Head } from './linear-model.ts'
 
 /** A text as the trainer keeps it: buckets and what each counts. */
@@ -27,17 +27,10 @@ export const exampleOf = (
   { bits, pieces }: Pick<TrainingOptions, 'bits' | 'pieces'>,
   about: Pick<Example, 'target' | 'weight' | 'set'> & { readonly prior?: number },
 ): Example => {
-  const { hashes, wordsEnd, piecesEnd, end, scale } = features
-  const textEnd = pieces ? piecesEnd : wordsEnd
-  const size = textEnd + (end - piecesEnd)
-  const buckets = new Uint32Array(size)
-  const values = new Float32Array(size)
+  const { text, marks } = hashesOf(features, pieces)
   const mask = (1 << bits) - 1
-  for (let index = 0; index < size; index += 1) {
-    const isText = index < textEnd
-    buckets[index] = (hashes[isText ? index : index - textEnd + piecesEnd] ?? 0) & mask
-    values[index] = isText ? scale : markScale
-  }
+  const buckets = Uint32Array.from([...text, ...marks], (hash) => hash & mask)
+  const values = new Float32Array(buckets.length).fill(features.scale, 0, text.length).fill(markScale, text.length)
   return { prior: 0, ...about, buckets, values }
 }
 

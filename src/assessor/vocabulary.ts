@@ -1,6 +1,8 @@
 /** A word as it was met before, with everything that was found out about it. */
 export interface Entry {
   readonly word: string
+  /** A small number that no other word of the vocabulary has. */
+  readonly place: number
   readonly known: unknown[]
 }
 
@@ -26,11 +28,28 @@ export const entryOf = (word: string): Entry => {
   const found = vocabulary.get(word)
   if (found !== undefined) return found
   // A flood of made-up words must not fill the memory.
-  if (vocabulary.size >= mostWords) vocabulary.clear()
-  const entry = { word, known: unasked.slice() }
+  if (vocabulary.size >= mostWords) {
+    vocabulary.clear()
+    common.fill(undefined)
+  }
+  const entry = { word, place: vocabulary.size, known: unasked.slice() }
   vocabulary.set(word, entry)
   return entry
 }
+
+/** The same for a part of a text. The commonest words are known by sight: nothing has to be cut out to look them up. */
+export const entryAt = (text: string, from: number, end: number): Entry => {
+  let hash = end - from
+  for (let at = from; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  const slot = (hash ^ (hash >>> 15)) & (common.length - 1)
+  const seen = common[slot]
+  if (seen !== undefined && seen.word.length === end - from && text.startsWith(seen.word, from)) return seen
+  const entry = entryOf(text.slice(from, end))
+  common[slot] = entry
+  return entry
+}
+/** What was last seen of the words that share a slot; as many slots as a power of two. */
+const common: (Entry | undefined)[] = Array.from({ length: 16_384 })
 
 /** As many places as there are questions. */
 const unasked: unknown[] = []

@@ -1,0 +1,39 @@
+import type { Entry } from './vocabulary.ts'
+
+/** Numbers about words, found out once a word: a row of them for each. */
+export interface WordTable {
+  /** Small whole numbers; another array once a new word found no room. */
+  readonly cells: Int16Array
+  /** Where the row of a word begins. */
+  rowOf(entry: Entry): number
+}
+
+/** `fill` is given a row of nothing but zeroes, by where it begins. */
+export const createWordTable = (
+  width: number,
+  fill: (entry: Entry, cells: Int16Array, row: number) => void,
+): WordTable => {
+  /** Whose each row is: the vocabulary gives a place away again. */
+  const owners: Entry[] = []
+  let cells = new Int16Array(1_024 * width)
+  const write = (entry: Entry, row: number): void => {
+    if (row >= cells.length) {
+      const more = new Int16Array(2 * Math.max(row, cells.length))
+      more.set(cells)
+      cells = more
+    }
+    cells.fill(0, row, row + width)
+    fill(entry, cells, row)
+    owners[entry.place] = entry
+  }
+  return {
+    get cells() {
+      return cells
+    },
+    rowOf(entry) {
+      const row = entry.place * width
+      if (owners[entry.place] !== entry) write(entry, row)
+      return row
+    },
+  }
+}
