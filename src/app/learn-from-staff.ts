@@ -1,10 +1,11 @@
+import { serviceShares } from '../domain/assessment/naming.ts'
 import { lineByBudget } from '../domain/assessment/posting-line.ts'
 import type { CaseId, MentionId } from '../domain/ids.ts'
 import { isGrave } from '../domain/learning/calibrate.ts'
-import { languageOf } from '../domain/learning/group.ts'
+import { type Group, languageOf } from '../domain/learning/group.ts'
 import { feedbackOf } from '../domain/learning/label.ts'
 import { learn } from '../domain/learning/learn.ts'
-import { learnNature } from '../domain/learning/nature.ts'
+import { learnNature, type NatureDecision } from '../domain/learning/nature.ts'
 import { isSampled, shareFor } from '../domain/learning/sample.ts'
 import { learnSeverity } from '../domain/learning/severity.ts'
 import type { Policy } from '../domain/policy.ts'
@@ -48,40 +49,42 @@ const readToKey = 'learning.read_to'
 const overlapMs = hourMs
 const atOnce = 2_000
 
-const readDecisions = async ({ learning, shared, clock }: Learning): Promise<void> => {
+const readDecisions = async (context: Learning): Promise<void> => {
+  const { learning, shared, clock } = context
   const readTo = await shared.get(readToKey)
   let from = instant(Math.max(0, (typeof readTo === 'number' ? readTo : 0) - overlapMs))
   for (;;) {
     const { cases, until, more } = await learning.touchedCases(from, atOnce)
-    await saveFeedback(learning, cases, clock.now())
+    await saveFeedback(context, cases)
     from = until
     if (cases.length > 0) await shared.set(readToKey, until, clock.now())
     if (!more) return
   }
 }
 
-const saveFeedback = async (learning: LearningStore, cases: readonly CaseId[], now: Instant): Promise<void> => {
+const saveFeedback = async ({ learning, policy, clock }: Learning, cases: readonly CaseId[]): Promise<void> => {
   const logs = await learning.tellingLogs(cases)
   const rows = [...logs].flatMap(([caseId, events]) => {
-    const feedback = feedbackOf(events)
+    const feedback = feedbackOf(events, policy.assessment.severityAtRisk)
     return feedback === null ? [] : [{ ...feedback, caseId }]
   })
-  if (rows.length > 0) await learning.saveFeedback(rows, now)
+  if (rows.length > 0) await learning.saveFeedback(rows, clock.now())
 }
 
 /** Older decisions than these say little about what a score means today. */
 const mostDecisions = 600
 
-const learnGroups = async ({ learning, policy, clock, log }: Learning): Promise<void> => {
+const learnGroups = async (context: Learning): Promise<void> => {
+  const { learning, policy, clock, log } = context
   const now = clock.now()
   for (const group of await learning.staleGroups()) {
     const [decisions, triages, named] = await Promise.all([
       learning.decisions(group, mostDecisions),
       learning.severityDecisions(group, mostDecisions),
-      learning.natureDecisions(group, mostDecisions),
+      natureDecisions(context, group),
     ])
-    const severity = learnSeverity(triages, policy.assessment.severityAtRisk)
-    const learned = { ...learn(decisions, now), severity, nature: learnNature(named) }
+    const severity = learnSeverity(triages, policy.assessment.severityAtRisk, now)
+    const learned = { ...learn(decisions, now), severity, nature: learnNature(named, now) }
     await learning.saveGroup(group, learned, now)
     const { isOn, gain, rolledBack } = learned
     log.debug('learned', {
@@ -93,6 +96,20 @@ const learnGroups = async ({ learning, policy, clock, log }: Learning): Promise<
       severityPoints: severity.isOn ? severity.points : 0,
     })
   }
+}
+
+/**
+ * What staff named, beside what these texts are read as today: new weights may read them otherwise than those that
+ * opened their cases. What reads as grave by now is no longer a matter of names.
+ */
+const natureDecisions = async ({ learning, assessor }: Learning, group: Group): Promise<readonly NatureDecision[]> => {
+  const triages = await learning.natureDecisions(group, mostDecisions)
+  const { brand, source } = group
+  const signals = assessor.read(triages.map(({ text, lang }) => ({ text, lang, brand, source })))
+  return triages.flatMap(({ text: _read, lang: _said, ...triage }, index) => {
+    const read = signals[index]
+    return read === undefined || isGrave(read) ? [] : [{ ...triage, shares: serviceShares(read.natures) }]
+  })
 }
 
 /** As many days of scores as a budget is held against; a week has all its days. */

@@ -1,5 +1,6 @@
 import type { Assessor, TextToRead } from '../app/ports/assessor.ts'
 import type { Signals } from '../domain/assessment/assessment.ts'
+import { isService } from '../domain/assessment/nature.ts'
 import type { Reason } from '../domain/assessment/reason.ts'
 import { criticalNatureOf, facts as factWeights } from '../domain/assessment/reason-codes.ts'
 import { loadOf, readMood, toneOf } from './emotion.ts'
@@ -104,14 +105,17 @@ const factsOf = (reading: Reading, reads: ReadsLike | null): readonly Reason[] =
 
 /**
  * The likeliest kinds of problem, then of harmless text, or the other way round where it is likelier none. Both are
- * always named: the policy's threshold decides which of them counts.
+ * always named: the policy's threshold decides which of them counts. Of service natures none is left out, as staff may
+ * turn out to prefer any of them.
  */
 const naturesOf = (
   problems: readonly LikelyNature[],
   harmless: readonly LikelyNature[],
   complaint: number,
 ): Signals['natures'] => {
-  const told = problems.slice(0, 3).map(({ nature, p }) => ({ nature, p: tidy(p * complaint) }))
+  const told = problems
+    .filter(({ nature }, at) => at < 3 || isService(nature))
+    .map(({ nature, p }) => ({ nature, p: tidy(p * complaint) }))
   const otherwise = harmless.slice(0, 2).map(({ nature, p }) => ({ nature, p: tidy(p * (1 - complaint)) }))
   return complaint >= 0.5 ? [...told, ...otherwise] : [...otherwise, ...told]
 }

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { criticalNatures } from '../domain/assessment/nature.ts'
+import { criticalNatures, serviceNatures } from '../domain/assessment/nature.ts'
 import { type Features } from './features.ts'
 import { type Calibration, groupOf, type Head, type HeadGroup, scoreOf, scoresOf } from './linear-model.ts'
-import { serviceNatures } from './rules/topics.ts'
 
 /** Natures a problem can have and a harmless text can have; `none_other` is what is left when none of its kind is. */
 export const problemHeads = [...serviceNatures, ...criticalNatures] as const

@@ -1,4 +1,4 @@
-import { criticalNatures, type Nature } from '../domain/assessment/nature.ts'
+import { criticalNatures, type Nature, type ServiceNature, serviceNatures } from '../domain/assessment/nature.ts'
 import { type CriticalNature, criticalNatureOf } from '../domain/assessment/reason-codes.ts'
 import { type Phrase, strongPhrases } from './explain.ts'
 import type { Features } from './features.ts'
@@ -8,7 +8,6 @@ import type { Reading } from './reading.ts'
 import { contextOf } from './rules/context.ts'
 import { isIdiom } from './rules/read-facts.ts'
 import { softwareFailures } from './rules/software.ts'
-import { type ServiceNature, serviceNatures } from './rules/topics.ts'
 
 export interface LikelyNature {
   readonly nature: Nature

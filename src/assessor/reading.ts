@@ -1,4 +1,11 @@
-import { criticalNatures, type Nature, natures } from '../domain/assessment/nature.ts'
+import {
+  criticalNatures,
+  isService,
+  type Nature,
+  natures,
+  type ServiceNature,
+  serviceNatures,
+} from '../domain/assessment/nature.ts'
 import type { Reason } from '../domain/assessment/reason.ts'
 import type { CriticalNature } from '../domain/assessment/reason-codes.ts'
 import { type Mark, markOfAll, sign, signsNamed } from './features.ts'
@@ -8,7 +15,7 @@ import { criticalTopics } from './rules/critical-topics.ts'
 import { readFacts } from './rules/read-facts.ts'
 import { type TextLanguage, textLanguages } from './rules/rule.ts'
 import { type Cue, serviceCues } from './rules/service.ts'
-import { type ServiceNature, serviceNatures, topicWords } from './rules/topics.ts'
+import { topicWords } from './rules/topics.ts'
 import { wordClasses } from './rules/word-classes.ts'
 import { swearingIn, withoutSwearing } from './swearing.ts'
 import { type Tokens, tokenise } from './tokens.ts'
@@ -172,9 +179,6 @@ interface Topic {
   readonly lang: TextLanguage
   readonly weight: number
 }
-
-const isService = (nature: TopicNature): nature is ServiceNature =>
-  (serviceNatures as readonly string[]).includes(nature)
 
 const topicsOf = (
   lang: TextLanguage,

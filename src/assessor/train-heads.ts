@@ -1,4 +1,4 @@
-import type { Nature } from '../domain/assessment/nature.ts'
+import { isService, type Nature, type ServiceNature, serviceNatures } from '../domain/assessment/nature.ts'
 import type { CriticalNature } from '../domain/assessment/reason-codes.ts'
 import { readMood } from './emotion.ts'
 import { featuresOf } from './features.ts'
@@ -6,7 +6,6 @@ import { type Calibration, groupOf, type Head, scoreOf } from './linear-model.ts
 import { type HeadName, harmlessHeads, headNames } from './model.ts'
 import { priorOf } from './natures.ts'
 import { type Reading, readText } from './reading.ts'
-import { type ServiceNature, serviceNatures } from './rules/topics.ts'
 import { type Example, exampleOf, fitCalibration, quantised, type TrainingOptions, train } from './trainer.ts'
 import { type LabelledText, permissiveSets, sourceOf } from './training-data.ts'
 
@@ -133,8 +132,6 @@ const criticalExamples = (name: CriticalNature, reads: readonly Read[]): readonl
 }
 
 type NatureHead = ServiceNature | (typeof harmlessHeads)[number]
-
-const isService = (name: NatureHead): name is ServiceNature => (serviceNatures as readonly string[]).includes(name)
 
 /** One nature against the others of its kind: service problems against each other, harmless texts against each other. */
 const natureExamples = (name: NatureHead, reads: readonly Read[]): readonly Example[] => {

@@ -1,4 +1,4 @@
-import { type Nature, natures } from '../domain/assessment/nature.ts'
+import { type Nature, serviceNatures } from '../domain/assessment/nature.ts'
 import type { BrandId, MentionId, StaffId } from '../domain/ids.ts'
 import { fewestDecisions } from '../domain/learning/gate.ts'
 import type { Group } from '../domain/learning/group.ts'
@@ -214,16 +214,19 @@ const severityOf = ({ severity }: Learned, words: Words): readonly string[] => {
 /** Nothing where nobody has triaged enough yet. */
 const natureOf = ({ nature }: Learned, words: Words): readonly string[] => {
   if (nature === undefined || nature.decisions < fewestDecisions) return []
-  const { isOn, moves, later, decisions: count } = nature
-  const moved = natures.flatMap((was) => {
-    const is = moves[was]
-    return is === undefined
-      ? []
-      : [words.say('learned.move', { was: words.say(`nature.${was}`), is: words.say(`nature.${is}`) })]
-  })
-  if (!isOn || moved.length === 0) return [words.say('learned.natureWaits', { count })]
-  return [words.say('learned.natureMoved', { list: moved.join('; '), count, later })]
+  const { isOn, shifts, later, decisions: count } = nature
+  const leaning = serviceNatures
+    .map((one) => ({ name: words.say(`nature.${one}`), by: shifts[one] ?? 0 }))
+    .filter(({ by }) => Math.abs(by) >= leastLeaning)
+    .toSorted((one, other) => other.by - one.by)
+  if (!isOn || leaning.length === 0) return [words.say('learned.natureWaits', { count })]
+  const list = leaning.map(({ name, by }) =>
+    words.say(by > 0 ? 'learned.leanTo' : 'learned.leanFrom', { nature: name }),
+  )
+  return [words.say('learned.natureLeans', { list: list.join(', '), count, later })]
 }
+/** In log-odds: a share of one in four becomes three in ten. Less than that nobody would notice. */
+const leastLeaning = 0.25
 
 /** Enough to know again what was decided about. */
 const longestQuote = 90

@@ -1,5 +1,5 @@
 import type { Sql } from 'postgres'
-import type { LearnedGroup, LearningStore, NatureCorrection, Said } from '../app/ports/learning-store.ts'
+import type { LearnedGroup, LearningStore, NatureCorrection, NatureTriage, Said } from '../app/ports/learning-store.ts'
 import { severities, urgency } from '../domain/assessment/severity.ts'
 import type { CaseId, StaffId } from '../domain/ids.ts'
 import type { Calibration } from '../domain/learning/calibrate.ts'
@@ -7,7 +7,6 @@ import type { Decision } from '../domain/learning/decision.ts'
 import type { Group } from '../domain/learning/group.ts'
 import { tellingEvents } from '../domain/learning/label.ts'
 import type { Learned } from '../domain/learning/learn.ts'
-import type { NatureDecision } from '../domain/learning/nature.ts'
 import type { SeverityDecision } from '../domain/learning/severity.ts'
 import type { Instant } from '../domain/time.ts'
 import { unseal } from './event-chain.ts'
@@ -95,21 +94,21 @@ export const learningStore = (sql: Sql): LearningStore => ({
   },
   severityDecisions: async ({ brand, source, language }, limit) => {
     const rows = await sql<(Omit<SeverityDecision, 'is'> & { urgency: number })[]>`
-      select f.at, f.risk, f.urgency_is as urgency
-      from feedback f
+      select f.mention_id as mention, f.at, f.staff as by, m.author_id as author, f.seen, f.risk, f.urgency_is as urgency
+      from feedback f join mentions m on m.id = f.mention_id
       where f.brand = ${brand} and f.source = ${source} and f.language = ${language} and f.is_complaint
         and f.risk is not null and f.urgency_is is not null and f.teaches and f.undone_at is null
         and f.at > coalesce((
           select ignore_before from learned_groups g where g.brand = f.brand and g.source = f.source and g.language = f.language), -1)
       order by f.at desc limit ${limit}`
-    return rows.toReversed().map(({ at, risk, urgency: of }) => ({ at, risk, is: severities[of] ?? 'low' }))
+    return rows.toReversed().map(({ urgency: of, ...said }) => ({ ...said, is: severities[of] ?? 'low' }))
   },
   natureDecisions: async ({ brand, source, language }, limit) => {
-    const rows = await sql<NatureDecision[]>`
-      select f.at, f.nature_was as was, f.nature_is as is
-      from feedback f
+    const rows = await sql<NatureTriage[]>`
+      select f.mention_id as mention, f.at, f.staff as by, m.author_id as author, f.seen, f.nature_is as is, m.text, m.lang
+      from feedback f join mentions m on m.id = f.mention_id
       where f.brand = ${brand} and f.source = ${source} and f.language = ${language} and f.is_complaint
-        and f.nature_is is not null and f.teaches and f.undone_at is null
+        and f.nature_is is not null and m.deleted_at is null and f.teaches and f.undone_at is null
         and f.at > coalesce((
           select ignore_before from learned_groups g where g.brand = f.brand and g.source = f.source and g.language = f.language), -1)
       order by f.at desc limit ${limit}`
@@ -150,7 +149,7 @@ export const learningStore = (sql: Sql): LearningStore => ({
   },
   natureCorrections: (limit) => sql<NatureCorrection[]>`
     select brand, nature_was as was, nature_is as is, count(*)::int as count from feedback
-    where nature_was <> nature_is group by 1, 2, 3 order by 4 desc, 1, 2, 3 limit ${limit}`,
+    where nature_was <> nature_is and undone_at is null group by 1, 2, 3 order by 4 desc, 1, 2, 3 limit ${limit}`,
   undo: async (mention, by, now) => {
     const { count } = await sql`
       update feedback set undone_by = ${by}, undone_at = ${by === null ? null : now}, changed_at = ${now}
@@ -173,7 +172,7 @@ export const learningStore = (sql: Sql): LearningStore => ({
 const calibrationOf = ({ isOn, platt, decisions, severity, nature }: Learned): Calibration => ({
   complaint: isOn ? { platt, decisions } : null,
   risk: severity?.isOn === true ? { points: severity.points, decisions: severity.decisions } : null,
-  ...(nature?.isOn === true && { nature: { moves: nature.moves, decisions: nature.decisions } }),
+  ...(nature?.isOn === true && { nature: { shifts: nature.shifts, decisions: nature.decisions } }),
 })
 
 const int8 = 20

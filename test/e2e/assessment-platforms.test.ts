@@ -169,6 +169,34 @@ describe.each(
     expect(await world.stores.learning.inForce()).toEqual([])
   })
 
+  test('a kind of problem that staff name otherwise is named so on later cards, shown to the admin, and undone', async () => {
+    const triage = { nature: 'price', severity: 'medium', route: 'public_reply' }
+    for (let index = 0; index < 30; index += 1) {
+      const { id, card } = await hear('95 % lost suitcase', `n${index}`)
+      expect(chat.card(card)).toMatch(/Failure|Fallo/)
+      const who = index % 2 === 0 ? 'bo' : 'leo'
+      // A form takes a chat its time: some are filled there, the others reach the desk without it.
+      if (index % 5 === 0) await chat.press(who, card, 'case.triage.v1', triage)
+      else await world.press(who, 'case.triage.v1', id, triage)
+      world.pass(3 * hourMs)
+    }
+    await world.learn()
+    const later = await hear('95 % lost suitcase', 'later')
+    expect(chat.card(later.card)).toMatch(/Price or billing|Precio o cobro/)
+    const [why] = await chat.see('leo', later.card, 'case.why.v1')
+    expect(why).toContain('staff here name this kind of problem otherwise (learned from 30 triages)')
+    // A fire is no matter of price, whatever was learned.
+    const { id } = await hear('95 % the suitcase caught fire', 'fire')
+    expect(await world.state(id)).toMatchObject({ nature: 'safety', severity: 'critical' })
+
+    const [overview, group, undone] = await chat.follow('kim', 'learned', 'learned.show.v1', 'learned.undo.v1')
+    expect(overview).toContain('Failure → Price or billing (30)')
+    expect(group).toContain('more towards Price or billing')
+    expect(undone).not.toContain('more towards')
+    const last = await hear('95 % lost suitcase', 'last')
+    expect(chat.card(last.card)).toMatch(/Failure|Fallo/)
+  })
+
   test('whoever is no admin is told whom to ask about what was learned', async () => {
     const [told] = await chat.follow('leo', 'learned')
     expect(told).toContain('Kim Osei')

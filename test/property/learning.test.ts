@@ -1,20 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { assess, postingOf } from '../../src/domain/assessment/assess.ts'
-import type { Signals } from '../../src/domain/assessment/assessment.ts'
+import { assess, mergeAssessments, postingOf } from '../../src/domain/assessment/assess.ts'
+import type { Assessment, Signals } from '../../src/domain/assessment/assessment.ts'
 import { defaultAssessmentRules } from '../../src/domain/assessment/default-rules.ts'
-import { natures } from '../../src/domain/assessment/nature.ts'
-import { criticalNatureOf, factCodes } from '../../src/domain/assessment/reason-codes.ts'
-import { urgency } from '../../src/domain/assessment/severity.ts'
-import { calibrated } from '../../src/domain/learning/calibrate.ts'
+import { type NatureShifts, serviceShares } from '../../src/domain/assessment/naming.ts'
+import { isService, natures, type ServiceNature, serviceNatures } from '../../src/domain/assessment/nature.ts'
+import { criticalNatureOf, type FactCode, factCodes } from '../../src/domain/assessment/reason-codes.ts'
+import { severities, urgency } from '../../src/domain/assessment/severity.ts'
+import { type Calibration, calibrated } from '../../src/domain/learning/calibrate.ts'
 import { learn } from '../../src/domain/learning/learn.ts'
-import { isService, learnNature } from '../../src/domain/learning/nature.ts'
+import { learnNature, mostShift } from '../../src/domain/learning/nature.ts'
 import { caps, scaled, shrunkFit } from '../../src/domain/learning/platt.ts'
 import { mostPoints } from '../../src/domain/learning/severity.ts'
 import type { AssessmentRules } from '../../src/domain/policy.ts'
 import { dayMs, instant } from '../../src/domain/time.ts'
 import { aSignal, aSubject } from '../support/assessment.ts'
-import { decided } from '../support/decisions.ts'
+import { decided, voice } from '../support/decisions.ts'
 
 const p = fc.double({ min: 0, max: 1, noNaN: true })
 const judged = fc.array(fc.record({ score: p, isComplaint: fc.boolean() }), { maxLength: 120 })
@@ -48,6 +49,56 @@ const rules: fc.Arbitrary<AssessmentRules> = fc
   )
   .map((posting) => ({ ...defaultAssessmentRules, posting }))
 
+const maybeCritical: fc.Arbitrary<readonly FactCode[]> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant([]) },
+  { weight: 1, arbitrary: withCritical },
+)
+const mostlyService = fc.oneof(fc.constantFrom(...natures), fc.constantFrom(...serviceNatures))
+/** Two or three natures to choose from, as engines name them. */
+const doubtful: fc.Arbitrary<Signals> = fc
+  .record({
+    complaint: fc.oneof(p, fc.constantFrom(0.4, 0.6, 0.9)),
+    first: mostlyService,
+    others: fc.uniqueArray(mostlyService, { minLength: 1, maxLength: 2 }),
+    codes: maybeCritical,
+  })
+  .map(({ complaint, first, others, codes }) =>
+    aSignal({
+      complaint,
+      natures: [first, ...others.filter((one) => one !== first)].map((nature, index) => ({
+        nature,
+        p: 0.5 - 0.15 * index,
+      })),
+      facts: codes.map((code) => ({ code, weight: 10 })),
+    }),
+  )
+const shifts = fc.record(
+  Object.fromEntries(
+    serviceNatures.map((nature) => [
+      nature,
+      fc.integer({ min: -10, max: 10 }).map((tenths) => (tenths * mostShift) / 10),
+    ]),
+  ) as Record<ServiceNature, fc.Arbitrary<number>>,
+)
+const naming = (by: NatureShifts): Calibration => ({
+  complaint: null,
+  risk: null,
+  nature: { shifts: by, decisions: 40 },
+})
+/** Policies whose matrix holds service natures against each other, which the product's own does not. */
+const matrix: fc.Arbitrary<AssessmentRules> = fc
+  .array(
+    fc.record({
+      when: fc.record({ nature: fc.uniqueArray(fc.constantFrom(...natures), { minLength: 1, maxLength: 4 }) }),
+      route: fc.constantFrom('call', 'public_reply', 'private_reply'),
+      severityAtLeast: fc.constantFrom(...severities),
+    }),
+    { minLength: 1, maxLength: 5 },
+  )
+  .map((own) => ({ ...defaultAssessmentRules, matrix: [...own, ...defaultAssessmentRules.matrix] }))
+const mergedOf = ([one, other]: readonly Assessment[], by: AssessmentRules): Assessment | undefined =>
+  one && other && mergeAssessments(one, other, by)
+
 describe('whatever was learned', () => {
   it('a critical fact opens a case, wherever the line is, with the severity it always had', () => {
     fc.assert(
@@ -73,19 +124,58 @@ describe('whatever was learned', () => {
       { numRuns: 20 },
     )
   })
-  it('no corrections of natures move a critical nature, make one, or change a severity', () => {
-    const nature = fc.constantFrom(...natures)
-    const corrections = fc.array(fc.record({ was: nature, is: nature }), { minLength: 30, maxLength: 120 })
-    const codes = fc.oneof(fc.constant([]), withCritical)
+  it('however natures are named, none is moved to or from a critical or a harmless one, and no severity changes', () => {
+    let moved = 0
     fc.assert(
-      fc.property(signals(codes), corrections, nature, (read, list, is) => {
-        const all = list.map(({ was }, index) => ({ at: instant(index), was, is }))
-        const { moves, decisions: count } = learnNature([...all, ...list.map((one) => ({ ...one, at: instant(0) }))])
-        const after = calibrated(read, { complaint: null, risk: null, nature: { moves, decisions: count } })
-        const [was, now] = [read, after].map((one) => assess(one, aSubject(), defaultAssessmentRules))
-        expect(now?.severity).toBe(was?.severity)
-        if (was?.nature !== now?.nature)
-          expect([was, now].every((one) => one !== undefined && isService(one.nature))).toBe(true)
+      fc.property(doubtful, doubtful, shifts, shifts, matrix, (first, second, one, other, by) => {
+        const read = [first, second].map((signals) => assess(signals, aSubject(), by))
+        const named = [calibrated(first, naming(one)), calibrated(second, naming(other))].map((signals) =>
+          assess(signals, aSubject(), by),
+        )
+        for (const [index, now] of named.entries()) {
+          const was = read[index]
+          expect(now.severity).toBe(was?.severity)
+          expect(now.risk.value).toBe(was?.risk.value)
+          if (now.nature === was?.nature) continue
+          moved += 1
+          expect([was?.nature, now.nature].every((nature) => nature !== undefined && isService(nature))).toBe(true)
+          expect(now.named?.was).toBe(was?.nature)
+        }
+        // Also where one joins the other in a case.
+        expect(mergedOf(named, by)?.severity).toBe(mergedOf(read, by)?.severity)
+      }),
+      { numRuns: 300 },
+    )
+    expect(moved).toBeGreaterThan(20)
+  })
+  it('no number of triages that call a critical rule something else changes its nature, route or severity', () => {
+    fc.assert(
+      fc.property(
+        signals(withCritical),
+        fc.constantFrom(...serviceNatures),
+        fc.integer({ min: 30, max: 300 }),
+        matrix,
+        (read, is, count, by) => {
+          const shares = serviceShares([...read.natures, { nature: 'failure', p: 0.2 }])
+          const triages = Array.from({ length: count }, (_, index) => ({ ...voice(index), shares, is }))
+          const { shifts: learned } = learnNature(triages, instant(30 * dayMs))
+          const after = calibrated(read, {
+            complaint: { platt: { slope: caps.leastSlope, offset: -caps.mostOffset }, decisions: count },
+            risk: { points: -mostPoints, decisions: count },
+            nature: { shifts: learned, decisions: count },
+          })
+          expect(assess(after, aSubject(), by)).toEqual(assess(read, aSubject(), by))
+        },
+      ),
+      { numRuns: 40 },
+    )
+  })
+  it('a critical mention keeps its severity in a case that learning made little of', () => {
+    fc.assert(
+      fc.property(signals(withCritical), doubtful, calibration, matrix, (grave, mild, learned, by) => {
+        const present = assess(calibrated(mild, learned), aSubject(), by)
+        const merged = mergeAssessments(present, assess(calibrated(grave, learned), aSubject(), by), by)
+        expect(urgency(merged.severity)).toBeLessThanOrEqual(urgency(assess(grave, aSubject(), by).severity))
       }),
     )
   })

@@ -1,5 +1,5 @@
 import type { MentionId } from '../../src/domain/ids.ts'
-import type { Decision } from '../../src/domain/learning/decision.ts'
+import type { Decision, Voice } from '../../src/domain/learning/decision.ts'
 import { hourMs, instant } from '../../src/domain/time.ts'
 import { staff } from './case-view.ts'
 
@@ -31,18 +31,23 @@ export const texts = (count: number, { mean = 0, spread = 1.7, shift = 0, seed =
   })
 }
 
+/** The voices of two people, one of whom says twice as much, every two hours about somebody else. */
+export const voice = (index: number): Voice => ({
+  mention: (index + 1) as MentionId,
+  at: instant(index * 2 * hourMs),
+  by: staff(index % 3 === 0 ? 'ana' : 'leo'),
+  author: `author-${index}`,
+  seen: 1,
+})
+
 export const decided = (
   list: readonly Text[],
   changes: Partial<Omit<Decision, 'score' | 'isComplaint'>> = {},
 ): readonly Decision[] =>
   list.map(({ score, isComplaint }, index) => ({
-    mention: (index + 1) as MentionId,
-    at: instant(index * 2 * hourMs),
-    by: staff(index % 3 === 0 ? 'ana' : 'leo'),
-    author: `author-${index}`,
+    ...voice(index),
     score,
     isComplaint,
-    seen: 1,
     ...changes,
   }))
 

@@ -1,6 +1,6 @@
 import type { Assessor } from '../../src/app/ports/assessor.ts'
 
-/** Reads the score off the text: “62 % lost my bag”. `fire` is a danger; all else poor service. */
+/** Reads the score off the text: “62 % lost my bag”. `fire` is a danger; all else a failure, or maybe a matter of price. */
 export const scoredAssessor: Assessor = {
   read: (texts) =>
     texts.map(({ text, lang }) => {
@@ -9,7 +9,8 @@ export const scoredAssessor: Assessor = {
       return {
         complaint: isDanger ? Math.max(complaint, 0.85) : complaint,
         natures: [
-          { nature: isDanger ? 'safety' : 'failure', p: complaint },
+          { nature: isDanger ? 'safety' : 'failure', p: 0.8 * complaint },
+          { nature: 'price', p: 0.2 * complaint },
           { nature: 'none_other', p: 1 - complaint },
         ],
         emotion: { load: 0.2, tone: 'annoyed' },

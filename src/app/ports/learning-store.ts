@@ -48,6 +48,13 @@ export interface Question {
   readonly seen: number
 }
 
+/** A nature that staff gave a complaint, with the text as it stands today: what it is read as is asked anew. */
+export interface NatureTriage extends Omit<NatureDecision, 'shares'> {
+  readonly text: string
+  /** BCP 47 or `und`. */
+  readonly lang: string
+}
+
 export interface NatureCorrection {
   readonly brand: BrandId
   readonly was: Nature
@@ -75,7 +82,7 @@ export interface LearningStore {
   /** The newest severities that staff gave complaints when they triaged them, oldest first, under the same terms. */
   severityDecisions(group: Group, limit: number): Promise<readonly SeverityDecision[]>
   /** The natures that staff gave complaints when they triaged them, likewise. */
-  natureDecisions(group: Group, limit: number): Promise<readonly NatureDecision[]>
+  natureDecisions(group: Group, limit: number): Promise<readonly NatureTriage[]>
   saveGroup(group: Group, learned: Learned, now: Instant): Promise<void>
   /** Calibrations in force. */
   inForce(): Promise<readonly { readonly group: Group; readonly calibration: Calibration }[]>
@@ -85,6 +92,7 @@ export interface LearningStore {
   group(id: number): Promise<LearnedGroup | null>
   /** Newest first, undone ones too. */
   said(group: Group, limit: number): Promise<readonly Said[]>
+  /** Most often made first; without those undone. */
   natureCorrections(limit: number): Promise<readonly NatureCorrection[]>
   /** False when there is no such decision. */
   undo(mention: MentionId, by: StaffId | null, now: Instant): Promise<boolean>

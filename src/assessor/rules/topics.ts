@@ -1,15 +1,5 @@
-import type { ProblemNature } from '../../domain/assessment/nature.ts'
+import type { ServiceNature } from '../../domain/assessment/nature.ts'
 import type { TextLanguage } from './rule.ts'
-
-/** Service natures that one of the five heads stands for; the critical ones have phrase rules. */
-export const serviceNatures = [
-  'failure',
-  'underperformance',
-  'price',
-  'after_sales',
-  'complaint_handling',
-] as const satisfies readonly ProblemNature[]
-export type ServiceNature = (typeof serviceNatures)[number]
 
 /**
  * What a complaint is about once it is known to be one, by single words. They say nothing of whether it is one: a bag

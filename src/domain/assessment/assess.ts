@@ -1,6 +1,6 @@
 import type { MentionId } from '../ids.ts'
 import type { AssessmentRules } from '../policy.ts'
-import type { Assessment, Score, Signals } from './assessment.ts'
+import type { Assessment, Named, Score, Signals } from './assessment.ts'
 import { standingOf, verdictOf } from './matrix.ts'
 import { likelyFrom, postingLine } from './posting-line.ts'
 import type { Reason } from './reason.ts'
@@ -9,20 +9,41 @@ import { atLeast, moreSevere, urgency } from './severity.ts'
 
 /** Turns what an engine read and what is known of author and spread into the numbers, severity and route of the card. */
 export const assess = (signals: Signals, subject: Subject, rules: AssessmentRules): Assessment => {
+  const asRead = natureAsRead(signals, rules)
   const nature = natureOf(signals, rules)
+  const named: Named | undefined =
+    signals.learnedNature && nature !== asRead ? { was: asRead, decisions: signals.learnedNature.decisions } : undefined
   const value = valueOf(subject, rules)
   const influence = influenceOf(subject)
   const of = subject.mention.id
   const scored = riskOf(signals, subject, value.value, rules)
   const risk = { value: scored.value, reasons: saidIn(scored.reasons, of) }
-  const standing = { nature, risk: risk.value, influence: influence.value, value: value.value }
-  const { route } = verdictOf(standing, rules)
-  // What staff name otherwise changes who answers, never how grave it is.
-  const { severity } = verdictOf({ ...standing, nature: natureAsRead(signals, rules) }, rules)
   const { complaint, emotion, engine, degraded } = signals
   const learned = signals.learned && { learned: signals.learned }
   const evidence = saidIn(signals.evidence, of)
-  return { complaint, ...learned, nature, emotion, risk, influence, value, severity, route, engine, evidence, degraded }
+  return judged(
+    { complaint, ...learned, nature, emotion, risk, influence, value, engine, evidence, degraded },
+    named,
+    rules,
+  )
+}
+
+/** Severity and route by the matrix. What staff name otherwise changes who answers, never how grave it is. */
+const judged = (
+  about: Omit<Assessment, 'named' | 'severity' | 'route'>,
+  named: Named | undefined,
+  rules: AssessmentRules,
+): Assessment => {
+  const { route } = verdictOf(standingOf(about), rules)
+  const { severity } = verdictOf(standingOf({ ...about, nature: named?.was ?? about.nature }), rules)
+  return { ...about, ...(named && { named }), risk: withNaming(about.risk, named), severity, route }
+}
+
+const withNaming = ({ value, reasons }: Score, named: Named | undefined): Score => {
+  const others = reasons.filter(({ code }) => code !== 'correction.nature')
+  if (named === undefined) return { value, reasons: others }
+  const params = { count: named.decisions, was: named.was }
+  return { value, reasons: [...others, { code: 'correction.nature', params, weight: 0 }] }
 }
 
 /** What becomes of a mention that no case waits for. */
@@ -52,23 +73,22 @@ export const shouldOpen = (...about: Parameters<typeof postingOf>): boolean => p
  */
 export const mergeAssessments = (present: Assessment, further: Assessment, rules: AssessmentRules): Assessment => {
   const { complaint, learned } = further.complaint > present.complaint ? further : present
-  const merged: Assessment = {
+  const { nature, named } = isGraver(further, present) ? further : present
+  const merged = {
     complaint,
     ...(learned && { learned }),
-    nature: isGraver(further, present) ? further.nature : present.nature,
+    nature,
     emotion: further.emotion.load > present.emotion.load ? further.emotion : present.emotion,
     risk: higher(present.risk, further.risk),
     influence: higher(present.influence, further.influence),
     value: higher(present.value, further.value),
-    severity: moreSevere(present.severity, further.severity),
-    route: present.route,
     // A model that has read the case stays named when the next mention is read without it.
     engine: present.engine.startsWith(`${further.engine}+`) ? present.engine : further.engine,
     evidence: (further.complaint >= present.complaint ? further.evidence : present.evidence) ?? [],
     degraded: present.degraded || further.degraded,
   }
-  const verdict = verdictOf(standingOf(merged), rules)
-  return { ...merged, severity: moreSevere(merged.severity, verdict.severity), route: verdict.route }
+  const { severity, ...rest } = judged(merged, named, rules)
+  return { ...rest, severity: moreSevere(moreSevere(present.severity, further.severity), severity) }
 }
 
 const saidIn = (reasons: readonly Reason[], mention: MentionId): readonly Reason[] =>

@@ -1,3 +1,4 @@
+import type { NatureShifts } from './naming.ts'
 import type { Nature } from './nature.ts'
 import type { Reason } from './reason.ts'
 import type { Route } from './route.ts'
@@ -28,9 +29,15 @@ export interface LearnedRisk {
   readonly decisions: number
 }
 
-/** Which service natures stand for others here, and from how many decisions that was learned. */
-export interface LearnedMoves {
-  readonly moves: Readonly<Partial<Record<Nature, Nature>>>
+/** How readily staff name each service nature here, and from how many decisions that was learned. */
+export interface LearnedNaming {
+  readonly shifts: NatureShifts
+  readonly decisions: number
+}
+
+/** What a nature was read as, and from how many decisions it was learned that staff here name it otherwise. */
+export interface Named {
+  readonly was: Nature
   readonly decisions: number
 }
 
@@ -44,6 +51,8 @@ export interface Assessment {
   /** Where staff decisions changed P(complaint). */
   readonly learned?: LearnedFrom
   readonly nature: Nature
+  /** Where staff decisions changed the nature. */
+  readonly named?: Named
   readonly emotion: Emotion
   readonly risk: Score
   readonly influence: Score
@@ -68,7 +77,7 @@ export interface Signals {
   /** Where staff decisions about severity move the risk of such texts. */
   readonly learnedRisk?: LearnedRisk
   /** Where staff name the nature of such texts otherwise. */
-  readonly learnedNature?: LearnedMoves
+  readonly learnedNature?: LearnedNaming
   /** Most likely first; never empty. */
   readonly natures: readonly { readonly nature: Nature; readonly p: number }[]
   readonly emotion: Emotion

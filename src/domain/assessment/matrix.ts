@@ -2,7 +2,7 @@ import type { AssessmentRules, MatrixRule, Role } from '../policy.ts'
 import type { Assessment } from './assessment.ts'
 import type { Nature } from './nature.ts'
 import type { Route } from './route.ts'
-import { moreSevere, type Severity, severities } from './severity.ts'
+import { moreSevere, type Severity, type SeverityLines, severities } from './severity.ts'
 
 /** What the matrix is asked about. */
 export interface Standing {
@@ -27,7 +27,7 @@ export const verdictOf = (standing: Standing, rules: AssessmentRules): Verdict =
   const holding = rules.matrix.filter((rule) => holds(rule, standing))
   const severity = holding.reduce<Severity>(
     (worst, { severityAtLeast }) => (severityAtLeast === undefined ? worst : moreSevere(worst, severityAtLeast)),
-    severityByRisk(standing.risk, rules),
+    severityAt(standing.risk, rules.severityAtRisk),
   )
   return { severity, route: holding[0]?.route ?? 'public_reply', tell: holding[0]?.tell ?? [] }
 }
@@ -36,15 +36,21 @@ export const verdictOf = (standing: Standing, rules: AssessmentRules): Verdict =
 export const rolesToTell = (assessment: Assessment, rules: AssessmentRules): readonly Role[] =>
   verdictOf(standingOf(assessment), rules).tell
 
-export const standingOf = ({ nature, risk, influence, value }: Assessment): Standing => ({
+export const standingOf = ({
+  nature,
+  risk,
+  influence,
+  value,
+}: Pick<Assessment, 'nature' | 'risk' | 'influence' | 'value'>): Standing => ({
   nature,
   risk: risk.value,
   influence: influence.value,
   value: value.value,
 })
 
-const severityByRisk = (risk: number, { severityAtRisk }: AssessmentRules): Severity =>
-  severities.find((severity) => risk >= severityAtRisk[severity]) ?? 'low'
+/** What the risk alone makes it, before any rule of the matrix. */
+export const severityAt = (risk: number, lines: SeverityLines): Severity =>
+  severities.find((severity) => risk >= lines[severity]) ?? 'low'
 
 const holds = ({ when }: MatrixRule, { nature, risk, influence, value }: Standing): boolean =>
   (when.nature === undefined || when.nature.includes(nature)) &&

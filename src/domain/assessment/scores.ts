@@ -4,6 +4,7 @@ import type { Mention } from '../mention/mention.ts'
 import type { AssessmentRules } from '../policy.ts'
 import { dayMs, since } from '../time.ts'
 import type { Score, Signals } from './assessment.ts'
+import { namedHere } from './naming.ts'
 import { isCritical, isProblem, type Nature } from './nature.ts'
 import { likelyFrom } from './posting-line.ts'
 import type { Reason } from './reason.ts'
@@ -31,17 +32,8 @@ export interface Subject {
  * text is a problem: a joke shared ten thousand times is not a crisis. Emotion is not looked at.
  */
 export const riskOf = (signals: Signals, subject: Subject, value: number, rules: AssessmentRules): Score => {
-  const asRead = natureAsRead(signals, rules)
-  const { learnedNature, ...read } = signals
-  const risk = riskFor(asRead, read, subject, value, rules)
-  if (learnedNature?.moves[asRead] === undefined) return risk
   // Another name for the problem makes it no graver: severity is learned by itself.
-  const params = { count: learnedNature.decisions, was: asRead }
-  const reason: Reason = { code: 'correction.nature', params, weight: 0 }
-  return { value: risk.value, reasons: [...risk.reasons, reason] }
-}
-
-const riskFor = (nature: Nature, signals: Signals, subject: Subject, value: number, rules: AssessmentRules): Score => {
+  const nature = natureAsRead(signals, rules)
   const asRead = signals.learned?.from ?? signals.complaint
   const before = riskAs(nature, gravityOf(signals, nature, asRead), signals, subject, value, rules)
   if (signals.learned === undefined) return moved(before, nature, signals)
@@ -129,7 +121,7 @@ export const valueOf = ({ customer }: Subject, rules: AssessmentRules): Score =>
  */
 export const natureOf = (signals: Signals, rules: AssessmentRules): Nature => {
   const asRead = natureAsRead(signals, rules)
-  return signals.learnedNature?.moves[asRead] ?? asRead
+  return signals.learnedNature === undefined ? asRead : namedHere(asRead, signals.natures, signals.learnedNature.shifts)
 }
 
 /** The nature before anything that staff corrected. */

@@ -1,4 +1,4 @@
-import type { LearnedMoves, LearnedRisk, Signals } from '../assessment/assessment.ts'
+import type { LearnedNaming, LearnedRisk, Signals } from '../assessment/assessment.ts'
 import { isProblem } from '../assessment/nature.ts'
 import { hasCriticalFact } from '../assessment/scores.ts'
 import { type Platt, scaled } from './platt.ts'
@@ -10,7 +10,7 @@ export interface Calibration {
   /** Null where what was learned of severity is not used. */
   readonly risk: LearnedRisk | null
   /** Missing where what was learned of natures is not used. */
-  readonly nature?: LearnedMoves
+  readonly nature?: LearnedNaming
 }
 
 /**

@@ -1,33 +1,32 @@
 import type { MentionId, StaffId } from '../ids.ts'
 import { dayMs, type Instant } from '../time.ts'
-import type { Judged } from './platt.ts'
 
-/** What a member of staff said of one mention: a complaint, or none. It holds no words. */
-export interface Decision {
+/** Whose decision it was, about whom, and when: what makes one count more or less than another. */
+export interface Voice {
   readonly mention: MentionId
   readonly at: Instant
   readonly by: StaffId
   /** Who wrote the mention, by the network's number. */
   readonly author: string
-  /** P(complaint) as the engine read it, before anything learned. */
-  readonly score: number
-  readonly isComplaint: boolean
   /** How likely it was that staff would be shown it: 1 for a card, the sampling share for what was left out. */
   readonly seen: number
 }
 
-/** Decisions as far as they count, in the order of their moments. */
-export const weighed = (decisions: readonly Decision[], now: Instant): readonly Judged[] => {
+/** What a member of staff said of one mention: a complaint, or none. It holds no words. */
+export interface Decision extends Voice {
+  /** P(complaint) as the engine read it, before anything learned. */
+  readonly score: number
+  readonly isComplaint: boolean
+}
+
+/** How much each decision counts; 0 and more. */
+export const weightsOf = (decisions: readonly Voice[], now: Instant): readonly number[] => {
   const fading = decisions.map((one) => representing(one) * 0.5 ** (Math.max(0, now - one.at) / halfLifeMs))
   const byAuthor = limited(decisions, fading, ({ author }) => author, mostOfAuthor)
   const byDay = limited(decisions, byAuthor, ({ by, at }) => `${by} ${Math.floor(at / dayMs)}`, mostOfDay)
   const weights = withoutDominance(decisions, byDay)
   const scale = effectiveShare(weights)
-  return decisions.map(({ score, isComplaint }, index) => ({
-    score,
-    isComplaint,
-    weight: (weights[index] ?? 0) * scale,
-  }))
+  return weights.map((weight) => weight * scale)
 }
 
 /** What was believed half a year ago counts an eighth of what is believed today. */
@@ -41,13 +40,13 @@ const mostOfDay = 25
 /** What one member of staff may always weigh, whatever the others do: a small team must be able to teach. */
 const leastOfStaff = 30
 
-const representing = ({ seen }: Decision): number => Math.min(mostRepresented, 1 / Math.max(seen, 1e-6))
+const representing = ({ seen }: Voice): number => Math.min(mostRepresented, 1 / Math.max(seen, 1e-6))
 
 /** Weights such that no group of decisions weighs more than `most`. */
 const limited = (
-  decisions: readonly Decision[],
+  decisions: readonly Voice[],
   weights: readonly number[],
-  groupOf: (one: Decision) => string,
+  groupOf: (one: Voice) => string,
   most: number,
 ): readonly number[] => {
   const totals = totalsBy(decisions, weights, groupOf)
@@ -58,7 +57,7 @@ const limited = (
 }
 
 /** Where several people decide, nobody weighs more than twice all the others together. */
-const withoutDominance = (decisions: readonly Decision[], weights: readonly number[]): readonly number[] => {
+const withoutDominance = (decisions: readonly Voice[], weights: readonly number[]): readonly number[] => {
   const totals = totalsBy(decisions, weights, ({ by }) => by)
   if (totals.size < 2) return weights
   const all = [...totals.values()].reduce((sum, total) => sum + total, 0)
@@ -70,9 +69,9 @@ const withoutDominance = (decisions: readonly Decision[], weights: readonly numb
 }
 
 const totalsBy = (
-  decisions: readonly Decision[],
+  decisions: readonly Voice[],
   weights: readonly number[],
-  groupOf: (one: Decision) => string,
+  groupOf: (one: Voice) => string,
 ): ReadonlyMap<string, number> => {
   const totals = new Map<string, number>()
   for (const [index, one] of decisions.entries()) {

@@ -1,8 +1,9 @@
 import type { Assessment } from '../assessment/assessment.ts'
-import { isProblem, type Nature, natures } from '../assessment/nature.ts'
+import { severityAt } from '../assessment/matrix.ts'
+import { isProblem, type Nature } from '../assessment/nature.ts'
 import { isWithModel } from '../assessment/opinion.ts'
 import { criticalNatureOf } from '../assessment/reason-codes.ts'
-import type { Severity } from '../assessment/severity.ts'
+import { type Severity, type SeverityLines, urgency } from '../assessment/severity.ts'
 import type { CaseEvent, EventBody } from '../case/event.ts'
 import type { MentionId, StaffId } from '../ids.ts'
 import type { Instant } from '../time.ts'
@@ -28,6 +29,7 @@ export interface Feedback {
     readonly at: Instant
   } | null
   readonly nature: Correction<Nature> | null
+  /** Null also where it says nothing of the risk. */
   readonly severity: Correction<Severity> | null
 }
 
@@ -42,7 +44,7 @@ export interface Correction<Value> {
  * and only what speaks of the mention itself: a duplicate, spam, a storm closed as a whole or a decision not to engage
  * may each be a complaint or none. The latest word stands; to reopen takes “not risky” back.
  */
-export const feedbackOf = (events: readonly CaseEvent[]): Feedback | null => {
+export const feedbackOf = (events: readonly CaseEvent[], lines: SeverityLines): Feedback | null => {
   const [opening] = events
   if (opening?.body.type !== 'opened') return null
   const { brand, source, language, mention, assessment } = opening.body
@@ -91,8 +93,8 @@ export const feedbackOf = (events: readonly CaseEvent[]): Feedback | null => {
     risk: riskAsRead(assessment),
     teaches: !isGraveAssessment(assessment) && !isWithModel(assessment.engine),
     said,
-    nature: triaged ? { was: natureAsRead(assessment), is: nature } : null,
-    severity: triaged ? { was: assessment.severity, is: severity } : null,
+    nature: triaged ? { was: assessment.named?.was ?? assessment.nature, is: nature } : null,
+    severity: triaged && !isLeftToRule(assessment, severity, lines) ? { was: assessment.severity, is: severity } : null,
   }
 }
 
@@ -113,10 +115,9 @@ const isTelling = (body: EventBody): body is TellingBody => (tellingEvents as re
 const riskAsRead = ({ risk }: Assessment): number =>
   risk.value - (risk.reasons.find(({ code }) => code === 'severity.learned')?.weight ?? 0)
 
-const natureAsRead = ({ nature, risk }: Assessment): Nature => {
-  const was = risk.reasons.find(({ code }) => code === 'correction.nature')?.params?.['was']
-  return natures.find((one) => one === was) ?? nature
-}
+/** A severity that a rule of the matrix set, not the risk, and that staff left at that: it says nothing of what risk is worth. */
+const isLeftToRule = ({ severity, risk }: Assessment, is: Severity, lines: SeverityLines): boolean =>
+  is === severity && urgency(severity) < urgency(severityAt(risk.value, lines))
 
 const isGraveAssessment = ({ risk }: Assessment): boolean =>
   risk.reasons.some(({ code }) => criticalNatureOf(code) !== null || code.startsWith('reads.'))

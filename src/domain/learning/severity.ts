@@ -1,10 +1,11 @@
-import { type Severity, severities } from '../assessment/severity.ts'
+import { type Severity, type SeverityLines, severities } from '../assessment/severity.ts'
 import type { Instant } from '../time.ts'
-import { type Forecast, type Gate, shut, stepped } from './gate.ts'
+import type { Voice } from './decision.ts'
+import { type Gate, shut } from './gate.ts'
+import { proven } from './prove.ts'
 
 /** What a member of staff made of one card's severity when they triaged it. It holds no words. */
-export interface SeverityDecision {
-  readonly at: Instant
+export interface SeverityDecision extends Voice {
   /** 0 to 100, as it was read, before anything learned. */
   readonly risk: number
   readonly is: Severity
@@ -19,26 +20,20 @@ export interface LearnedSeverity extends Gate {
 
 export const noSeverityLearned: LearnedSeverity = { ...shut, points: 0, decisions: 0 }
 
-/** From which risk on a case has each severity; a policy may move them. */
-export type SeverityLines = Readonly<Record<Severity, number>>
-
-/**
- * Lives through triage decisions in their order, as `learn` does: before each one is known, the risk as it was read and
- * the risk moved by what was learned so far both forecast its severity. What was learned is used while it wins.
- */
-export const learnSeverity = (decisions: readonly SeverityDecision[], lines: SeverityLines): LearnedSeverity => {
-  const ordered = decisions.toSorted((one, other) => one.at - other.at)
-  const forecasts: Forecast[] = []
-  let gate: Gate = shut
-  let points = 0
-  for (const [index, { risk, is }] of ordered.entries()) {
-    if (index < firstForecast) continue
-    if (index < fittedEach || index % betweenFits === 0) points = fitted(ordered.slice(0, index), lines)
-    const gain = surpriseAt(risk, is, lines) - surpriseAt(risk + points, is, lines)
-    forecasts.push({ gain, weight: 1 })
-    gate = stepped(gate, forecasts, index + 1)
-  }
-  return { ...gate, points: fitted(ordered, lines), decisions: ordered.length }
+/** How many points of risk more or less cards are worth here, and whether that forecasts triage better. */
+export const learnSeverity = (
+  decisions: readonly SeverityDecision[],
+  lines: SeverityLines,
+  now: Instant,
+): LearnedSeverity => {
+  const { gate, fitted } = proven(decisions, now, {
+    none: 0,
+    fit: (known, weights) => pointsFor(known, weights, lines),
+    gain: ({ risk, is }, points) => surpriseAt(risk, is, lines) - surpriseAt(risk + points, is, lines),
+    // Points hardly move once there are many.
+    betweenFits: 20,
+  })
+  return { ...gate, points: fitted, decisions: decisions.length }
 }
 
 /** How far risk may ever be moved: no more than from the middle of one severity into the next. */
@@ -48,9 +43,16 @@ export const mostPoints = 15
  * The points that these decisions speak for, held back towards none: with few of them it hardly moves. Of an ordinal
  * model with one unknown, in whole points, so that people can be told of it; of equals the smallest.
  */
-const fitted = (decisions: readonly SeverityDecision[], lines: SeverityLines): number => {
+const pointsFor = (
+  decisions: readonly SeverityDecision[],
+  weights: readonly number[],
+  lines: SeverityLines,
+): number => {
   const lossAt = (points: number): number =>
-    decisions.reduce((sum, { risk, is }) => sum + surpriseAt(risk + points, is, lines), (points / usualPoints) ** 2 / 2)
+    decisions.reduce(
+      (sum, { risk, is }, index) => sum + (weights[index] ?? 0) * surpriseAt(risk + points, is, lines),
+      (points / usualPoints) ** 2 / 2,
+    )
   const none = { points: 0, loss: lossAt(0) }
   return candidates.reduce((best, points) => {
     const loss = lossAt(points)
@@ -70,10 +72,6 @@ const surpriseAt = (risk: number, is: Severity, lines: SeverityLines): number =>
 
 const reaches = (risk: number, line: number): number => 1 / (1 + Math.exp((line - risk) / blur))
 
-const firstForecast = 6
-/** So many decisions are each learned from at once; later ones many at a time, as points hardly move then. */
-const fittedEach = 60
-const betweenFits = 20
 /** Points over which two people would differ about the same card. */
 const blur = 8
 /** How far a group may be expected to lie from the lines, before anything is known of it. */

@@ -34,9 +34,13 @@ describe('what was learned of one group', () => {
     expect(shown({ ...severity, points: 9 })).toContain('not used')
     expect(shown({ ...severity, decisions: 12 })).not.toContain('Severity')
   })
-  it('says which nature stands for which, or that none does', () => {
-    const nature = { ...noNatureLearned, moves: { failure: 'price' as const }, decisions: 35, later: 29 }
-    expect(shown(severity, { ...nature, isOn: true })).toContain('is taken for')
+  it('says which natures staff name more readily, or that nothing is made of it', () => {
+    const shifts = { price: 0.8, failure: -0.6, after_sales: 0.1 }
+    const nature = { ...noNatureLearned, shifts, decisions: 35, later: 29 }
+    expect(shown(severity, { ...nature, isOn: true })).toContain(
+      'lean more towards Price or billing, less towards Failure, as',
+    )
+    expect(shown(severity, { ...nature, isOn: true })).not.toContain('After-sales')
     expect(shown(severity, nature)).toContain('35 triages say about it is not used')
   })
 })

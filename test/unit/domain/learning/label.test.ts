@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { defaultAssessmentRules } from '../../../../src/domain/assessment/default-rules.ts'
 import type { EventActor, EventBody } from '../../../../src/domain/case/event.ts'
 import { feedbackOf } from '../../../../src/domain/learning/label.ts'
 import { isSampled, shareFor } from '../../../../src/domain/learning/sample.ts'
 import { anAssessment, anEvent } from '../../../support/case-view.ts'
 import { ana, bo, bodies, clock, publisher } from '../../../support/clocked.ts'
 
+const lines = defaultAssessmentRules.severityAtRisk
 const plain = anAssessment({
   nature: 'failure',
   severity: 'medium',
@@ -37,6 +39,7 @@ const after = (...steps: readonly Step[]) =>
     [opening(), ...steps].map((step, index) =>
       'type' in step ? anEvent(step, ana, index + 1) : anEvent(step[0], step[1], index + 1),
     ),
+    lines,
   )
 const said = (...steps: readonly Step[]) => after(...steps)?.said?.isComplaint ?? null
 
@@ -95,6 +98,20 @@ describe('a case says of the mention that opened it', () => {
     expect(after(triaged('failure'))?.said?.how).toBe('confirmed')
     expect(after(closed('resolved'))?.nature).toBe(null)
   })
+  it('nothing about risk where a rule of the matrix made it graver and staff left that as it was', () => {
+    const valued = { ...plain, severity: 'high' as const }
+    const triage = (severity: 'critical' | 'high' | 'medium') =>
+      feedbackOf([anEvent(opening(valued), clock, 1), anEvent({ ...triaged('failure'), severity }, ana, 2)], lines)
+        ?.severity
+    expect(triage('high')).toBe(null)
+    expect(triage('critical')).toEqual({ was: 'high', is: 'critical' })
+    expect(triage('medium')).toEqual({ was: 'high', is: 'medium' })
+  })
+  it('the nature as it was read, not as staff decisions had it named', () => {
+    const named = { ...plain, nature: 'price' as const, named: { was: 'failure' as const, decisions: 40 } }
+    const told = feedbackOf([anEvent(opening(named), clock, 1), anEvent(triaged('after_sales'), ana, 2)], lines)
+    expect(told?.nature).toEqual({ was: 'failure', is: 'after_sales' })
+  })
   it('with the score as it was read before anything was learned, for its brand, network and language', () => {
     expect(after(triaged('failure'))).toMatchObject({
       score: 0.62,
@@ -103,11 +120,11 @@ describe('a case says of the mention that opened it', () => {
       group: { brand: 'acme', source: 'x', language: 'es' },
     })
     const learned = { ...plain, complaint: 0.4, learned: { from: 0.62, decisions: 31 } }
-    expect(feedbackOf([anEvent(opening(learned), clock, 1)])?.score).toBe(0.62)
+    expect(feedbackOf([anEvent(opening(learned), clock, 1)], lines)?.score).toBe(0.62)
   })
   it('nothing about the score where a critical rule opened it, however often that is dismissed', () => {
     const fire = { ...plain, risk: { value: 90, reasons: [{ code: 'harm.fire', weight: 45 }] } }
-    const told = feedbackOf([anEvent(opening(fire), clock, 1), anEvent(closed('not_risky'), ana, 2)])
+    const told = feedbackOf([anEvent(opening(fire), clock, 1), anEvent(closed('not_risky'), ana, 2)], lines)
     expect(told).toMatchObject({ teaches: false, said: { isComplaint: false } })
   })
 })

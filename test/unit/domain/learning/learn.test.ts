@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { weighed } from '../../../../src/domain/learning/decision.ts'
+import { weightsOf } from '../../../../src/domain/learning/decision.ts'
 import { fewestDecisions } from '../../../../src/domain/learning/gate.ts'
 import { type Learned, learn, nothingLearned } from '../../../../src/domain/learning/learn.ts'
 import { caps, identity, scaled, shrunkFit } from '../../../../src/domain/learning/platt.ts'
@@ -136,7 +136,7 @@ describe('the weight of a decision', () => {
       (decision) => decision ?? [],
     )
   const total = (decisions: ReturnType<typeof decided>, of: (index: number) => boolean = () => true): number =>
-    weighed(decisions, now).reduce((sum, { weight }, index) => sum + (of(index) ? weight : 0), 0)
+    weightsOf(decisions, now).reduce((sum, weight, index) => sum + (of(index) ? weight : 0), 0)
 
   it('fades', () => {
     const fresh = many(1, () => ({}))
@@ -165,12 +165,12 @@ describe('the weight of a decision', () => {
   })
   it('of an answer about what was left out is more, up to five times', () => {
     const both = [...many(1, () => ({ seen: 0.02 })), ...many(1, () => ({ author: 'other' }))]
-    const [asked = 0, card = 0] = weighed(both, now).map(({ weight }) => weight)
+    const [asked = 0, card = 0] = weightsOf(both, now)
     expect(asked / card).toBeCloseTo(2, 1)
-    const [half = 0, other = 0] = weighed(
+    const [half = 0, other = 0] = weightsOf(
       [...many(1, () => ({ seen: 0.5 })), ...many(1, () => ({ author: 'other' }))],
       now,
-    ).map(({ weight }) => weight)
+    )
     expect(half / other).toBeCloseTo(2, 1)
   })
 })
