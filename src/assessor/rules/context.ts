@@ -48,6 +48,7 @@ export const contextOf = (tokens: Tokens): Context => {
       const denials = lang === 'pt' ? before('denial', 3) : [...before('denial', 3), ...before('no', 3)]
       if (denials.some((mark) => !hasComma(tokens, mark.last, first))) return 'denied'
       if (before('condition', 12).length > 0) return 'mentioned'
+      if (inSentence.some(({ tag }) => tag === 'came')) return 'mentioned'
       if (isHearsay) return 'mentioned'
       if (words[first]?.quoted === true && words[last]?.quoted === true && !own) return 'mentioned'
       // “Has anyone's charger caught fire?” asks; “Why did mine catch fire?” tells.
@@ -64,7 +65,7 @@ export const contextOf = (tokens: Tokens): Context => {
 const hasComma = ({ folded, words }: Tokens, from: number, to: number): boolean =>
   folded.text.slice(words[from]?.end ?? 0, words[to]?.start ?? 0).includes(',')
 
-type Mark = 'own' | 'self' | 'hearsay' | 'ahead' | 'denial' | 'no' | 'condition' | 'news' | 'play'
+type Mark = 'came' | 'own' | 'self' | 'hearsay' | 'ahead' | 'denial' | 'no' | 'condition' | 'news' | 'play'
 
 const surroundings = compilePhrases<Mark>(
   [
@@ -113,9 +114,17 @@ const surroundings = compilePhrases<Mark>(
     {
       tag: 'denial',
       say: `
-      not|never|without|isnt|wasnt|didnt|doesnt|dont|arent|werent|hasnt|havent|nor|nothing|cannot|cant|wont|zero
-      nunca|jamas|sin|ningun|ninguna|tampoco|ni|nada
-      nao|nunca|jamais|sem|nenhum|nenhuma|nem|tampouco`,
+      not|never|without|isnt|wasnt|didnt|doesnt|dont|arent|werent|hasnt|havent|nor|nothing|cannot|cant|wont|zero|nobody|noone
+      nunca|jamas|sin|ningun|ninguna|tampoco|ni|nada|nadie
+      nao|nunca|jamais|sem|nenhum|nenhuma|nem|tampouco|ninguem`,
+    },
+    {
+      // What somebody is accused of is not what was done to them.
+      tag: 'denial',
+      say: `
+      accused|accuse|accuses|accusing me|us|my|our|him|her|them ~2 of
+      me|nos|le|les|lo|la acuso|acusaron|acusa|acusan de
+      me|nos|o|a|os|as acusou|acusaram|acusa|acusam de`,
     },
     { tag: 'no', say: 'no' },
     {
@@ -127,16 +136,30 @@ const surroundings = compilePhrases<Mark>(
       how do|can|to|much|many|long|safe
       can|could someone|anyone|people
       has|have|did|does anyone|anybody|someone
+      is|are my|our|the ~1 data|information|details ~1 shared|stored|kept|safe|secure|protected|encrypted|used
       puedo|podemos|puede|debo|debemos|deberia|hay
       se puede|permite|debe
       es|son seguro|segura|seguros|peligroso|posible|normal
       que pasa si|con
       alguien mas? sabe|tuvo|le
+      mis|nuestros datos ~1 guardan|comparten|usan|protegen|venden
+      comparten|guardan|usan|protegen|venden ~1 mis|nuestros datos
       posso|podemos|pode|devo|preciso|precisa
       da para
       e|sao seguro|segura|seguros|perigoso|possivel|normal
       que acontece se|com
-      alguem ja|sabe|teve`,
+      alguem ja|sabe|teve
+      meus|nossos dados ~1 ficam|sao
+      compartilham|guardam|usam|protegem|vendem ~1 meus|nossos dados`,
+    },
+    {
+      // Why somebody came: what another maker's thing had done.
+      tag: 'came',
+      say: `
+      thats|is|s why i|we ~1 bought|chose|got|picked|ordered ~1 yours
+      thats|is|s why i|we ~1 came|switched|moved|changed to you|yours
+      por eso ~1 compr*|eleg* ~4 ustedes|vosotros|vuestro|vuestra|vuestros|vuestras
+      por isso ~1 compr*|escolh* ~3 voces`,
     },
     {
       tag: 'condition',
@@ -194,6 +217,8 @@ const surroundings = compilePhrases<Mark>(
       say: `
       lol|lmao|lmfao|rofl|haha*|hahah*|hehe*|joke|joking|jk|kidding
       😂|🤣|😹|😆
+      with|from|of laughter|laughing
+      de ~2 risa|reir|rir
       movie|film|episode|series|season|netflix|novel|anime|manga|album|song|lyrics|trailer|videogame|minecraft|fortnite|gta|pokemon|zelda|marvel|batman|spoiler|spoilers|fanfic|concert|playlist|mixtape|documentary|podcast
       jaja*|jeje*|jiji*|jajaj*|broma|chiste
       pelicula|serie|capitulo|temporada|novela|videojuego|cancion|disco|concierto|meme|memes|documental|podcast

@@ -154,8 +154,10 @@ export const fraudPrivacyRules: readonly Rule[] = [
       signed|enrolled ~1 me ~1 up ~4 without|never|permission|consent
       forged|faked|forging|falsified ~3 signature|documents|my|document|contract
       credit|debit card ~3 fraud|fraudulently
+      money|savings|salary|deposit|cash|funds|balance|points|miles|credits|card ~4 gone|missing|disappeared|vanished
+      gone|missing|disappeared|vanished ~2 from my|our ~2 account|card|balance|savings|wallet
       fraud ~2 on|charges|charge|dispute|case ~2 my|account|card?
-      committed|committing|commit|victim|accused|pure|outright|is|this ~2 fraud
+      committed|committing|commit|victim|pure|outright|is|this ~2 fraud
     `,
     unless: talk.en,
   },
@@ -169,6 +171,8 @@ export const fraudPrivacyRules: readonly Rule[] = [
       cobraron|cobrando|cobran|cargaron|cobro ~6 nunca|no|jamas ~2 contrate|pedi|solicite|autorice|compre|use|firme
       no|nunca autorice|reconozco|contrate|firme|solicite ~4 cargo|cobro|ese|esa|esos|nada|servicio|pago|compra|seguro
       dieron|dio|dan ~1 de alta ~6 sin|nunca|no
+      dinero|ahorros|sueldo|nomina|deposito|saldo|plata|puntos|millas ~4 desapare*|esfumo|esfumaron
+      desapare*|esfumo|esfumaron ~4 dinero|ahorros|sueldo|nomina|deposito|saldo|plata|puntos|millas|cuenta|euros|pesos|dolares|soles
       falsific* ~2 mi|firma|contrato|documento
       es|fue|un|cometen|cometieron|victima|por|autentico|posible ~1 fraude
       fraude ~3 tarjeta|cuenta|banco|clientes|con|empresa|tienda
@@ -184,6 +188,8 @@ export const fraudPrivacyRules: readonly Rule[] = [
       cobraram|cobrando|cobram|debitaram|descontaram|tiraram|descontou|cobrou|debitou|sacaram|descontando ~6 sem ~1 minha|autorizacao|autorizar|permissao|consentimento|avisar|pedir|eu|solicitar|meu
       cobraram|cobrando|cobram|debitaram|descontam ~6 nunca|nao ~2 contratei|pedi|solicitei|autorizei|comprei|usei|assinei
       nao|nunca autorizei|reconheco|contratei|assinei|solicitei ~4 cobranca|essa|esse|nada|servico|compra|debito|emprestimo|seguro|isso
+      dinheiro|poupanca|salario|deposito|saldo|pontos|milhas|grana|pix ~4 sumiu|sumiram|desapare*
+      sumiu|sumiram|desapare* ~4 dinheiro|poupanca|salario|deposito|saldo|pontos|milhas|grana|conta|reais
       falsific* ~2 minha|assinatura|contrato|documento
       e|foi|uma|cometeram|vitima|por|sofri|possivel ~1 fraude
       fraude ~3 cartao|conta|banco|clientes|com|empresa|loja

@@ -200,6 +200,7 @@ export const hazardRules: readonly Rule[] = [
     code: 'harm.crash',
     lang: 'es',
     say: `
+      choco|chocaron|estrello|estrellaron|volco|volcaron ~2 nosotros|conmigo|dentro
       choco|chocaron|estrello|estrellaron|atropello|atropellaron|embistio|volco ~5 contra|a|con|mi|coche|carro|auto|moto|muro|peaton|persona|perro|<child-es>
       atropell*
       nos|me|le ~1 embistio|embistieron|arrollo|arrollaron
@@ -209,12 +210,13 @@ export const hazardRules: readonly Rule[] = [
       motor ~2 fallo|incendio|paro|apago|averio ~4 vuelo|carretera|autopista|marcha|aire
       rueda|puerta|llanta ~3 salio|solto|desprendio|cayo
     `,
-    unless: `bolsa|mercado|pelicula|serie|partido|app|juego ~2 estrello|choco`,
+    unless: `bolsa|mercado|pelicula|serie|partido|juego ~2 estrello|choco`,
   },
   {
     code: 'harm.crash',
     lang: 'pt',
     say: `
+      bateu|bateram|colidiu|capotou|capotaram ~3 gente|conosco|comigo|dentro
       bateu|colidiu|capotou|atropelou|atropelaram ~5 contra|em|no|na|meu|minha|carro|moto|muro|pedestre|pessoa|cachorro|<child-pt>
       atropel*
       pouso de emergencia

@@ -248,8 +248,8 @@ export const ingredients = {
       not me
       wasnt me
       says|claims|said|claim i|we did|made|authori*
-      was|were|is|are|all gone|missing|stolen|emptied|drained|redeemed|spent|wiped
-      disappeared|vanished|drained|emptied|stolen|hacked|cloned|forged|faked|fraudulent|phishing|unauthori*
+      was|were|is|are|all stolen|emptied|drained|redeemed|spent|wiped
+      drained|emptied|stolen|hacked|cloned|forged|faked|fraudulent|phishing|unauthori*
       fake|fakes|counterfeit|bogus|forged
       casino|gambling|crypto|bitcoin|abroad|nigeria
       another country|state
@@ -259,7 +259,7 @@ export const ingredients = {
       sin ~2 consentimiento|permiso|autorizacion|saberlo|avisar|preguntar
       no fui yo
       dice|dicen que fui|yo|lo hice
-      desapare*|vaciaron|vaciada|vacio|robaron|robado|robada|hackear*|hackead*|clon*|duplicaron|falsific*|fraudulent*|phishing|esfumo
+      vaciaron|vaciada|vacio|robaron|robado|robada|hackear*|hackead*|clon*|duplicaron|falsific*|fraudulent*|phishing
       gasto|gastaron|uso|usaron|canjeo|canjearon ~3 todos|todo|mis|mi|desde
       falso|falsos|falsa|falsas|trucho|truchos|pirata
       casino|apuestas|cripto|extranjero
@@ -269,7 +269,7 @@ export const ingredients = {
       sem ~2 consentimento|permissao|autorizacao|saber|avisar|perguntar
       nao fui eu
       diz|dizem que fui|eu|fiz
-      sumiu|sumiram|desapare*|limparam|zeraram|roubaram|roubado|roubada|hackear*|hackead*|clon*|falsific*|fraudulent*|phishing
+      limparam|zeraram|roubaram|roubado|roubada|hackear*|hackead*|clon*|falsific*|fraudulent*|phishing
       gastou|gastaram|usou|usaram|resgatou|resgataram ~3 todos|tudo|todas|meus|minhas|meu|de
       falso|falsos|falsa|falsas|pirata
       cassino|casino|apostas|cripto|exterior

@@ -236,7 +236,8 @@ export const legalRules: readonly Rule[] = [
       ilegalmente
       reglamento ~2 261
     `,
-    unless: `deberia|deberian|tendria|debe|tendrian ~3 ilegal|ilegales|delito|prohibido|ley|prohibirse|pecado
+    unless: `crimen|delito contra el|la|los|las ~2 moda|futbol|gastronomia|cocina|cine|musica|humor|paladar|gusto|estilo|diseno|gramatica
+      deberia|deberian|tendria|debe|tendrian ~3 ilegal|ilegales|delito|prohibido|ley|prohibirse|pecado
       tan ~2 ilegal
       gobierno|presidente|ministro|politico|politicos|congreso|senado|trump|maduro|cataluna|referendum|constitucion|pp|psoe|podemos|voto|inmigrantes|aborto
       ley de murphy|hielo|gravedad|vida`,
@@ -259,7 +260,9 @@ export const legalRules: readonly Rule[] = [
       venda casada
       codigo de defesa
     `,
-    unless: `deveria|devia|deveriam|tinha|tem|devia ~3 ilegal|crime|proibido|lei|pecado
+    unless: `que crime esse|essa|este|esta|isso|aquele|aquela
+      crime contra a|o|as|os ~2 moda|futebol|gastronomia|culinaria|cozinha|cinema|musica|humor|paladar|gosto|estilo|design|gramatica
+      deveria|devia|deveriam|tinha|tem|devia ~3 ilegal|crime|proibido|lei|pecado
       tao ~2 ilegal
       governo|presidente|ministro|politico|politicos|congresso|senado|trump|lula|bolsonaro|temer|dilma|golpe|stf|impeachment|pt|psdb
       lei de murphy|gravidade|vida`,

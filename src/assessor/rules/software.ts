@@ -18,14 +18,18 @@ export interface SoftwareFailure {
  */
 export const softwareFailures = ({ words }: Tokens, lang: TextLanguage): readonly SoftwareFailure[] => {
   const found = parts[lang].find(words)
-  const isSoftware = (at: number) =>
-    found.some(({ tag, first, last }) => tag === 'software' && first <= at && at <= last)
-  if (!found.some(({ tag }) => tag === 'software')) return []
+  if (!found.some(({ tag }) => tag === 'software' || tag === 'perhaps')) return []
   const is = (kind: Part, at: number) => found.some(({ tag, first, last }) => tag === kind && first <= at && at <= last)
+  const isOnScreen = (at: number) =>
+    found.some(({ tag, first }) => tag === 'onScreen' && words[first]?.sentence === words[at]?.sentence)
+  const isSoftware = (at: number) => is('software', at) || (is('perhaps', at) && isOnScreen(at))
   return found.flatMap(({ tag, first: verb }) => {
     if (tag !== 'breaks' && tag !== 'kills' && tag !== 'burns') return []
     if (tag !== 'breaks' && harms(found, words, verb, tag)) return []
-    return isSoftware(subjectBefore(words, verb, is)) || isSoftware(subjectAfter(words, verb, is)) ? [{ verb }] : []
+    const isSubject = (kind: Part, at: number) => is(kind, at) || (kind === 'software' && is('perhaps', at))
+    return isSoftware(subjectBefore(words, verb, isSubject)) || isSoftware(subjectAfter(words, verb, is))
+      ? [{ verb }]
+      : []
   })
 }
 
@@ -33,7 +37,19 @@ export const softwareFailures = ({ words }: Tokens, lang: TextLanguage): readonl
 export const isOfSoftware = ({ first, last }: Found<unknown>, failures: readonly SoftwareFailure[]): boolean =>
   failures.some(({ verb }) => first <= verb && verb <= last && verb - first <= 2)
 
-type Part = 'software' | 'breaks' | 'kills' | 'burns' | 'link' | 'governor' | 'determiner' | 'body' | 'thing'
+/** `perhaps`: a platform is software where something is done on a screen in the same sentence, and else a thing that falls. */
+type Part =
+  | 'software'
+  | 'perhaps'
+  | 'onScreen'
+  | 'breaks'
+  | 'kills'
+  | 'burns'
+  | 'link'
+  | 'governor'
+  | 'determiner'
+  | 'body'
+  | 'thing'
 type Is = (kind: Part, at: number) => boolean
 
 /** Most words walked from a verb to its subject. */
@@ -80,11 +96,14 @@ const say: Readonly<Record<TextLanguage, Readonly<Record<Exclude<Part, 'body' | 
     software: `
       app|apps|application|site|website|websites|webpage|page|portal|server|servers|checkout|software|firmware|update|upgrade|browser|game|stream|chat|chatbot|bot|call|login|wifi|internet|network|backend|database
       booking|payment|status|streaming service|services|form|engine
+      check in system|systems|page|desk
       the|your|whole|entire|booking|check-in|checkin|payment|reservation|ticket|ticketing|computer|it|online system|systems`,
+    perhaps: `platform|platforms|version|versions`,
+    onScreen: `payment|paying|checkout|booking|exam|registration|registering|enrolment|enrollment|online|login|upload|uploading|cart|purchase|lesson|webinar|class`,
     breaks: `crash*|collapsed|collapses|collapsing|died|dies|dying|froze|freezes|frozen|hung|hangs|exploded|explodes|blew|blows|fell|falls|dropped|drops|threw|throws|smashed|kicked|rolled`,
     kills: `killed|kills|killing|kill|hit|hits|destroyed|wiped`,
     burns: `burned|burns|burnt|burning|burn|fried|fries|melted|melts`,
-    link: `has|had|have|just|then|and|keeps|kept|is|was|always|again|totally|completely|suddenly|nearly|almost|constantly|literally|already|went|on|also|fully|simply`,
+    link: `has|had|have|just|then|and|keeps|kept|is|was|always|again|totally|completely|suddenly|nearly|almost|constantly|literally|already|went|on|also|fully|simply|down|offline`,
     governor: `through|via|with|by|from|in|of|using|at|for|while|when|because|as|under|behind`,
     determiner: `my|your|our|their|the|this|that|a|an|his|her`,
   },
@@ -93,6 +112,8 @@ const say: Readonly<Record<TextLanguage, Readonly<Record<Exclude<Part, 'body' | 
       app|apps|aplicacion|aplicaciones|web|webs|sitio|pagina|paginas|portal|servidor|servidores|actualizacion|software|navegador|juego|chat|chatbot|bot|llamada|llamadas|wifi|internet|conexion|saldo|datos|megas|gigas
       red|sistema|sistemas !de|del
       sistema de reservas|reserva|pagos|pago|citas|venta|ventas|facturacion`,
+    perhaps: `plataforma|plataformas|version|versiones`,
+    onScreen: `pago|pagar|pagando|compra|comprar|reserva|reservar|examen|examenes|inscripcion|matricula|matriculas|online|linea|sesion|carrito|tramite|clase|clases`,
     breaks: `cayo|cayeron|cae|caen|caia|caido|cuelga|colgo|colgado|peto|petado|peta|revento|reventaron|exploto|explotaron|estallo|estrello|estrella|congelo|choco|prendio|ardio|ardieron|murio|crasheo|desplomo|derrumbo|fundio|corto`,
     kills: `mato|mata|matado|mataron|destrozo|golpeo`,
     burns: `quemo|queman|quema|quemado|quemaron|frio|derritio`,
@@ -105,6 +126,8 @@ const say: Readonly<Record<TextLanguage, Readonly<Record<Exclude<Part, 'body' | 
       app|apps|aplicativo|aplicativos|aplicacao|site|sites|pagina|paginas|portal|servidor|servidores|atualizacao|software|navegador|jogo|chat|chatbot|robo|ligacao|chamada|wifi|internet|conexao|versao|web|saldo|dados
       sistema|sistemas !de|do|da
       sistema de reservas|reserva|pagamento|pagamentos|vendas|compra`,
+    perhaps: `plataforma|plataformas|versao|versoes`,
+    onScreen: `pagamento|pagar|pagando|compra|comprar|reserva|reservar|prova|provas|exame|inscricao|matricula|matriculas|online|sessao|carrinho|aula|aulas|vestibular`,
     breaks: `caiu|cairam|cai|caem|caia|caindo|travou|trava|travando|crashou|crasha|explodiu|estourou|desabou|despencou|desmoronou|bateu|congelou|morreu|pifou|derrubou|quebrou`,
     kills: `matou|mata|matado|destruiu`,
     burns: `queimou|queima|queimaram|fritou|derreteu`,
