@@ -90,7 +90,12 @@ export const teamsPlatform = async (options: TeamsOptions): Promise<TeamsPlatfor
         trial: options.trial ?? null,
       }),
     start: () => {
-      if (env.kind === 'no_auth') log.warn('teams.no_token_check', { host: options.host })
+      if (env.kind === 'no_auth') {
+        log.warn('teams.no_token_check', { host: options.host })
+      } else {
+        // Entra may take its time, and the start does not wait for it.
+        void connector.token().then(held.admitted, (error: unknown) => log.warn('teams.no_token', { error }))
+      }
       metrics.count('teams_started')
       return Promise.resolve()
     },

@@ -2,10 +2,12 @@ import type { Clock } from '../../app/ports/clock.ts'
 import type { DeadLetter, DeliveryQueue } from '../../app/ports/delivery-queue.ts'
 import type { Log } from '../../app/ports/log.ts'
 
-/** Deliveries that were given up because the app was not in their channel. */
+/** Deliveries that were given up because the bot was not let in. */
 export interface Waiting {
   /** The bot can post there, perhaps only since now: what waited for that leaves. */
   opened(channelId: string): void
+  /** Entra gives tokens, perhaps only since now: a secret that has run out is renewed by a restart. */
+  admitted(): void
   idle(): Promise<void>
 }
 
@@ -16,18 +18,16 @@ export const waiting = (tools: {
   readonly log: Log
 }): Waiting => {
   const { deliveries, wake, clock, log } = tools
-  const opened = new Set<string>()
+  let freed: ((letter: DeadLetter) => boolean)[] = []
   let running: Promise<void> | null = null
 
   const release = async (): Promise<void> => {
-    while (opened.size > 0) {
-      const queues = new Set([...opened].map((id) => `teams:${id}`))
-      opened.clear()
+    while (freed.length > 0) {
+      const reasons = freed
+      freed = []
       try {
         const dead = await deliveries.deadLetters(mostLookedAt)
-        const ids = dead
-          .filter((one) => (queues.has(one.queue) || isPersonal(one)) && waitedForUs(one))
-          .map(({ id }) => id)
+        const ids = dead.filter((one) => isTold(one) && reasons.some((frees) => frees(one))).map(({ id }) => id)
         if (ids.length === 0) continue
         log.info('teams.waiting_released', { count: await deliveries.retryDead(ids, clock.now()) })
         wake()
@@ -39,11 +39,15 @@ export const waiting = (tools: {
     running = null
   }
 
+  const frees = (reason: (letter: DeadLetter) => boolean): void => {
+    freed.push(reason)
+    running ??= release()
+  }
+
   return {
-    opened: (channelId) => {
-      opened.add(channelId)
-      running ??= release()
-    },
+    opened: (channelId) =>
+      frees((one) => (one.queue === `teams:${channelId}` ? waitedForUs(one) || wasRefused(one) : waitsForPerson(one))),
+    admitted: () => frees((one) => one.queue.startsWith('teams:') && (lackedToken(one) || waitedForCard(one))),
     idle: async () => {
       await running
     },
@@ -54,11 +58,15 @@ export const waiting = (tools: {
 export const notInstalledWords = 'The Ventanilla app is not installed'
 
 /** People are found by the teams the app is in: with a new one anybody may be. */
-const isPersonal = ({ queue }: DeadLetter): boolean => queue.startsWith('teams:@')
+const waitsForPerson = (letter: DeadLetter): boolean => letter.queue.startsWith('teams:@') && waitedForUs(letter)
 
 /** Not reminders and digests: those speak of a moment that has passed. */
-const waitedForUs = ({ kind, why }: DeadLetter): boolean =>
-  (kind === 'card' || kind === 'history' || kind === 'notice') &&
-  (why.includes(notInstalledWords) || why.startsWith('card_first'))
+const isTold = ({ kind }: DeadLetter): boolean => kind === 'card' || kind === 'history' || kind === 'notice'
+
+const waitedForUs = (letter: DeadLetter): boolean => letter.why.includes(notInstalledWords) || waitedForCard(letter)
+const waitedForCard = ({ why }: DeadLetter): boolean => why.startsWith('card_first')
+const lackedToken = ({ why }: DeadLetter): boolean => why.startsWith('unauthorized: ')
+/** By an administrator, who has thought better of it: of that Teams says nothing. */
+const wasRefused = (letter: DeadLetter): boolean => letter.why.startsWith('forbidden: ') || lackedToken(letter)
 
 const mostLookedAt = 10_000

@@ -87,7 +87,7 @@ export interface LoopbackConnector {
   readonly serviceUrl: string
   readonly calls: readonly Call[]
   readonly messages: readonly StandingMessage[]
-  /** The bot is a member there from now on; a team brings its channels. */
+  /** The bot is a member there from now on, and nobody bars it; a team brings its channels. */
   install(conversationId: string): void
   uninstall(conversationId: string): void
   /** An administrator has switched the app off there. */
@@ -225,7 +225,10 @@ export const startConnector = async (bearer: string | null): Promise<LoopbackCon
     serviceUrl: serviceUrl(),
     calls,
     messages,
-    install: (id) => void installed.add(id),
+    install: (id) => {
+      installed.add(id)
+      barred.delete(id)
+    },
     uninstall: (id) => void installed.delete(id),
     bar: (id) => void barred.add(id),
     team: (id, channels) => {
