@@ -139,6 +139,7 @@ export const startVentanilla = async (options: StartOptions): Promise<Running> =
       deliver,
       clock: wallClock,
       paceMs: options.paceMs ?? policy.delivery.paceMs,
+      rates: platforms.gateways.flatMap(({ rate }) => rate ?? []),
       log,
       metrics,
       pollMs,

@@ -4,6 +4,7 @@ import type { Clock } from '../app/ports/clock.ts'
 import type { Deliver } from '../app/ports/deliveries.ts'
 import type { ClaimedDelivery, DeliveryQueue, Settlement } from '../app/ports/delivery-queue.ts'
 import type { Log, Metrics } from '../app/ports/log.ts'
+import type { SendingRate } from '../app/ports/sending-rate.ts'
 import { type DurationMs, secondMs } from '../domain/time.ts'
 import { outcomeOf, withinLimits } from './backoff.ts'
 import { type Rest, startRest } from './rest.ts'
@@ -17,6 +18,8 @@ export interface OutboxOptions {
   readonly clock: Clock
   /** Between two deliveries of a queue; 0: none. */
   readonly paceMs: DurationMs
+  /** Of platforms that have one for all processes together. */
+  readonly rates?: readonly SendingRate[]
   readonly log: Log
   readonly metrics: Metrics
   /** How long something enqueued by another process waits at most, 500 ms if not given. */
@@ -46,7 +49,7 @@ export interface Outbox {
  * may run one. A delivery is carried out at least once: after a crash it is handed out again, with `attempt` above 0.
  */
 export const startOutbox = (options: OutboxOptions): Outbox => {
-  const { queue, deliver, clock, paceMs, log, metrics, random } = options
+  const { queue, deliver, clock, paceMs, rates = [], log, metrics, random } = options
   const { pollMs = 500, concurrency = 200, leaseMs = 30 * secondMs, deliverWithinMs = 45 * secondMs } = options
   let isDraining = false
   /** From hand-out to settlement. */
@@ -100,7 +103,7 @@ export const startOutbox = (options: OutboxOptions): Outbox => {
   const takeDue = async (): Promise<number> => {
     const limit = Math.min(concurrency - inHand.size, claimAtMost)
     if (limit <= 0) return 0
-    const claimed = await queue.claimDue({ now: clock.now(), limit, leaseMs, paceMs })
+    const claimed = await queue.claimDue({ now: clock.now(), limit, leaseMs, paceMs, rates })
     for (const delivery of claimed) inHand.set(delivery.id, delivery)
     for (const ofQueue of Map.groupBy(claimed, (delivery) => delivery.queue).values()) {
       const sent: Promise<void> = sendInOrder(ofQueue).finally(() => sending.delete(sent))

@@ -2,11 +2,13 @@ import type { Sql } from 'postgres'
 import type { CardKind, Effect } from '../app/ports/deliveries.ts'
 import type { ClaimedDelivery, DeliveryQueue, Settlement } from '../app/ports/delivery-queue.ts'
 import type { Destination } from '../app/ports/gateway.ts'
+import { mostAheadMs } from '../app/ports/sending-rate.ts'
 import type { CaseId } from '../domain/ids.ts'
 import type { Instant } from '../domain/time.ts'
 import { guarded } from './database-fault.ts'
 import { enqueueRows, insertDeliveries } from './delivery-rows.ts'
 import { deliveryUpkeep } from './delivery-upkeep.ts'
+import { admit, believable, ratesAsked } from './sending-rates.ts'
 
 /** The outbox in Postgres. Many processes share it: each hand-out is one statement, and `skip locked` keeps them apart. */
 export const deliveryStore = (sql: Sql): DeliveryQueue => {
@@ -21,6 +23,7 @@ export const deliveryStore = (sql: Sql): DeliveryQueue => {
       // A queue that had no gate yet has one now.
       return first.gatesMade > 0 ? [...first.claimed, ...(await guarded(() => claim(sql, ask))).claimed] : first.claimed
     },
+    admit: (rates, now) => admit(sql, rates, now),
     settle: (settlements, now) => guarded(() => settle(sql, settlements, now)),
     renew: async (claimed, now, leaseMs) => {
       if (claimed.length === 0) return []
@@ -58,18 +61,38 @@ interface ClaimRow {
 }
 
 /**
+ * What is handed out for a platform with a rate is to leave within this time: enough that nobody is idle between two
+ * looks, and no more, as somebody's question waits behind it.
+ */
+const handOutAheadMs = 600
+
+/**
  * One statement hands out what is due. Read it from the top: which queues have something (one index step a queue,
- * however long they are); whose gate is open; which of those nobody else is handing out just now; their oldest
- * deliveries that no earlier one of the lane holds up. (Asking of every row whether an earlier one exists is the
- * obvious form, and a hundred times slower.)
+ * however long they are); whose gate is open; for how many their platform has room; which of those nobody else is
+ * handing out just now; their oldest deliveries that no earlier one of the lane holds up. (Asking of every row whether
+ * an earlier one exists is the obvious form, and a hundred times slower.)
  *
  * All of it sees the database as it was when the statement began. `turn` tells whether somebody handed out from a queue
  * since then; such a queue is left for the next round, because its lanes may look free and no longer be.
+ *
+ * A platform's rate itself is kept where requests leave (`admit`), for only there it is known how many a delivery makes.
+ * Here it is kept from being handed more than it can send: what was handed out is counted as one request each, and
+ * where more were made of it, those count. That row is locked, so that processes do not hand out the same room.
  */
 const claim = async (
   sql: Sql,
-  { now, limit, leaseMs, paceMs }: Parameters<DeliveryQueue['claimDue']>[0],
+  { now, limit, leaseMs, paceMs, rates = [] }: Parameters<DeliveryQueue['claimDue']>[0],
 ): Promise<{ claimed: readonly ClaimedDelivery[]; gatesMade: number }> => {
+  /** Of the queue `at`, what no earlier delivery of its lane holds up. */
+  const dueOf = (at: 'gate' | 'mine') => sql`
+    from deliveries d
+    where d.queue = ${sql(at)}.queue and d.state in ('waiting', 'retrying')
+      and (d.state = 'waiting' or d.not_before <= ${now}::int8)
+      and not exists (
+        select from deliveries earlier
+        where earlier.queue = d.queue and earlier.lane = d.lane and earlier.id < d.id
+          and earlier.state in ('sending', 'retrying')
+          and (earlier.state = 'sending' or earlier.not_before > ${now}::int8))`
   const rows = await sql<ClaimRow[]>`
     with recursive busy as (
       (select queue from deliveries where state in ('waiting', 'retrying') order by queue limit 1)
@@ -85,25 +108,37 @@ const claim = async (
       on conflict do nothing
       returning queue
     ), seen as materialized (
-      select queue, turn, next_at from busy join queues using (queue)
-      where next_at <= ${now}::int8 and coalesce(paused_until, 0) <= ${now}::int8
+      select gate.queue, gate.turn, gate.next_at, asked.rate,
+        row_number() over (partition by asked.rate order by gate.next_at, gate.queue) as place
+      from busy join queues gate using (queue)
+        left join ${ratesAsked(sql, rates)} on asked.rate = split_part(gate.queue, ':', 1)
+      where gate.next_at <= ${now}::int8 and coalesce(gate.paused_until, 0) <= ${now}::int8
+        and (asked.rate is null or exists (select ${dueOf('gate')}))
+    ), handed_before as materialized (
+      select rate, used_until from sending_rates
+      where rate in (select rate || ' handed out' from seen where rate is not null) order by rate for update
+    ), room as materialized (
+      select asked.rate, asked.every_ms, used.until, (${now + handOutAheadMs}::int8 - used.until) / asked.every_ms as places
+      from ${ratesAsked(sql, rates)}
+        left join handed_before handed on handed.rate = asked.rate || ' handed out'
+        left join sending_rates sent on sent.rate = asked.rate
+        cross join lateral (
+          select greatest(${now}::int8,
+            ${believable(sql, sql`handed.used_until`, sql`${now + handOutAheadMs}::int8`)},
+            ${believable(sql, sql`sent.used_until - asked.burst_ms`, sql`${now + mostAheadMs}::int8 + asked.every_ms`)}
+          ) as until
+        ) used
     ), mine as materialized (
-      select queues.queue from seen join queues using (queue)
-      where queues.turn = seen.turn
+      select queues.queue, seen.rate from seen join queues using (queue) left join room on room.rate = seen.rate
+      where queues.turn = seen.turn and (room.rate is null or seen.place <= room.places)
       order by seen.next_at limit ${limit}
       for update of queues skip locked
     ), head as materialized (
       select due.id from mine cross join lateral (
-        select d.id from deliveries d
-        where d.queue = mine.queue and d.state in ('waiting', 'retrying')
-          and (d.state = 'waiting' or d.not_before <= ${now}::int8)
-          and not exists (
-            select from deliveries earlier
-            where earlier.queue = d.queue and earlier.lane = d.lane and earlier.id < d.id
-              and earlier.state in ('sending', 'retrying')
-              and (earlier.state = 'sending' or earlier.not_before > ${now}::int8))
+        select d.id ${dueOf('mine')}
         order by d.id
-        limit case when ${paceMs}::int8 > 0 then 1 else (select ceil(${limit}::numeric / count(*)) from mine) end
+        limit case when ${paceMs}::int8 > 0 or mine.rate is not null then 1
+          else (select ceil(${limit}::numeric / count(*)) from mine) end
       ) due
     ), taken as (
       update deliveries d set state = 'sending', attempt = d.attempt + 1, lease_until = ${now + leaseMs}::int8,
@@ -113,6 +148,12 @@ const claim = async (
     ), handed_out as (
       update queues set turn = turn + 1, next_at = ${now + paceMs}::int8, paused_until = null, paused_why = null
       from (select distinct queue from taken) handed where queues.queue = handed.queue
+    ), handed_now as (
+      insert into sending_rates (rate, used_until)
+      select room.rate || ' handed out', room.until + count(*) * room.every_ms
+      from taken join mine using (queue) join room on room.rate = mine.rate
+      group by room.rate, room.until, room.every_ms order by room.rate
+      on conflict (rate) do update set used_until = excluded.used_until
     )
     select (select count(*)::int from gates_made) as gates_made, taken.*
     from (select) always left join taken on true order by taken.id`

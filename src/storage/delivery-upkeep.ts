@@ -66,7 +66,13 @@ export const deliveryUpkeep = (sql: Sql): Upkeep => ({
               select from deliveries d where d.queue = queues.queue and d.state in ('sending', 'retrying'))
           limit ${limit} for update skip locked)`,
     )
-    return settled.count + dead.count + idle.count
+    const unused = await guarded(
+      () => sql`
+        delete from sending_rates where rate in (
+          select rate from sending_rates where used_until < ${settledBefore}::int8
+          limit ${limit} for update skip locked)`,
+    )
+    return settled.count + dead.count + idle.count + unused.count
   },
 
   backlog: async () => {

@@ -1,3 +1,4 @@
+import type { SendingRate } from '../../src/app/ports/sending-rate.ts'
 import { instant } from '../../src/domain/time.ts'
 import { startOutbox } from '../../src/outbox/worker.ts'
 import type { Database } from '../../src/storage/client.ts'
@@ -28,7 +29,7 @@ const perSecond = async (work: () => Promise<unknown>): Promise<number> => {
 }
 
 /** The whole worker: take, deliver, settle, in order. */
-const outbox = async (database: Database, processes: number): Promise<number> => {
+const outbox = async (database: Database, processes: number, rates: readonly SendingRate[] = []): Promise<number> => {
   await fill(database)
   return perSecond(async () => {
     const done = Promise.withResolvers<void>()
@@ -39,6 +40,7 @@ const outbox = async (database: Database, processes: number): Promise<number> =>
         deliver: async () => ({ kind: 'sent' }),
         clock: { now: () => instant(Date.now()) },
         paceMs: 0,
+        rates,
         log: silentLog,
         metrics: {
           count: () => {
@@ -82,6 +84,13 @@ await withDatabase(async (database) => {
   const floor = { name: 'bare claim and settle', value: await medianOf(3, () => bare(database)) }
   report(`Outbox: ${channels} channels × ${backlog}`, [
     { name: 'deliveries', value: await medianOf(3, () => outbox(database, 1)), unit: '/s', floor, target: 5_000 },
+    {
+      name: 'deliveries beside a platform with a rate',
+      value: await medianOf(3, () => outbox(database, 1, [{ of: 'teams', everyMs: 39, burstMs: 0 }])),
+      unit: '/s',
+      floor,
+      target: 5_000,
+    },
     { name: 'deliveries, two workers', value: await medianOf(3, () => outbox(database, 2)), unit: '/s', floor },
   ])
 })

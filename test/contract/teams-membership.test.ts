@@ -1,9 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Fault } from '../../src/app/fault.ts'
 import type { CheckOutcome } from '../../src/app/ports/check.ts'
 import type { Destination } from '../../src/app/ports/gateway.ts'
+import { mostAheadMs } from '../../src/app/ports/sending-rate.ts'
 import { line } from '../../src/cards/card.ts'
 import type { ChannelId, Language, StaffId } from '../../src/domain/ids.ts'
+import { instant } from '../../src/domain/time.ts'
 import { wordsIn } from '../../src/locales/text.ts'
+import { threadRates } from '../../src/platforms/teams/limits.ts'
 import { aCard } from '../support/fake-desk.ts'
 import { examplePolicy } from '../support/policy.ts'
 import {
@@ -401,10 +405,15 @@ describe('what goes out to Teams', () => {
     await expect(post()).rejects.toMatchObject({ kind: 'unavailable', mayHaveHappened: false })
   })
 
-  test('keeps within the rates of a thread, and says how long to wait', async () => {
-    for (let count = 0; count < 7; count += 1) await post()
+  test('keeps within the rates of a thread, and says how long to wait where it is long', async () => {
+    const now = instant(Date.now())
+    while ((await world.deliveries.admit(threadRates(careChannel), now)) <= mostAheadMs);
     const standing = world.connector.messages.length
-    await expect(post()).rejects.toMatchObject({ kind: 'rate_limited', mayHaveHappened: false })
+    const refused: unknown = await post().catch((error: unknown) => error)
+    expect(refused).toMatchObject({ kind: 'rate_limited', mayHaveHappened: false })
+    const { retryAfterMs } = refused as Fault
+    expect(retryAfterMs).toBeGreaterThan(mostAheadMs)
+    expect(retryAfterMs).toBeLessThan(2 * mostAheadMs)
     expect(world.connector.messages).toHaveLength(standing)
     expect(await post({ ...care, id: crisisChannel })).toMatchObject({ channel: crisisChannel })
   })

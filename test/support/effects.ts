@@ -17,6 +17,13 @@ export const cardOf = (caseId: number, at: string): Effect => ({
   caseId: caseId as CaseId,
   card: 'case',
 })
+/** The same in Teams. */
+export const teamsCardOf = (caseId: number, at: string): Effect => ({
+  kind: 'card',
+  to: { platform: 'teams', kind: 'channel', id: at, channel: at as ChannelId },
+  caseId: caseId as CaseId,
+  card: 'case',
+})
 /** `lineOf(7, 3, 'care')`: event 3 of case 7, in the thread of its card. */
 export const lineOf = (caseId: number, seq: number, at: string): Effect => ({
   kind: 'history',

@@ -2,6 +2,7 @@ import { coalescingKey, type Effect, queueOf } from '../../src/app/ports/deliver
 import type { ClaimedDelivery, DeliveryQueue } from '../../src/app/ports/delivery-queue.ts'
 import type { CaseId } from '../../src/domain/ids.ts'
 import { type Instant, instant } from '../../src/domain/time.ts'
+import { memoryRates } from './memory-rates.ts'
 
 interface Row {
   readonly id: number
@@ -33,6 +34,7 @@ export const memoryDeliveryQueue = (): DeliveryQueue & { readonly rows: readonly
   let rows: Row[] = []
   let lastId = 0
   const gates = new Map<string, Gate>()
+  const sending = memoryRates()
   const gateOf = (queue: string): Gate => {
     const gate = gates.get(queue) ?? { nextAt: 0, pausedUntil: 0, pausedWhy: null }
     gates.set(queue, gate)
@@ -91,17 +93,20 @@ export const memoryDeliveryQueue = (): DeliveryQueue & { readonly rows: readonly
         rows.push({ id: lastId, queue, lane, caseId: about, effect, key, enqueuedAt: now, notBefore: now, ...fresh })
       }
     },
-    claimDue: async ({ now, limit, leaseMs, paceMs }) => {
+    admit: sending.admit,
+    claimDue: async ({ now, limit, leaseMs, paceMs, rates = [] }) => {
       const due = rows.filter((row) => isDue(row, now) && !isHeldUp(row, now))
       const open = [...Map.groupBy(due, (row) => row.queue)]
         .map(([queue, ofQueue]) => ({ gate: gateOf(queue), ofQueue }))
         .filter(({ gate }) => gate.nextAt <= now && gate.pausedUntil <= now)
         .toSorted((a, b) => a.gate.nextAt - b.gate.nextAt)
+        .filter(sending.withinRoom(rates, now, ({ ofQueue }) => ofQueue[0]?.queue ?? ''))
         .slice(0, limit)
       const share = paceMs > 0 ? 1 : Math.ceil(limit / Math.max(open.length, 1))
       return open.flatMap(({ gate, ofQueue }) => {
         Object.assign(gate, { nextAt: now + paceMs, pausedUntil: 0, pausedWhy: null })
-        return ofQueue.slice(0, share).map((row) => take(row, now, leaseMs))
+        const isRated = sending.handOut(rates, now, ofQueue[0]?.queue ?? '')
+        return ofQueue.slice(0, isRated ? 1 : share).map((row) => take(row, now, leaseMs))
       })
     },
     settle: async (settlements, now) => {
@@ -162,7 +167,7 @@ export const memoryDeliveryQueue = (): DeliveryQueue & { readonly rows: readonly
         .filter((row) => row.settledAt !== null && row.settledAt < (row.state === 'dead' ? deadBefore : settledBefore))
         .slice(0, limit)
       rows = rows.filter((row) => !gone.includes(row))
-      return gone.length
+      return gone.length + sending.sweep(settledBefore)
     },
     backlog: async () => {
       const open = inState('waiting', 'retrying')

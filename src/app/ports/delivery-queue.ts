@@ -1,6 +1,7 @@
 import type { CaseId } from '../../domain/ids.ts'
 import type { DurationMs, Instant } from '../../domain/time.ts'
 import type { Delivery, Effect, Outcome } from './deliveries.ts'
+import type { SendingRate } from './sending-rate.ts'
 
 /** A delivery that is ours until its lease runs out. */
 export interface ClaimedDelivery extends Delivery {
@@ -37,7 +38,18 @@ export interface DeliveryQueue {
     readonly leaseMs: DurationMs
     /** 0: no pace. */
     readonly paceMs: DurationMs
+    /**
+     * Platforms that have a rate: of their queues one delivery at a time, and all processes together no more than can
+     * leave soon, those first that have waited longest. The others' queues do not wait for them.
+     */
+    readonly rates?: readonly SendingRate[]
   }): Promise<readonly ClaimedDelivery[]>
+  /**
+   * Asks for one request to a platform, within all of its rates, whichever process asks and whether a delivery is
+   * behind it or somebody's question. Returns in how many milliseconds it is to leave, which counts it; or more than
+   * `mostAheadMs`, which does not.
+   */
+  admit(rates: readonly SendingRate[], now: Instant): Promise<DurationMs>
   /** Returns the ids that were no longer ours: their lease had run out and somebody else has them. */
   settle(settlements: readonly Settlement[], now: Instant): Promise<readonly number[]>
   /** Returns the ids that are still ours, for `leaseMs` from now. */

@@ -1,5 +1,6 @@
 import type { Card } from '../../cards/card.ts'
 import type { ChannelId, Platform, StaffId } from '../../domain/ids.ts'
+import type { SendingRate } from './sending-rate.ts'
 
 /** Where a message goes. `id` is the platform's own: `C0CARE`, `T0TEAM/C0CARE`, `19:care@thread.tacv2`, `U0ANA`. */
 export type Destination =
@@ -19,6 +20,8 @@ export interface Attachment {
 /** A chat platform, seen from inside. One contract suite holds for all (`test/contract/gateway.ts`). */
 export interface Gateway {
   readonly platform: Platform
+  /** What the platform takes from all processes together; absent where each of its queues only has its own. */
+  readonly rate?: SendingRate
   /** @throws Fault `mayHaveHappened` when the answer was lost; then `find` is asked before anything is posted again. */
   post(
     to: Destination,

@@ -10,7 +10,7 @@ import { identity, namedStaff } from './identity.ts'
 import { answerWithinMs } from './limits.ts'
 import { isLoopback } from './loopback.ts'
 import { type TeamsOptions, TeamsSetupError } from './options.ts'
-import { pace } from './pace.ts'
+import { paced } from './pace.ts'
 import { references } from './references.ts'
 import { oldCards } from './superseded.ts'
 import { turns } from './turns.ts'
@@ -40,25 +40,24 @@ export const teamsPlatform = async (options: TeamsOptions): Promise<TeamsPlatfor
   const { botFramework } = await import('./bot-framework.ts')
   const nowMs = options.nowMs ?? (() => Date.now())
   const staff = namedStaff(policy)
-  const sending = pace(nowMs)
   // The turns need the connector and the SDK needs the turns: each asks for the other only once a request is there.
-  const { connector, receive } = botFramework(env, options.trust ?? null, {
+  const { connector: unpaced, receive } = botFramework(env, options.trust ?? null, {
     invoke: (name, activity) => routes.invoke(name, activity),
     message: (activity) => routes.message(activity),
     membership: (activity) => routes.membership(activity),
   })
+  const connector = paced(unpaced, { deliveries: options.deliveries, log, nowMs })
   const assumed = env.kind === 'no_auth' ? policy.channels.flatMap(({ teams }) => teams ?? []) : []
   const held = waiting(options)
   const known = references({ conversations, connector, clock, log, nowMs, assumed, opened: held.opened })
   const people = identity({ ...options, connector, nowMs, refreshes: env.kind !== 'no_auth' })
-  const old = oldCards({ ...options, connector, pace: sending, staff, nowMs })
+  const old = oldCards({ ...options, connector, staff, nowMs })
   const routes: Routes = turns({
     ...options,
     oldCards: old,
     identity: people,
     references: known,
     connector,
-    pace: sending,
     staff,
     nowMs,
     answerWithinMs: options.answerWithinMs ?? answerWithinMs,
@@ -68,7 +67,6 @@ export const teamsPlatform = async (options: TeamsOptions): Promise<TeamsPlatfor
     conversations,
     references: known,
     identity: people,
-    pace: sending,
     clock,
     // Local clients have no dialogs.
     rendering: { surface: env.kind === 'no_auth' ? 'inline' : 'shared', standing: true, staff },

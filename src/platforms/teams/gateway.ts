@@ -8,8 +8,7 @@ import type { Address, Connector, OutgoingMessage, Posted } from './connector.ts
 import { baseConversation, threadRootOf } from './decode.ts'
 import { ConnectorRefusal, faultOf } from './fault.ts'
 import type { Identity } from './identity.ts'
-import { maxActivityBytes, maxPictureBytes, notInstalledRetryMs } from './limits.ts'
-import type { Pace } from './pace.ts'
+import { appRate, maxActivityBytes, maxPictureBytes, notInstalledRetryMs } from './limits.ts'
 import { addressOf, type References } from './references.ts'
 import { decisionOn, type Rendering, renderCard, summaryOf } from './render-card.ts'
 import { notInstalledWords } from './waiting.ts'
@@ -19,13 +18,12 @@ export interface TeamsGatewayTools {
   readonly conversations: Conversations
   readonly references: References
   readonly identity: Identity
-  readonly pace: Pace
   readonly clock: Clock
   readonly rendering: Pick<Rendering, 'surface' | 'standing' | 'staff'>
 }
 
 export const teamsGateway = (tools: TeamsGatewayTools): Gateway => {
-  const { connector, conversations, references, identity, pace, clock, rendering } = tools
+  const { connector, conversations, references, identity, clock, rendering } = tools
 
   const messageOf = async (
     card: Card,
@@ -54,26 +52,6 @@ export const teamsGateway = (tools: TeamsGatewayTools): Gateway => {
     }
   }
 
-  /** One call to Teams: inside the rates, and its failure in the product's words. */
-  const paced = async <Answer>(
-    at: Address,
-    thread: string,
-    writes: boolean,
-    call: () => Promise<Answer>,
-  ): Promise<Answer> => {
-    const waitMs = pace.take(thread, at.tenantId)
-    if (waitMs > 0)
-      throw new Fault('rate_limited', 'Teams takes no more messages there just now', {
-        retryAfterMs: waitMs,
-        platform: 'teams',
-      })
-    try {
-      return await call()
-    } catch (error) {
-      throw faultOf(error, writes)
-    }
-  }
-
   const postToChannel = async (
     id: string,
     message: OutgoingMessage,
@@ -88,8 +66,8 @@ export const teamsGateway = (tools: TeamsGatewayTools): Gateway => {
       const inThread = thread === undefined || known.kind === 'group' ? null : threadIn(thread, id)
       const posted =
         inThread === null && known.kind === 'channel'
-          ? await paced(at, id, true, () => connector.openThread(at, id, message))
-          : await paced(at, inThread ?? id, true, () => connector.send(at, inThread ?? id, message))
+          ? await asFault(true, () => connector.openThread(at, id, message))
+          : await asFault(true, () => connector.send(at, inThread ?? id, message))
       return {
         ...refOf(at, posted),
         kind: known.kind,
@@ -130,13 +108,13 @@ export const teamsGateway = (tools: TeamsGatewayTools): Gateway => {
     }
     const at = addressOf(person)
     const open = async (): Promise<string> => {
-      const conversationId = await paced(at, person.userId, false, () => connector.openChat(at, person.userId))
+      const conversationId = await asFault(false, () => connector.openChat(at, person.userId))
       await conversations.rememberPerson({ ...person, conversationId }, clock.now())
       return conversationId
     }
     const conversationId = person.conversationId ?? (await open())
     try {
-      const posted = await paced(at, conversationId, true, () => connector.send(at, conversationId, message))
+      const posted = await asFault(true, () => connector.send(at, conversationId, message))
       return { ...refOf(at, posted), kind: 'personal', person: person.userId }
     } catch (error) {
       // The chat was removed and may be opened anew; the next attempt does so, or says why not.
@@ -153,6 +131,7 @@ export const teamsGateway = (tools: TeamsGatewayTools): Gateway => {
 
   return {
     platform: 'teams',
+    rate: appRate,
 
     async post(to: Destination, card, options = {}) {
       const message = await messageOf(card, to.kind === 'person', options.attachments)
@@ -166,7 +145,7 @@ export const teamsGateway = (tools: TeamsGatewayTools): Gateway => {
       const at = known === null ? addressIn(ref) : addressOf(known)
       const message = await messageOf(card, false)
       try {
-        await paced(at, conversation, false, () => connector.update(at, conversation, activity, message))
+        await asFault(false, () => connector.update(at, conversation, activity, message))
       } catch (error) {
         if (ref['channel'] !== undefined && isNoMember(error)) throw await removedFrom(ref['channel'])
         throw error
@@ -177,6 +156,15 @@ export const teamsGateway = (tools: TeamsGatewayTools): Gateway => {
     find: () => Promise.resolve(null),
 
     link: (ref) => Promise.resolve(linkTo(ref)),
+  }
+}
+
+/** One call to Teams, its failure in the product's words. */
+const asFault = async <Answer>(writes: boolean, call: () => Promise<Answer>): Promise<Answer> => {
+  try {
+    return await call()
+  } catch (error) {
+    throw faultOf(error, writes)
   }
 }
 

@@ -29,7 +29,7 @@ export interface TeamsOptions {
   readonly host: string
   readonly conversations: Conversations
   readonly shownCards: ShownCards
-  readonly deliveries: Pick<DeliveryQueue, 'deadLetters' | 'retryDead'>
+  readonly deliveries: Pick<DeliveryQueue, 'admit' | 'deadLetters' | 'retryDead'>
   /** Something is to leave: whoever sends looks now. */
   readonly wake: () => void
   readonly log: Log

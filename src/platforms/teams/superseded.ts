@@ -8,7 +8,6 @@ import { wordsIn } from '../../locales/text.ts'
 import type { Connector } from './connector.ts'
 import { type Activity, baseConversation } from './decode.ts'
 import { linkTo } from './gateway.ts'
-import type { Pace } from './pace.ts'
 import { addressOf, personOf } from './references.ts'
 import { type Rendering, renderCard, summaryOf } from './render-card.ts'
 
@@ -25,12 +24,11 @@ export interface OldCards {
 export const oldCards = (tools: {
   readonly shownCards: ShownCards
   readonly connector: Connector
-  readonly pace: Pace
   readonly staff: Rendering['staff']
   readonly log: Log
   readonly nowMs: () => number
 }): OldCards => {
-  const { shownCards, connector, pace, staff, log, nowMs } = tools
+  const { shownCards, connector, staff, log, nowMs } = tools
   /** Cards found to be the ones that count, until when they are not looked up again. */
   const standing = new Map<string, number>()
   const running = new Set<Promise<void>>()
@@ -48,8 +46,6 @@ export const oldCards = (tools: {
     const [newer] = here
     if (newer === undefined) return
     const at = addressOf(personOf(activity))
-    // There is no hurry: at a busy moment the next press sees to it.
-    if (pace.take(conversation, at.tenantId) > 0) return
     const card = pointerTo(newer, language)
     const drawn = renderCard(card, { surface: 'shared', staff })
     await connector.update(at, conversation, message, { summary: summaryOf(card), card: drawn })

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { Fault, isRetryable } from '../../app/fault.ts'
+import { isRetryable } from '../../app/fault.ts'
 import type { Answer, Desk, PlatformUser } from '../../app/ports/interaction.ts'
 import type { Log, Metrics } from '../../app/ports/log.ts'
 import type { ShownCards } from '../../app/ports/shown-cards.ts'
@@ -35,7 +35,6 @@ import {
 } from './decode.ts'
 import { faultOf } from './fault.ts'
 import type { Identity } from './identity.ts'
-import type { Pace } from './pace.ts'
 import { addressOf, personOf, type References } from './references.ts'
 import type { Rendering } from './render-card.ts'
 import type { OldCards } from './superseded.ts'
@@ -48,7 +47,6 @@ export interface TurnTools {
   readonly shownCards: ShownCards
   readonly oldCards: OldCards
   readonly connector: Connector
-  readonly pace: Pace
   readonly staff: Rendering['staff']
   readonly log: Log
   readonly metrics: Metrics
@@ -271,7 +269,6 @@ export const turns = (tools: TurnTools): Routes => {
   const send = async (activity: Activity, conversationId: string, message: OutgoingMessage): Promise<void> => {
     const at = addressOf(personOf(activity))
     try {
-      await room(conversationId, at.tenantId)
       await tools.connector.send(at, conversationId, message)
     } catch (error) {
       const fault = faultOf(error, true)
@@ -281,20 +278,6 @@ export const turns = (tools: TurnTools): Routes => {
         return
       }
       throw fault
-    }
-  }
-
-  /** Until Teams' rates let one more message leave, and that one counted. */
-  const room = async (conversationId: string, tenantId: string): Promise<void> => {
-    for (;;) {
-      const waitMs = tools.pace.take(conversationId, tenantId)
-      if (waitMs === 0) return
-      if (waitMs > longestWaitMs)
-        throw new Fault('rate_limited', 'Teams takes no more messages there', {
-          retryAfterMs: waitMs,
-          platform: 'teams',
-        })
-      await wait(waitMs)
     }
   }
 

@@ -60,6 +60,14 @@ export const queues = pgTable('queues', {
   turn: bigint({ mode: 'number' }).notNull().default(0),
 })
 
+/** What processes together have sent of each rate, in one number. Made when first needed, swept when idle. */
+export const sendingRates = pgTable('sending_rates', {
+  /** `teams`, a thread of it, or what was handed out for it. */
+  rate: text().primaryKey(),
+  /** What was let through fills the rate up to this moment. */
+  usedUntil: moment().notNull(),
+})
+
 /** Messages that showed a case's card before another took their place. People go on writing below them. */
 export const formerCards = pgTable(
   'former_cards',

@@ -11,6 +11,7 @@ import { instant } from '../../../src/domain/time.ts'
 import { type TeamsPlatform, teamsPlatform } from '../../../src/platforms/teams/app.ts'
 import type { TeamsEnv, TeamsOptions } from '../../../src/platforms/teams/options.ts'
 import { type FakeDesk, fakeDesk } from '../fake-desk.ts'
+import { memoryRates } from '../memory-rates.ts'
 import { type MemoryShownCards, memoryShownCards } from '../memory-shown-cards.ts'
 import { examplePolicy } from '../policy.ts'
 import { appId, type Json, tenant } from './activities.ts'
@@ -22,6 +23,7 @@ import { memoryConversations } from './memory-conversations.ts'
 export interface TeamsWorld<D extends Desk = FakeDesk> {
   readonly platform: TeamsPlatform
   readonly desk: D
+  readonly deliveries: TeamsOptions['deliveries']
   readonly conversations: Conversations
   /** Which cards stand where, as far as a test says so. */
   readonly shown: MemoryShownCards
@@ -91,6 +93,11 @@ export const startTeams = async <D extends Desk = FakeDesk>(changes: WorldChange
   const desk = changes.desk ?? (fakeDesk() as unknown as D)
   const conversations = changes.conversations ?? memoryConversations()
   const shown = memoryShownCards()
+  const deliveries = changes.deliveries ?? {
+    admit: memoryRates().admit,
+    deadLetters: async () => [],
+    retryDead: async () => 0,
+  }
   const logged: { level: string; event: string; fields: Json }[] = []
   const platform = await teamsPlatform({
     desk,
@@ -99,7 +106,7 @@ export const startTeams = async <D extends Desk = FakeDesk>(changes: WorldChange
     host: changes.host ?? '127.0.0.1',
     conversations,
     shownCards: changes.shownCards ?? shown,
-    deliveries: changes.deliveries ?? { deadLetters: async () => [], retryDead: async () => 0 },
+    deliveries,
     wake: changes.wake ?? (() => undefined),
     log: keeping(logged),
     metrics: noMetrics,
@@ -128,6 +135,7 @@ export const startTeams = async <D extends Desk = FakeDesk>(changes: WorldChange
     platform,
     desk,
     conversations,
+    deliveries,
     shown,
     connector,
     authority,

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { isLoopback, isLoopbackHost } from '../../../../src/platforms/teams/loopback.ts'
-import { pace } from '../../../../src/platforms/teams/pace.ts'
 import { tokenClaims } from '../../../../src/platforms/teams/token-gate.ts'
 
 const nowMs = Date.UTC(2026, 10, 22)
@@ -51,44 +50,5 @@ describe('loopback', () => {
     expect(isLoopbackHost('127.0.0.1:3000')).toBe(true)
     expect(isLoopbackHost('[::1]:3000')).toBe(true)
     expect(isLoopbackHost('evil.example:3000')).toBe(false)
-  })
-})
-
-describe('the pace', () => {
-  test('holds the eighth post in a second, and the ninth in two', () => {
-    let now = 1_000
-    const { take } = pace(() => now)
-    for (let count = 0; count < 7; count += 1) expect(take('thread', 'tenant')).toBe(0)
-    expect(take('thread', 'tenant')).toBe(1_000)
-    now += 1_000
-    expect(take('thread', 'tenant')).toBe(0)
-    expect(take('thread', 'tenant')).toBe(1_000)
-  })
-
-  test('holds what is too much for an hour', () => {
-    let now = 0
-    const { take } = pace(() => now)
-    for (let count = 0; count < 1_800; count += 1) {
-      expect(take('thread', `tenant ${count}`)).toBe(0)
-      now += 1_000
-    }
-    expect(take('thread', 'tenant')).toBe(1_800_000)
-  })
-
-  test('a machine’s clock that is set back does not hold anything up', () => {
-    let now = 3_600_000
-    const { take } = pace(() => now)
-    for (let count = 0; count < 7; count += 1) take('thread', 'tenant')
-    now = 0
-    expect(take('thread', 'tenant')).toBe(0)
-    for (let count = 0; count < 6; count += 1) take('thread', 'tenant')
-    expect(take('thread', 'tenant')).toBe(1_000)
-  })
-
-  test('threads do not hold each other, their tenant does', () => {
-    const { take } = pace(() => 0)
-    for (let count = 0; count < 30; count += 1) expect(take(`thread ${count}`, 'tenant')).toBe(0)
-    expect(take('another', 'tenant')).toBe(1_000)
-    expect(take('another', 'other tenant')).toBe(0)
   })
 })
