@@ -51,6 +51,8 @@ describe(`over ${texts.length} texts`, () => {
   test('swearing before or after a text moves no severity, nature, probability or risk', () => {
     movesOnlyEmotion((text, lang, index) => `${text} ${swearing[lang][index % swearing[lang].length]}`)
     movesOnlyEmotion((text, lang, index) => `${swearing[lang][index % swearing[lang].length]} ${text}`)
+    const parting = { en: ['as fuck', 'as hell'], es: ['de mierda', 'qué mierda'], pt: ['de merda', 'que merda'] }
+    movesOnlyEmotion((text, lang, index) => `${text} ${parting[lang][index % 2]}`)
   })
 
   test('swearing between any two words moves nothing either', () => {
