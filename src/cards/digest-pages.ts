@@ -1,5 +1,5 @@
 import { severities } from '../domain/assessment/severity.ts'
-import type { Dimension } from '../domain/digest/breakdown.ts'
+import { type Dimension, dimensions } from '../domain/digest/breakdown.ts'
 import { type Distribution, type Figures, shareKept, timed } from '../domain/digest/metrics.ts'
 import type { BrandId, SourceId, StaffId } from '../domain/ids.ts'
 import { type Words, wordsIn } from '../locales/text.ts'
@@ -95,14 +95,11 @@ const cells = {
 const mostRows = 20
 
 const breakdown = (view: DigestView, reader: Reader, words: Words): readonly Block[] => {
-  const order: readonly Dimension[] = ['severity', 'nature', 'brand', 'source', 'person']
-  const lines = order
-    .flatMap((by) => view.breakdown.filter((row) => row.by === by).toSorted(by === 'severity' ? byGravity : byCount))
-    .slice(0, mostRows)
-    .map((row) => {
-      const kind = words.say(`digest.by.${row.by}`)
-      return { row, name: words.say('digest.by.row', { kind, name: nameOf(row.by, row.name, reader, words) }) }
-    })
+  const lines = greatest(view.breakdown).map((row) => {
+    const kind = words.say(`digest.by.${row.by}`)
+    return { row, name: words.say('digest.by.row', { kind, name: nameOf(row.by, row.name, reader, words) }) }
+  })
+  const hidden = view.breakdown.length - lines.length
   if (lines.length === 0) return [lineOf(words.say('digest.noBreakdown'))]
   const head = (...names: readonly ('opened' | 'closed' | 'decision' | 'response' | 'kept')[]): readonly string[] => [
     '',
@@ -135,11 +132,27 @@ const breakdown = (view: DigestView, reader: Reader, words: Words): readonly Blo
             ]),
           },
         ]),
+    ...(hidden === 0 ? [] : [lineOf(words.say('digest.breakdownMore', { count: hidden }), true)]),
     lineOf(words.say('digest.breakdownMeans'), true),
   ]
 }
 
 type Row = DigestView['breakdown'][number]
+
+/** As many lines as a page holds, the greatest of each dimension: none may crowd out another. */
+const greatest = (rows: readonly Row[]): readonly Row[] => {
+  const ranked = dimensions.map((by) =>
+    rows.filter((row) => row.by === by).toSorted(by === 'severity' ? byGravity : byCount),
+  )
+  const shown = new Set(
+    ranked
+      .flatMap((lines) => lines.map((row, rank) => ({ row, rank })))
+      .toSorted((one, other) => one.rank - other.rank)
+      .slice(0, mostRows)
+      .map(({ row }) => row),
+  )
+  return ranked.flat().filter((row) => shown.has(row))
+}
 
 const byCount = (one: Row, other: Row): number =>
   other.opened - one.opened || other.firstResponse.count - one.firstResponse.count || other.closed - one.closed

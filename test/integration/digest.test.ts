@@ -193,6 +193,29 @@ describe('exactly once', () => {
     expect(await world.newTick()()).toBe(0)
   })
 
+  it('on its day, however its reader moves the hour or travels after it came', async () => {
+    await somethingHappened()
+    world.passTo(tuesday('08:30'))
+    await world.tick()
+    await world.deliver()
+    const moves: readonly [string, object][] = [
+      ['09:00', { digestAt: 9 * 60 + 30 }],
+      ['09:40', { digestAt: 8 * 60, timezone: 'Asia/Tokyo' }],
+      ['12:00', { digestAt: 5 * 60, timezone: 'America/New_York' }],
+      ['13:00', { digestAt: 13 * 60, timezone: 'Europe/Madrid' }],
+    ]
+    const kim = 'kim' as never
+    for (const [time, changes] of moves) {
+      world.passTo(tuesday(time))
+      await world.stores.people.saveSettings({ ...(await world.stores.people.settings(kim)), ...changes }, world.now())
+      await world.newTick()()
+      world.pass(40 * minuteMs)
+      await world.newTick()()
+      await world.deliver()
+    }
+    expect(world.sentDigests().filter(({ to }) => to.id === 'kim')).toHaveLength(1)
+  })
+
   it('when the answer of the chat platform was lost', async () => {
     await somethingHappened()
     world.passTo(tuesday('08:30'))

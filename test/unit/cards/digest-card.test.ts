@@ -111,6 +111,28 @@ describe('the breakdown', () => {
   })
 })
 
+describe('a breakdown too long for a page', () => {
+  it('shows the greatest of each kind, people among them, and says how many are left out', () => {
+    const [row] = aDigest().breakdown
+    const many = { severity: 4, nature: 9, brand: 3, source: 5, person: 12 } as const
+    const breakdown = Object.entries(many).flatMap(([by, count]) =>
+      Array.from({ length: count }, (_, index) => ({ ...row, by, name: `${by} ${index}`, opened: 99 - index })),
+    ) as unknown as DigestView['breakdown']
+    const page = digestPage('breakdown', aDigest({ breakdown }), aReader({ language: 'en' }))
+    const [table] = page.blocks.flatMap((block) => (block.kind === 'table' ? [block] : []))
+    const kinds = Map.groupBy(table?.rows ?? [], ([name = '']) => name.split(':')[0])
+    expect([...kinds].map(([kind, rows]) => [kind, rows.length])).toEqual([
+      ['Severity', 4],
+      ['Nature', 5],
+      ['Brand', 3],
+      ['Source', 4],
+      ['Person', 4],
+    ])
+    expect(kinds.get('Person')?.[0]?.[0]).toContain('person 0')
+    expect(bodyOf(page)).toContain('13 smaller lines are left out')
+  })
+})
+
 describe('the first page', () => {
   it('can be read on a phone in a minute or little more', () => {
     const short = aDigest({
