@@ -133,15 +133,14 @@ const renderQuote = (block: Extract<Block, { kind: 'quote' }>, drawing: Drawing,
   const paragraphs = lines.length <= shown ? lines : [...lines.slice(0, shown - 1), lines.slice(shown - 1).join(' ')]
   const caption =
     block.caption === undefined ? [] : [renderLine(block.caption, drawing, upTo(600), { ...quiet, spacing: 'Small' })]
-  return {
-    type: 'Container',
-    style: 'emphasis',
-    items: [
-      ...paragraphs.map((text, index) => richText(orBlank(runs(text)), index === 0 ? {} : { spacing: 'Small' })),
-      ...caption,
-    ],
-  }
+  const words = paragraphs.map((text, index) => richText(orBlank(runs(text)), index === 0 ? {} : { spacing: 'Small' }))
+  const shownWords = isRightToLeft(block.text) ? [{ type: 'Container', rtl: true, items: words }] : words
+  return { type: 'Container', style: 'emphasis', items: [...shownWords, ...caption] }
 }
+
+/** By its first letter, as the Unicode Bidirectional Algorithm (P2, P3) has it: clients go by their own language. */
+const isRightToLeft = (text: string): boolean =>
+  /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(text)
 
 const renderFact = (fact: Fact, upTo: UpTo): Element =>
   richText(

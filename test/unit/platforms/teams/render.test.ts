@@ -179,6 +179,16 @@ describe('a card in Teams', () => {
     expect(renderCard(waiting, { ...shared, refreshFor: many }).refresh?.userIds).toHaveLength(60)
   })
 
+  test('a post written from right to left is shown so, its author’s line and everybody else’s are not', () => {
+    const quoteOf = (text: string) =>
+      renderCard(aCard({ blocks: [{ kind: 'quote', lang: 'ar', text, caption: [{ text: 'X' }] }] }), shared).body[0]
+    const [words, caption] = (quoteOf('١٢! الشاحن اشتعل.\nfire') as unknown as { items: readonly unknown[] }).items
+    expect(words).toMatchObject({ type: 'Container', rtl: true, items: [{}, {}] })
+    expect(caption).toMatchObject({ type: 'RichTextBlock' })
+    for (const text of ['It burns, الشاحن', '12!', '', '充電器'])
+      expect(JSON.stringify(quoteOf(text))).not.toContain('"rtl"')
+  })
+
   test('charts are drawn by Teams and headed, with their title for others and their figures in words for all', () => {
     const points = [{ label: 'Mon', value: 3 }]
     const chart = (kind: 'line' | 'bar' | 'pie', series = 1) =>
