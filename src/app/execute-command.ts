@@ -12,6 +12,7 @@ import type { Instant } from '../domain/time.ts'
 import { consequencesOf } from './consequences.ts'
 import type { Surfaces } from './destinations.ts'
 import { Fault } from './fault.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import type { CaseChange, CaseStore, StoredCase } from './ports/case-store.ts'
 import type { Clock } from './ports/clock.ts'
 
@@ -53,6 +54,8 @@ const mostAttempts = 24
  * Of two presses at once one wins; the other is decided again on what the winner left.
  */
 export const commandExecutor = (path: WritePath): ExecuteCommand => {
+  // The database would settle it as well, but a row that ten connections fight for gets slower with each of them
+  // (measured: half the rate at twenty).
   const inTurn = oneAtATime()
   return (id, command, actor, requestKey = null) => inTurn(id, () => execute(path, id, command, actor, requestKey))
 }
@@ -160,21 +163,3 @@ export const appliedOpening = (
 
 export const actorOf = (actor: Actor): EventActor =>
   actor.kind === 'staff' ? { kind: 'staff', id: actor.staff.id } : { kind: 'system', name: actor.name }
-
-/**
- * Runs work on one case after the other. The database would settle it as well, but a row that ten connections fight
- * for gets slower with each of them (measured: half the rate at twenty).
- */
-const oneAtATime = () => {
-  const tails = new Map<CaseId, Promise<unknown>>()
-  return async <Value>(key: CaseId, work: () => Promise<Value>): Promise<Value> => {
-    const before = tails.get(key)
-    const mine = before === undefined ? work() : before.then(work, work)
-    tails.set(key, mine)
-    try {
-      return await mine
-    } finally {
-      if (tails.get(key) === mine) tails.delete(key)
-    }
-  }
-}

@@ -115,7 +115,9 @@ const insertOrRenew = async (sql: Sql, mentions: readonly NewMention[]): Promise
           and ((i.engagement ->> 'at')::int8 not in (i."receivedAt", (m.engagement ->> 'at')::int8)
             or i.engagement - 'at' <> m.engagement - 'at') as is_newer,
         i."byHand" is not null and m.case_id is null as is_wanted
-      from incoming i join mentions m on m.source = i.source and m.external_id = i."externalId"
+      -- one by one: a join takes any batch for a hundred, and may read every mention there is to match them
+      from incoming i cross join lateral (
+        select * from mentions where source = i.source and external_id = i."externalId" limit 1) m
     ), inserted as (
       insert into mentions (source, external_id, brand, kind, text, url, lang, conversation_id, in_reply_to, author_id,
         author, engagement, extra, published_at, received_at, edited_at, deleted_at, by_hand)

@@ -33,7 +33,9 @@ export const caseStore = (sql: Sql): CaseStore => {
     },
     loadMany: async (ids) => {
       const rows = await sql<StateRow[]>`
-        select state, last_hash from cases join unnest(${sql.array([...ids], int8)}) with ordinality as wanted(id, rank) using (id) order by rank`
+        select found.* from unnest(${sql.array([...ids], int8)}) with ordinality as wanted(id, rank)
+        cross join lateral (select state, last_hash from cases where cases.id = wanted.id limit 1) found
+        order by rank`
       return rows.map(storedCase)
     },
     wasRequested: async (requestKey) =>

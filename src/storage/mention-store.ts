@@ -102,9 +102,9 @@ const contexts = async (
   // What an author did before is neither this mention, nor its case, nor the open one that it is about to join.
   const rows = await sql<ContextRow[]>`
     with wanted as (
-      select w.*, own.case_id
+      -- one by one: a join takes any list for a hundred, and may read every mention there is to match a single one
+      select w.*, (select case_id from mentions own where own.id = w.id) as case_id
       from jsonb_to_recordset(${sql.json(wanted)}) as w(id int8, source text, "authorId" text, "conversationId" text)
-      left join mentions own on own.id = w.id
     )
     select wanted.id,
       (select jsonb_agg(jsonb_build_object('likes', likes, 'shares', shares, 'replies', replies, 'views', views, 'at', at))

@@ -1,4 +1,5 @@
 import type { JSONValue, Sql, TransactionSql } from 'postgres'
+import { oneAtATime } from '../app/one-at-a-time.ts'
 import type {
   ClockAnchor,
   ClockStore,
@@ -11,42 +12,49 @@ import type { StaffId } from '../domain/ids.ts'
 import { instant } from '../domain/time.ts'
 import { guardedStore } from './database-fault.ts'
 
-export const sandboxStore = (sql: Sql): SandboxStore =>
-  guardedStore<SandboxStore>({
-    post: (message) =>
-      sql.begin(async (tx) => {
-        const change = await nextChange(tx)
-        const rows = await tx<Row[]>`
+export const sandboxStore = (sql: Sql): SandboxStore => {
+  // Whoever waits for the lock does so here: in the database each would keep a connection from everybody else.
+  const inTurn = oneAtATime()
+  const write = (work: (tx: TransactionSql, change: number) => Promise<Row[]>): Promise<Row[]> =>
+    inTurn(changeLock, () => sql.begin(async (tx) => work(tx, await nextChange(tx))))
+  return guardedStore<SandboxStore>({
+    post: async (message) =>
+      first(
+        await write(
+          (tx, change) => tx<Row[]>`
         insert into sandbox_messages (room, thread_of, card_key, card, author, at, change)
         select ${message.room}, ${message.threadOf}::bigint, ${message.key}, ${json(tx, message.card)}::jsonb,
                ${message.author}, ${message.at}, ${change}
         where ${message.threadOf}::bigint is null
            or exists (select 1 from sandbox_messages where id = ${message.threadOf}::bigint and room = ${message.room})
-        returning *`
-        return first(rows)
-      }),
+        returning *`,
+        ),
+      ),
 
-    edit: (id, card, at) =>
-      sql.begin(async (tx) => {
-        const change = await nextChange(tx)
-        const rows = await tx<Row[]>`
+    edit: async (id, card, at) =>
+      first(
+        await write(async (tx, change) => {
+          const edited = await tx<Row[]>`
         update sandbox_messages set card = ${json(tx, card)}::jsonb, edited_at = ${at}, change = ${change}
         where id = ${id} and card is distinct from ${json(tx, card)}::jsonb returning *`
-        return first(rows) ?? first(await tx<Row[]>`select * from sandbox_messages where id = ${id}`)
-      }),
+          return edited.length > 0 ? edited : tx<Row[]>`select * from sandbox_messages where id = ${id}`
+        }),
+      ),
 
-    put: ({ room, key, card, author, at }) =>
-      sql.begin(async (tx) => {
-        const change = await nextChange(tx)
-        const edited = await tx<Row[]>`
+    put: async ({ room, key, card, author, at }) =>
+      toMessage(
+        only(
+          await write(async (tx, change) => {
+            const edited = await tx<Row[]>`
         update sandbox_messages set card = ${json(tx, card)}::jsonb, edited_at = ${at}, change = ${change}
         where room = ${room} and card_key = ${key} returning *`
-        if (edited[0] !== undefined) return toMessage(edited[0])
-        const posted = await tx<Row[]>`
+            if (edited.length > 0) return edited.slice(0, 1)
+            return tx<Row[]>`
         insert into sandbox_messages (room, card_key, card, author, at, change)
         values (${room}, ${key}, ${json(tx, card)}::jsonb, ${author}, ${at}, ${change}) returning *`
-        return toMessage(only(posted))
-      }),
+          }),
+        ),
+      ),
 
     find: async (room, key, since, threadOf) =>
       first(
@@ -92,6 +100,7 @@ export const sandboxStore = (sql: Sql): SandboxStore =>
       return Number(only(rows).count)
     },
   })
+}
 
 /** The clock stands in `settings` under this key. */
 const clockKey = 'sandbox.clock'

@@ -138,6 +138,30 @@ storeContract('Postgres', async () => {
   return { store: sandboxStore(fresh.sql), stop: fresh.drop }
 })
 
+test('those who wait to write keep one connection together, and leave the others to everybody else', async () => {
+  const { database, sql, drop } = await freshDatabase({ max: 2 })
+  const other = database.direct()
+  try {
+    const store = sandboxStore(sql)
+    const held = Promise.withResolvers<void>()
+    const locked = Promise.withResolvers<void>()
+    const holding = other.begin(async (tx) => {
+      await tx`lock table sandbox_messages in exclusive mode`
+      locked.resolve()
+      await held.promise
+    })
+    await locked.promise
+    const writing = Promise.all(Array.from({ length: 6 }, () => store.post(message())))
+    expect(await sql`select 1 as one`).toEqual([{ one: 1 }])
+    held.resolve()
+    await holding
+    expect(new Set((await writing).map((posted) => posted?.id)).size).toBe(6)
+  } finally {
+    await other.end()
+    await drop()
+  }
+})
+
 describe('the clock’s place', () => {
   let fresh: FreshDatabase
   beforeAll(async () => {
