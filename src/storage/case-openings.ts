@@ -2,7 +2,7 @@ import type { PendingQuery, Row, TransactionSql } from 'postgres'
 import type { CaseOpening } from '../app/ports/case-store.ts'
 import { type Effect, queueOf } from '../app/ports/deliveries.ts'
 import type { Instant } from '../domain/time.ts'
-import { caseColumns } from './case-row.ts'
+import { openingColumns } from './case-row.ts'
 import { type DeliveryRow, enqueueRows, insertDeliveries } from './delivery-rows.ts'
 import { genesis, seal } from './event-chain.ts'
 
@@ -17,7 +17,7 @@ export const insertOpenings = (
   besides: PendingQuery<Row[]> = tx`select`,
 ) => {
   const sealed = openings.map(({ events }) => seal(genesis, events))
-  const cases = openings.map((opening, index) => caseColumns(opening, sealed[index]?.at(-1)?.hash ?? genesis))
+  const cases = openings.map((opening, index) => openingColumns(opening, sealed[index]?.at(-1)?.hash ?? genesis))
   const events = openings.flatMap(({ after }, index) =>
     (sealed[index] ?? []).map((event) => ({ ...event, case_id: after.id })),
   )

@@ -3,9 +3,9 @@ import type { CaseChange, CaseStore, ConversationKey, SaveOutcome, StoredCase } 
 import { type CardKind, queueOf } from '../app/ports/deliveries.ts'
 import type { Case } from '../domain/case/case.ts'
 import type { CaseEvent } from '../domain/case/event.ts'
-import type { CaseId, Sha256 } from '../domain/ids.ts'
+import type { CaseId } from '../domain/ids.ts'
 import type { Instant } from '../domain/time.ts'
-import { caseColumns } from './case-row.ts'
+import { caseColumns, type StoredRow, storedCase, storedColumns } from './case-row.ts'
 import { enqueueRows } from './delivery-rows.ts'
 import { type SealedEvent, seal, unseal } from './event-chain.ts'
 
@@ -28,13 +28,13 @@ export const caseStore = (sql: Sql): CaseStore => {
   return {
     save,
     load: async (id) => {
-      const [row] = await sql<StateRow[]>`select state, last_hash from cases where id = ${id}`
+      const [row] = await sql<StoredRow[]>`select ${storedColumns(sql)} from cases where id = ${id}`
       return row === undefined ? null : storedCase(row)
     },
     loadMany: async (ids) => {
-      const rows = await sql<StateRow[]>`
+      const rows = await sql<StoredRow[]>`
         select found.* from unnest(${sql.array([...ids], int8)}) with ordinality as wanted(id, rank)
-        cross join lateral (select state, last_hash from cases where cases.id = wanted.id limit 1) found
+        cross join lateral (select ${storedColumns(sql)} from cases where cases.id = wanted.id limit 1) found
         order by rank`
       return rows.map(storedCase)
     },
@@ -61,22 +61,15 @@ export const caseStore = (sql: Sql): CaseStore => {
 
 const int8 = 20
 
-interface StateRow {
-  readonly state: Case
-  readonly last_hash: Sha256
-}
-
 type EventRow = Omit<SealedEvent, 'hash' | 'textSha256'>
-
-const storedCase = (row: StateRow): StoredCase => ({ case: row.state, lastHash: row.last_hash })
 
 const latestOf = async (sql: Sql, keys: readonly ConversationKey[], since: Instant): Promise<readonly StoredCase[]> => {
   if (keys.length === 0) return []
-  const rows = await sql<StateRow[]>`
-    select latest.state, latest.last_hash
+  const rows = await sql<StoredRow[]>`
+    select latest.*
     from jsonb_to_recordset(${sql.json(keys as never)}) as key("source" text, "authorId" text, "conversationId" text)
     cross join lateral (
-      select state, last_hash from cases
+      select ${storedColumns(sql)} from cases
       where source = key."source" and author_id = key."authorId" and conversation_id = key."conversationId"
         and changed_at >= ${since}
       order by id desc limit 1

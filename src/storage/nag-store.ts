@@ -1,13 +1,12 @@
 import type { Sql, TransactionSql } from 'postgres'
-import type { StoredCase } from '../app/ports/case-store.ts'
 import { queueOf } from '../app/ports/deliveries.ts'
 import type { NagStore, PendingNag, RaisedNag } from '../app/ports/nag-store.ts'
 import { urgency } from '../domain/assessment/severity.ts'
-import type { Case } from '../domain/case/case.ts'
-import type { CaseId, ChannelId, Sha256, StaffId } from '../domain/ids.ts'
+import type { CaseId, ChannelId, StaffId } from '../domain/ids.ts'
 import type { DueNag } from '../domain/service-level/nag.ts'
 import { type NagRecipient, recipientKey } from '../domain/service-level/nag-recipients.ts'
 import type { Instant } from '../domain/time.ts'
+import { type StoredRow, storedCase, storedColumns } from './case-row.ts'
 import { enqueueRows, insertDeliveries } from './delivery-rows.ts'
 
 export const nagStore = (sql: Sql): NagStore => ({
@@ -21,17 +20,17 @@ export const nagStore = (sql: Sql): NagStore => ({
     return rows.length > 0
   },
   claimDue: async (now, limit, leaseUntil) => {
-    const rows = await sql<{ state: Case; last_hash: Sha256 }[]>`
+    const rows = await sql<StoredRow[]>`
       with due as materialized (
         select id from cases where next_nag_at <= ${now} order by next_nag_at limit ${limit} for update skip locked)
       update cases set next_nag_at = ${leaseUntil} from due where cases.id = due.id
-      returning cases.state, cases.last_hash`
-    return rows.map((row): StoredCase => ({ case: row.state, lastHash: row.last_hash }))
+      returning ${storedColumns(sql)}`
+    return rows.map(storedCase)
   },
   openAfter: async (after, limit) => {
-    const rows = await sql<{ state: Case; last_hash: Sha256 }[]>`
-      select state, last_hash from cases where id > ${after} and status <> 'closed' order by id limit ${limit}`
-    return rows.map((row): StoredCase => ({ case: row.state, lastHash: row.last_hash }))
+    const rows = await sql<StoredRow[]>`
+      select ${storedColumns(sql)} from cases where id > ${after} and status <> 'closed' order by id limit ${limit}`
+    return rows.map(storedCase)
   },
   reschedule: async (times) => {
     if (times.length === 0) return

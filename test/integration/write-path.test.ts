@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { replay } from '../../src/domain/case/evolve.ts'
 import type { CaseId } from '../../src/domain/ids.ts'
+import { auditChains } from '../../src/storage/audit.ts'
+import { nagStore } from '../../src/storage/nag-store.ts'
 import { staff } from '../support/case-story.ts'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'
 import { aWorld, type World } from '../support/world.ts'
@@ -71,6 +73,36 @@ describe('the one write path', () => {
     await world.execute(id, { type: 'draft', text: 'Lo sentimos.', basedOn: world.now(), onRevision: 0 }, as('ana'))
     await world.execute(id, { type: 'submit', revision: 1 }, as('ana'))
     expect(replay(await world.stores.cases.events(id))).toEqual(await world.state(id))
+  })
+
+  it('stores the assessment of a case that nobody touched in its event alone, and hands the case out whole', async () => {
+    const id = await aCase()
+    const stored = async () =>
+      (await db.sql<{ whole: boolean }[]>`select state ? 'assessment' as whole from cases where id = ${id}`)[0]?.whole
+    const handedOut = async () => {
+      const { loadMany, latestOf } = world.stores.cases
+      const { openAfter } = nagStore(db.sql)
+      const one = await world.state(id)
+      if (one === null) throw new Error('the case is gone')
+      const ways = [await loadMany([id]), await latestOf([one], one.openedAt), await openAfter((id - 1) as CaseId, 1)]
+      return [one, ...ways.flat().map((row) => row.case)]
+    }
+    const opened = replay(await world.stores.cases.events(id))
+    expect(await stored()).toBe(false)
+    expect(await handedOut()).toEqual(Array.from({ length: 4 }, () => opened))
+    await world.execute(id, { type: 'claim' }, as('ana'))
+    expect(await stored()).toBe(true)
+    const claimed = replay(await world.stores.cases.events(id))
+    expect(await handedOut()).toEqual(Array.from({ length: 4 }, () => claimed))
+    expect(await auditChains(db.sql, () => {})).toMatchObject({ broken: null })
+  })
+
+  it('hands out whole what an earlier version stored whole', async () => {
+    const id = await aCase()
+    const opened = await world.state(id)
+    await db.sql`update cases set state = ${db.sql.json(opened as never)} where id = ${id}`
+    expect(await world.state(id)).toEqual(opened)
+    expect(await world.execute(id, { type: 'claim' }, as('ana'))).toMatchObject({ ok: true })
   })
 
   it('merges two cases whole: one takes the mentions, the other is closed as its duplicate', async () => {

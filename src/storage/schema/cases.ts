@@ -23,6 +23,7 @@ export const cases = pgTable(
     nextNagAt: moment(),
     /** The next promise that runs out, for queues and cards. */
     nextDeadlineAt: moment(),
+    /** Without its assessment while its one event holds that; see `storage/case-row.ts`. */
     state: jsonb().notNull(),
     /** Hash of the latest event: the end of the chain. */
     lastHash: text().notNull(),
