@@ -23,19 +23,22 @@ export const createDesk = (context: DeskContext): Desk => {
   const asStored: SettingsOf = (staff) => context.people.settings(staff)
   const recent = recentSettings(asStored, () => performance.now())
   const note = sightings(context)
-  const answered = answering(context, note)
+  const answeredSeen = answering(context, note)
+  const answeredUnseen = answering(context, () => undefined)
   return {
     interact: async (interaction) => {
       if (isTrial(interaction)) await noted(context, interaction)
-      const { action, by } = interaction
+      const { action, by, unattended = false } = interaction
+      const answered = unattended ? answeredUnseen : answeredSeen
       const other = context.others[action]
       if (other !== undefined) return answered(asStored, by, action, (visit) => other(visit, interaction))
       return isCaseAction(action)
         ? answered(recent, by, action, (visit) => actOnCase(context, visit, { ...interaction, action }))
         : answered(asStored, by, action, (visit) => actOnSettings(context, visit, { ...interaction, action }))
     },
-    say: (command) => answered(asStored, command.by, 'say', (visit) => typedCommand(context, visit, command)),
-    capture: (message) => answered(asStored, message.by, 'capture', (visit) => captureMessage(context, visit, message)),
+    say: (command) => answeredSeen(asStored, command.by, 'say', (visit) => typedCommand(context, visit, command)),
+    capture: (message) =>
+      answeredSeen(asStored, message.by, 'capture', (visit) => captureMessage(context, visit, message)),
     home: async (by) => {
       const staff = whoIs(context.policy, by)
       if (staff !== null) note(by, staff.id)

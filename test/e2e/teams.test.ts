@@ -205,6 +205,24 @@ describe('a case in Slack and in Teams at once', () => {
     await world.deliverAll()
     expect(inTeams.versions).toHaveLength(edits)
   })
+
+  test('is drawn for an approver by their client, which does not make Teams the chat they used last', async () => {
+    const { inTeams } = await aCaseInBoth()
+    await pressInTeams('ana', inTeams, 'case.claim.v1')
+    const dialog = await pressInTeams('ana', inTeams, 'case.draft.v1')
+    await submitInTeams('ana', inTeams, dialog, { text: 'We are sorry.', submit: 'true' })
+    await world.deliverAll()
+    const seen = async (who: Person): Promise<unknown> =>
+      (await db.sql`select seen_at from platform_users where platform = 'teams' and staff = ${who}`)[0]?.['seen_at']
+    world.pass(3_600_000)
+    const [bo, leo] = [await seen('bo'), await seen('leo')]
+    const { data = {} } = teams.connector.cardOf(inTeams).refresh?.action ?? {}
+    const own = await teams.send(execute(teams.connector.serviceUrl, data, from('bo', inTeams)))
+    expect(buttonsOf(cardIn(own)).map(({ data }) => data?.verb)).toContain('case.approve.v1')
+    await pressInTeams('leo', inTeams, 'case.why.v1')
+    await expect.poll(() => seen('leo')).not.toEqual(leo)
+    expect(await seen('bo')).toEqual(bo)
+  })
 })
 
 describe('a remark below a card in Teams', () => {

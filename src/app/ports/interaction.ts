@@ -22,6 +22,8 @@ export interface Interaction {
   readonly by: PlatformUser
   /** The same for a redelivery of the same press: done once, answered again. */
   readonly requestKey: string
+  /** The person's client asks by itself, to draw what is on its screen: nobody need be there. */
+  readonly unattended?: boolean
 }
 
 /** Words typed to the bot: a slash command, a personal message. */

@@ -207,8 +207,17 @@ export const turns = (tools: TurnTools): Routes => {
     await reply(activity, welcome, voiceOf(words, null))
   }
 
-  const interact = ({ action, target, values }: Press, activity: Activity, by: PlatformUser): Promise<Answer> =>
-    desk.interact({ action, target, values, by, requestKey: requestKeyOf(activity, { action, target, values }) })
+  const interact = (press: Press, activity: Activity, by: PlatformUser): Promise<Answer> => {
+    const { action, target, values, refresh } = press
+    return desk.interact({
+      action,
+      target,
+      values,
+      by,
+      requestKey: requestKeyOf(activity, press),
+      ...(refresh && { unattended: true }),
+    })
+  }
 
   /** The desk names what is wrong; the form it is wrong in is asked for once more, as nothing is kept between turns. */
   const refusedForm = async (
