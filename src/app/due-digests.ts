@@ -1,7 +1,7 @@
-import { isLate, latestOccurrence, type Occurrence } from '../domain/digest/schedule.ts'
+import { latestOccurrence, type Occurrence } from '../domain/digest/schedule.ts'
 import type { StaffId } from '../domain/ids.ts'
 import { type DigestRule, type Policy, staffOf } from '../domain/policy.ts'
-import { type DurationMs, dayMs, hourMs } from '../domain/time.ts'
+import { type DurationMs, dayMs, hourMs, minuteMs } from '../domain/time.ts'
 import { channelDestinations, personDestinations, type Surfaces } from './destinations.ts'
 import type { Clock } from './ports/clock.ts'
 import { type DigestRuns, type NewRun, runId } from './ports/digest-store.ts'
@@ -28,6 +28,9 @@ const worthFor: Readonly<Record<DigestRule['period'], DurationMs>> = {
   week: 4 * dayMs,
   month: 7 * dayMs,
 }
+
+/** Later than this it is catching up, which a deployment that has only begun has no need to. */
+const lateAfterMs = 5 * minuteMs
 
 /**
  * Enters every digest that is due and was not entered yet. Asked every second by every process: the rows keep them
@@ -118,8 +121,7 @@ const runOfDue = async (
   const platform = seen.get(recipient.replace(/^staff:/, '') as StaffId)
   const to = destinations.find((where) => where.platform === platform) ?? destinations[0]
   if (to === undefined) return null
-  // A deployment that has only begun has nothing to make up for.
-  const late = isLate(occurrence.dueAt, clock.now())
+  const late = clock.now() - occurrence.dueAt > lateAfterMs
   const muted = settings?.digestsMutedUntil != null && settings.digestsMutedUntil > occurrence.dueAt
   const skipped = muted ? 'muted' : late && !(await runs.heardBy(occurrence.dueAt)) ? 'before_the_first_mention' : null
   return {

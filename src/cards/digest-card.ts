@@ -134,7 +134,7 @@ const summaryOf = (
   const { now, spans, openNow } = view
   const at = (moment: Instant): string => words.shortDateTime(moment, reader.timezone, spans.now.to)
   const since = at(spans.now.from)
-  const late = isLate(spans.now.to, reader.now)
+  const late = isLate(spans, reader.now)
   // Even a digest in time may be overtaken by the first case of the day.
   if (!late && (now.open === 0) === (openNow === 0)) {
     return quiet && now.open + now.mentions === 0

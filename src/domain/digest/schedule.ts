@@ -16,8 +16,8 @@ export interface Span {
   readonly to: Instant
 }
 
-/** A digest that comes so long after it was due is late: what it says of now is no longer what it says of its days. */
-export const isLate = (dueAt: Instant, now: Instant): boolean => now - dueAt > 5 * minuteMs
+/** A digest that comes so long after its days ended is late: what is so now is no longer what was so then. */
+export const isLate = ({ now: { to } }: Spans, now: Instant): boolean => now - to > 30 * minuteMs
 
 /** What a digest speaks of, and what it is held against. */
 export interface Spans {
