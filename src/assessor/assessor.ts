@@ -4,14 +4,14 @@ import { isService } from '../domain/assessment/nature.ts'
 import type { Reason } from '../domain/assessment/reason.ts'
 import { criticalNatureOf, facts as factWeights } from '../domain/assessment/reason-codes.ts'
 import { loadOf, readMood, toneOf } from './emotion.ts'
-import { phrasesBehind, type WeighedPhrase } from './explain.ts'
+import { isPlaceholder, phrasesBehind, type WeighedPhrase } from './explain.ts'
 import { type Features, featuresOf } from './features.ts'
 import { type Calibration, calibrated, probability, scoreOf } from './linear-model.ts'
 import { loadModel, type Model, scoresFor } from './model.ts'
 import { harmlessNatures, type LikelyNature, problemNatures, type ReadsLike, readsLike } from './natures.ts'
 import { type Reading, readCalm, readText } from './reading.ts'
 import { withoutWords } from './swearing.ts'
-import { spanOfTokens } from './tokens.ts'
+import { spanOfTokens, type Tokens } from './tokens.ts'
 
 export interface AssessorOptions {
   /** Other weights than the shipped ones: a path to a `model.json` with its `model.bin` beside it. */
@@ -37,6 +37,13 @@ const leastForCritical = 0.5
 /** Nobody asks why a text was not posted that was nowhere near it. */
 const leastToExplain = 0.2
 
+/** P(complaint) of a post without a word: heads that have nothing to go by would give what is usual among complaints. */
+const ofNothing = 0.02
+
+/** A link, an account or a number alone says nothing of anybody; an emoji does, and so does an insult. */
+const saysNothing = ({ words }: Tokens): boolean =>
+  words.every(({ word }) => isPlaceholder(word) || /^[\p{N}\p{P}]+$/u.test(word))
+
 const signalsOf = (model: Model, text: TextToRead, calibrationFor: AssessorOptions['calibrationFor']): Signals => {
   const reading = readText(text.text, text.lang)
   const { calm, lang } = reading
@@ -44,7 +51,11 @@ const signalsOf = (model: Model, text: TextToRead, calibrationFor: AssessorOptio
   const learned = calibrationFor?.(text, lang) ?? null
   const scores = scoresFor(model, features)
   const logOdds = model.complaint.slope * scores.complaint + model.complaint.offset
-  const p = learned === null ? probability(logOdds) : calibrated(logOdds, learned)
+  const p = saysNothing(reading.all)
+    ? ofNothing
+    : learned === null
+      ? probability(logOdds)
+      : calibrated(logOdds, learned)
   const reads = readsLike(model, scores, reading, features, p)
   const facts = factsOf(reading, reads)
   const first = facts[0]?.code ?? ''

@@ -83,4 +83,4 @@ const strongest = (byWord: Float64Array, used: Uint8Array, { words }: Tokens, si
 }
 
 /** Accounts and links are nobody's reason. */
-const isPlaceholder = (word: string | undefined): boolean => word === '‹account›' || word === '‹link›'
+export const isPlaceholder = (word: string | undefined): boolean => word === '‹account›' || word === '‹link›'

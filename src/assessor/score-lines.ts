@@ -91,7 +91,8 @@ const parse = (text: string): { ok: true; value: Line } | { ok: false; why: stri
   const parsed = line.safeParse(json)
   if (parsed.success) return { ok: true, value: parsed.data }
   const [issue] = parsed.error.issues
-  return { ok: false, why: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}` }
+  const path = issue?.path.join('.') ?? ''
+  return { ok: false, why: [path, issue?.message ?? ''].filter((part) => part !== '').join(': ') }
 }
 
 const mentionOf = (one: Line, now: Instant): Mention => ({

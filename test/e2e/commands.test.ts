@@ -235,6 +235,20 @@ it('score answers line for line, and keeps its results apart from what it compla
   expect(lines.map((line) => line['id'])).toEqual(['a', 'b'])
 })
 
+it('score reads files of Windows, and names a line by its place in the file', async () => {
+  const { out, err } = await ventanilla(['score'], '\uFEFF{"id":1,"text":"It broke."}\r\n\r\n[1]\r\n')
+  expect(out.trim().split('\n')).toHaveLength(1)
+  expect(err.trim()).toMatch(/^Line 3 not scored: \w/)
+})
+it('score ends in silence when nobody reads on', async () => {
+  const child = spawn(process.execPath, [join(root, 'src/cli.ts'), 'score'], { cwd: folder, env: { LANG: 'en' } })
+  const ended = once(child, 'exit') as Promise<[number | null]>
+  child.stdout.once('data', () => child.stdout.destroy())
+  child.stdin.on('error', () => {})
+  child.stdin.end('{"id":1,"text":"my parcel is late"}\n'.repeat(20_000))
+  const [err, [code]] = await Promise.all([text(child.stderr), ended])
+  expect({ code, err }).toEqual({ code: 0, err: '' })
+})
 it('score takes a line for what ends in a line feed, whatever breaks stand inside a text and whether the last one ends', async () => {
   const { code, out } = await ventanilla(
     ['score'],

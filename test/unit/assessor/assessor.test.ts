@@ -125,6 +125,17 @@ test('reads English, Spanish and Portuguese without being told', () => {
   expect(read('O voo não saiu no horário de novo').lang).toBe('pt')
 })
 
+test.each(['…', 'https://x.example/a', '@acme', '1234', '@acme https://x.example/a !!'])(
+  '%s says nothing, so it is no complaint',
+  (text) => {
+    for (const lang of ['en', 'es', 'pt']) {
+      expect(read(text, lang).complaint).toBeLessThan(0.1)
+      expect(assess(read(text, lang), aSubject(), defaultAssessmentRules).nature).toMatch(/^none_/)
+    }
+  },
+)
+test('an emoji says something', () => expect(read('😡😡', 'en').complaint).toBeGreaterThan(0.5))
+
 test('any text at all gets an answer', () => {
   for (const text of ['', ' ', '\u0000', '😀'.repeat(500), 'a'.repeat(10_000), '\ud800', 'مرحبا', '"""', '#', '@'])
     expect(read(text).natures.length).toBeGreaterThan(0)
