@@ -78,12 +78,14 @@ const retryAfterMs = (header: string | null): number | null => {
 
 /** Whether a token was not had because Entra is out of reach (try again), or because somebody has to change a setting. */
 export const isOutOfReach = (error: unknown): boolean => {
-  const { errorCode, status, code } = (typeof error === 'object' && error !== null ? error : {}) as Record<
-    string,
-    unknown
-  >
+  const { errorCode, status, code, errors, message } = (
+    typeof error === 'object' && error !== null ? error : {}
+  ) as Record<string, unknown>
   if (typeof status === 'number' && status >= 500) return true
   // MSAL's names for a request that got no answer; `endpoints_resolution_error` is a wrong tenant or no network.
   if (errorCode === 'network_error' || errorCode === 'endpoints_resolution_error') return true
+  // A managed identity is asked of a service of the machine, which may not be up yet; @azure/identity has but words for it.
+  if (Array.isArray(errors)) return errors.some(isOutOfReach)
+  if (typeof message === 'string' && message.includes('Network unreachable')) return true
   return typeof code === 'string' && neverLeft.has(code)
 }

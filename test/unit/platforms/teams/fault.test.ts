@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Fault } from '../../../../src/app/fault.ts'
+import { isOutOfReach } from '../../../../src/platforms/teams/connector-http.ts'
 import { ConnectorRefusal, ConnectorSilence, faultOf, NoToken } from '../../../../src/platforms/teams/fault.ts'
 
 describe('a failed call to Teams', () => {
@@ -49,9 +50,28 @@ describe('a failed call to Teams', () => {
     expect(faultOf(new NoToken(true, null), true)).toMatchObject({ kind: 'unavailable' })
   })
 
+  test.each([
+    ['Entra is down', true, { status: 503 }],
+    ['no name is found', true, { code: 'ENOTFOUND' }],
+    ['MSAL had no answer', true, { errorCode: 'network_error' }],
+    ['the machine’s identity service does not answer', true, managedIdentity('Network unreachable. Message: …')],
+    ['the machine has no such identity', false, managedIdentity('The requested identity has not been assigned')],
+    ['the secret has run out', false, { errorCode: 'invalid_client', status: 401 }],
+    ['nothing is known', false, null],
+  ])('no token as %s: tried again is %s', (_why, outOfReach, error) => {
+    expect(isOutOfReach(error)).toBe(outOfReach)
+  })
+
   test('a defect of ours stays one', () => {
     const fault = new Fault('invalid', 'x')
     expect(faultOf(fault, true)).toBe(fault)
     expect(() => faultOf(new TypeError('oops'), true)).toThrow(TypeError)
   })
 })
+
+/** What `@azure/identity` throws once every kind of credential it knows was tried. */
+function managedIdentity(why: string): object {
+  const unavailable = (message: string) => Object.assign(new Error(message), { name: 'CredentialUnavailableError' })
+  const errors = ['EnvironmentCredential is unavailable.', `ManagedIdentityCredential: ${why}`, 'No Azure CLI.']
+  return Object.assign(new Error('failed'), { name: 'AggregateAuthenticationError', errors: errors.map(unavailable) })
+}
