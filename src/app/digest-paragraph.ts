@@ -1,5 +1,5 @@
 import type { Reader } from '../cards/case-view.ts'
-import { beforeName, comparisons, earlierName, keptText } from '../cards/digest-comparison.ts'
+import { beforeName, comparisons, earlierName, keptText, thisName } from '../cards/digest-comparison.ts'
 import type { DigestView } from '../cards/digest-view.ts'
 import { everyNumberOccurs } from '../domain/digest/check-numbers.ts'
 import { isQuiet, keptWord } from '../domain/digest/metrics.ts'
@@ -24,11 +24,9 @@ export const summaryParagraph = async (
   try {
     const text = (await summarise({ language: reader.language, lines: figures.map(({ line }) => line) }))?.trim() ?? ''
     if (text === '') return null
-    // “The 3 days before” is a name, and no figure.
-    const bare = [beforeName(view, words), earlierName(view.spans.period, words)].reduce(
-      (rest, name) => rest.replaceAll(new RegExp(escaped(name), 'giu'), ' '),
-      text,
-    )
+    // “The past 3 days” and “the 3 days before” are names, and no figures.
+    const names = [thisName(view, words), beforeName(view, words), earlierName(view.spans.period, words)]
+    const bare = names.reduce((rest, name) => rest.replaceAll(new RegExp(escaped(name), 'giu'), ' '), text)
     const values = figures.flatMap((figure) => figure.values)
     if (text.length <= longestParagraph && everyNumberOccurs(bare, values)) return text
     log.warn('digest_paragraph_refused', { digest: view.id, length: text.length })

@@ -9,7 +9,7 @@ import type { DigestView } from './digest-view.ts'
 export const beforeName = (view: DigestView, words: Words): string => spanName('before', view, words)
 
 /** “Past day”; of the digest after a weekend “Past 3 days”. */
-const thisName = (view: DigestView, words: Words): string => spanName('this', view, words)
+export const thisName = (view: DigestView, words: Words): string => spanName('this', view, words)
 
 const spanName = (which: 'before' | 'this', { spans: { period, now } }: DigestView, words: Words): string => {
   const days = Math.round((now.to - now.from) / dayMs)

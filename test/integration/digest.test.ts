@@ -176,6 +176,33 @@ describe('exactly once', () => {
     expect(world.sentDigests()).toHaveLength(1)
   })
 
+  it('although the database hangs up while it is being entered', async () => {
+    await somethingHappened()
+    world.passTo(tuesday('08:30'))
+    const holder = await db.sql.reserve()
+    await holder`begin`
+    await holder`lock table digest_runs in access exclusive mode`
+    const first = world.tick().catch((error: unknown) => error)
+    try {
+      await expect
+        .poll(async () => {
+          const rows = await db.sql`
+            select pg_terminate_backend(pid) from pg_stat_activity
+            where datname = current_database() and wait_event_type = 'Lock' and query like '%digest_runs%'`
+          return rows.length
+        })
+        .toBe(1)
+      expect(await first).toBeInstanceOf(Error)
+    } finally {
+      await holder`rollback`
+      holder.release()
+    }
+    expect(await world.tick()).toBe(1)
+    expect(await world.tick()).toBe(0)
+    await world.deliver()
+    expect(world.sentDigests()).toHaveLength(1)
+  })
+
   it('with two processes that ask at the same moment', async () => {
     await somethingHappened()
     world.passTo(tuesday('08:30'))
@@ -418,6 +445,21 @@ describe('a paragraph by a model', () => {
   }
   it('goes out when each of its numbers is one of the figures', async () => {
     expect(await says('There was 1 new case, still open.')).toContain('There was 1 new case, still open.')
+  })
+  it('may name the days it speaks of as the digest does, and no others', async () => {
+    for (const [text, goesOut] of [
+      ['In the past 3 days there was 1 new case.', true],
+      ['In the past 4 days there was 1 new case.', false],
+    ] as const) {
+      await db.sql`truncate mentions, cases, case_events, cards, deliveries, queues, digest_runs`
+      world = digestWorld(db, {}, { summarise: async () => text })
+      world.passTo(wall('2026-11-28 10:00'))
+      await somethingHappened()
+      world.passTo(wall('2026-11-30 08:30'))
+      await world.tick()
+      await world.deliver()
+      expect(bodyOf(world.sentDigests()[0]?.card as never).includes(text)).toBe(goesOut)
+    }
   })
   it('is left out when it invents a number', async () => {
     expect(await says('Complaints rose by 37%.')).not.toContain('37%')
