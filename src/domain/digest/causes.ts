@@ -67,7 +67,7 @@ export function* risingCauses(
     yield* inSteps(left, ({ one, phrases }) => {
       for (const phrase of phrases.keys()) gather(authors, phrase, one.author)
     })
-    const best = mostRisen(written(authors, fewest), expectedOf)
+    const best = mostRisen(yield* written(authors, fewest), expectedOf)
     if (best === null) break
     const told = left.filter(({ phrases }) => phrases.has(best.phrase))
     causes.push({
@@ -127,8 +127,17 @@ const people = (authors: string | ReadonlySet<string> | undefined): number =>
   authors === undefined ? 0 : typeof authors === 'string' ? 1 : authors.size
 
 /** Phrases that at least so many people wrote, each with how many they are. */
-const written = (authors: Authors, fewest: number): ReadonlyMap<string, number> =>
-  new Map([...authors].map(([phrase, who]) => [phrase, people(who)] as const).filter(([, count]) => count >= fewest))
+function* written(authors: Authors, fewest: number): Generator<undefined, ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>()
+  let seen = 0
+  for (const [phrase, who] of authors) {
+    seen += 1
+    if (seen % phrasesAStep === 0) yield
+    const count = people(who)
+    if (count >= fewest) counts.set(phrase, count)
+  }
+  return counts
+}
 
 /** What too few people wrote cannot become a cause, and what was told already only makes them fewer. */
 function* sharedIn(
@@ -138,11 +147,12 @@ function* sharedIn(
 ): Generator<undefined, ReadonlySet<string>> {
   const authors: Authors = new Map()
   yield* inSteps(texts, (one) => eachPhrase(without(one.text), (phrase) => gather(authors, phrase, one.author)))
-  return new Set(written(authors, fewest).keys())
+  return new Set((yield* written(authors, fewest)).keys())
 }
 
 /** A step is a fraction of a millisecond: who presses a button meanwhile waits for several of them. */
 const textsAStep = 10
+const phrasesAStep = 2_000
 
 function* inSteps<In, Out>(all: readonly In[], work: (one: In) => Out): Generator<undefined, Out[]> {
   const results: Out[] = []

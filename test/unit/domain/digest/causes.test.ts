@@ -76,6 +76,15 @@ describe('recurring causes', () => {
       causes([post('el cargador explotó'), post('Cargador EXPLOTO'), post('otro cargador explotó')])[0]?.phrase,
     ).toBe('cargador explotó')
   })
+  it('are sought in more steps where the same number of texts holds more phrases', () => {
+    const stepsFor = (wordsEach: number): number => {
+      const texts = Array.from({ length: 200 }, (_, text) =>
+        post(Array.from({ length: wordsEach }, (_, word) => `w${text}x${word}`).join(' ')),
+      )
+      return Array.from(risingCauses({ texts, share: 1 }, { texts: [], share: 1 }, { baselineLengths: 28 })).length
+    }
+    expect(stepsFor(60)).toBeGreaterThan(stepsFor(3))
+  })
   it('of no texts are none', () => {
     expect(causes([])).toEqual([])
   })
