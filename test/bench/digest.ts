@@ -9,7 +9,6 @@ import { digestPage } from '../../src/cards/digest-pages.ts'
 import { replay } from '../../src/domain/case/evolve.ts'
 import { termsOf } from '../../src/domain/digest/metrics.ts'
 import { spansUntil } from '../../src/domain/digest/schedule.ts'
-import type { CaseId, SourceId } from '../../src/domain/ids.ts'
 import { dayMs, plus } from '../../src/domain/time.ts'
 import { assembleParts } from '../../src/main/parts.ts'
 import { renderCard } from '../../src/platforms/slack/render-card.ts'
@@ -20,8 +19,9 @@ import { wall } from '../support/clocked.ts'
 import { aMonth } from '../support/digest-month.ts'
 import { examplePolicy } from '../support/policy.ts'
 import { silentLog, withDatabase } from './database.ts'
+import { claimsBesideDigests } from './digest-claims.ts'
 import { bareFigures } from './digest-floor.ts'
-import { percentiles, report } from './report.ts'
+import { report } from './report.ts'
 
 /*
  * A digest over a year of a million cases and ten million mentions, beside the bare aggregates in SQL; what it does to
@@ -66,10 +66,11 @@ await withDatabase(async (database) => {
     await work()
     return performance.now() - began
   }
-  const reportFrom = (readings: ReturnType<typeof digestReadings>) =>
-    digestReport({ readings, views, ...stores, gateways: new Map() }, 'executives', spans, null)
   /** Read anew each time: a process keeps what it read for the others who are due the same. */
-  const digest = () => reportFrom(digestReadings({ figures, policy, clock: parts.clock }))
+  const digest = () => {
+    const readings = digestReadings({ figures, policy, clock: parts.clock })
+    return digestReport({ readings, views, ...stores, gateways: new Map() }, 'executives', spans, null)
+  }
   await digest()
   await bareFigures(sql, spans, now)
   const floors: number[] = []
@@ -105,85 +106,15 @@ await withDatabase(async (database) => {
   ] as const)
     say(`  ${name.padEnd(16)} ${(await took(work)).toFixed(0)} ms`)
 
-  await claims()
-  await exporting()
-
-  /** Claims and releases through the write path, one after the other, in the process that makes the digests. */
-  async function claims(): Promise<void> {
-    const mentions = Array.from({ length: 64 }, (_, index) => ({
-      id: `claimed-${index}`,
-      text: 'The charger caught fire and burned my daughter.',
-      publishedAt: new Date(now).toISOString(),
-      author: { id: `claimed-${index}` },
-    }))
-    await parts.receive('x' as SourceId, mentions)
-    while ((await parts.takeIn()) > 0);
-    const ids = (await sql<{ id: CaseId }[]>`select id from cases where author_id like 'claimed-%' order by id`).map(
-      ({ id }) => id,
-    )
-    const ana = policy.staff.find(({ id }) => id === 'ana')
-    if (ana === undefined) throw new Error('no ana')
-    let presses = 0
-    const began = Date.now()
-    const press = async (): Promise<number> => {
-      const id = ids[presses % ids.length] as CaseId
-      const { case: one } = (await stores.cases.load(id)) ?? {}
-      const type = one?.state.status === 'new' ? 'claim' : 'release'
-      presses += 1
-      return took(async () => {
-        const done = await parts.execute(id, { type }, { kind: 'staff', staff: ana }, `${began}:${presses}`)
-        if (!done.ok) throw new Error(done.refusal.code)
-      })
-    }
-    /** p99 of presses one after the other: as many as are asked for, or for as long as the work lasts. */
-    const p99 = async (count: number, work: Promise<void> | null): Promise<number> => {
-      const lasted: number[] = []
-      const working = { now: work !== null }
-      void work?.finally(() => (working.now = false))
-      while (working.now || lasted.length < count) lasted.push(await press())
-      await work
-      return percentiles(lasted)[1]
-    }
-    const reader: Reader = { language: 'en', timezone: 'Europe/Madrid', now, policy }
-    /** As an executive gets it, up to what leaves for the platform. */
-    const make = async (from: ReturnType<typeof digestReadings>): Promise<void> => {
-      const view = await reportFrom(from)
-      for (const card of [digestCard(view, reader), ...digestPages.map((page) => digestPage(page, view, reader))])
-        renderCard(card, { surface: 'message', native: true, mention: () => null })
-    }
-    const readings = () => digestReadings({ figures, policy, clock: parts.clock })
-    const twenty = async (): Promise<void> => {
-      const shared = readings()
-      for (let made = 0; made < 20; made += 1) await make(shared)
-    }
-    const five = async (): Promise<void> => {
-      for (let made = 0; made < 5; made += 1) await make(readings())
-    }
-    await p99(500, null)
-    await twenty()
-    const kinds = [
-      ['no digest', null],
-      ['twenty due at once', twenty],
-      ['five different, without pause', five],
-    ] as const
-    const found = kinds.map((): number[] => [])
-    // In turn, so that a machine that slows down slows all.
-    for (let round = 0; round < 7; round += 1)
-      for (const [index, [, work]] of kinds.entries())
-        found[index]?.push(await p99(work === null ? 2_000 : 1, work === null ? null : work()))
-    const [floor = 0, ...values] = found.map((all) => all.toSorted((a, b) => a - b)[3] ?? 0)
-    report(
-      'p99 of a claim, median of 7 rounds',
-      values.map((value, index) => ({
-        name: kinds[index + 1]?.[0] ?? '',
-        value,
-        unit: 'ms',
-        floor: { name: 'no digest', value: floor },
-        target: 1.2 * floor,
-      })),
-    )
-    say(found.map((all, index) => `  ${kinds[index]?.[0]}: ${all.map((ms) => ms.toFixed(1)).join(' ')}`).join('\n'))
+  const reader: Reader = { language: 'en', timezone: 'Europe/Madrid', now, policy }
+  /** As an executive gets it, up to what leaves for the platform. */
+  const make = async (): Promise<void> => {
+    const view = await digest()
+    for (const card of [digestCard(view, reader), ...digestPages.map((page) => digestPage(page, view, reader))])
+      renderCard(card, { surface: 'message', native: true, mention: () => null })
   }
+  await claimsBesideDigests(parts, make)
+  await exporting()
 
   async function exporting(): Promise<void> {
     const most = 1_000_000
