@@ -60,20 +60,18 @@ export const featuresOf = (words: readonly Token[], marks: readonly Mark[]): Fea
     const whole = plainHash(entry)
     pairs[index] = mixed(Math.imul(before ^ pairSeed, 0x9e3779b1) ^ whole)
     before = whole
-    size += 2 + pieceHashes(entry).length
+    size += featureCount(entry)
   }
   return { words, pairs, marks, scale: 1 / Math.sqrt(Math.max(8, size)) }
 }
 let pairs = new Int32Array(1_024)
 
 /** Everything hashed in the order the trainer learns it, so that the same texts make the same weights. */
-export const hashesOf = ({ words, pairs: neighbours, marks }: Features, pieces: boolean) => ({
-  text: [
-    ...words.flatMap(({ entry }, index) => [wordHash(entry), neighbours[index] ?? 0]),
-    ...(pieces ? words.flatMap(({ entry }) => [...pieceHashes(entry)]) : []),
-  ],
-  marks: marks.map(({ sign: { hash } }) => hash),
-})
+export const hashesOf = ({ words, pairs: neighbours, marks }: Features, pieces: boolean) => {
+  const text = words.flatMap(({ entry }, index) => [wordHash(entry), neighbours[index] ?? 0])
+  if (pieces) for (const { entry } of words) eachPiece(entry, (hash) => text.push(hash))
+  return { text, marks: marks.map(({ sign: { hash } }) => hash) }
+}
 
 /** All numbers are one. */
 const shownAs = (word: string): string => (isNumber(word) ? '#' : word)
@@ -81,26 +79,28 @@ const shownAs = (word: string): string => (isNumber(word) ? '#' : word)
 const plainHash = askedOnce((word) => hashOf(shownAs(word), wordSeed))
 export const wordHash = (entry: Entry): number => mixed(plainHash(entry))
 
-/** Pieces of three to five characters of “ word ”, edges included. Only the beginning of an endless word counts. */
-export const pieceHashes = askedOnce((word): Int32Array => {
+/** Calls back with each piece of three to five characters of “ word ”, edges included. Only the beginning of an endless word counts. */
+export const eachPiece = ({ word }: Entry, found: (hash: number) => void): void => {
   const shown = shownAs(word)
-  const length = shown.length > 1 && shown.charCodeAt(0) !== openQuote ? Math.min(shown.length, longestRead) : -1
-  let found = 0
+  const length = readLength(shown)
   for (let start = -1; start <= length - 2; start += 1) {
     let hash = pieceSeed
     for (let size = 0; size < 5 && start + size <= length; size += 1) {
       const at = start + size
       const code = at < 0 || at >= length ? edge : shown.charCodeAt(at)
       hash = Math.imul(hash ^ code, fnvPrime)
-      if (size < 2) continue
-      pieceBuffer[found] = mixed(hash)
-      found += 1
+      if (size >= 2) found(mixed(hash))
     }
   }
-  return pieceBuffer.slice(0, found)
-})
+}
+
+/** How much of a word is cut to pieces: nothing of a single letter or a placeholder. */
+const readLength = (shown: string): number =>
+  shown.length > 1 && shown.charCodeAt(0) !== openQuote ? Math.min(shown.length, longestRead) : 0
 const longestRead = 32
-const pieceBuffer = new Int32Array(3 * longestRead)
+
+/** How many features a word makes: itself, its pair, and its pieces. */
+const featureCount = askedOnce((word) => 2 + Math.max(0, 3 * readLength(shownAs(word)) - 3))
 
 const hashOf = (text: string, seed: number): number => {
   let hash = seed

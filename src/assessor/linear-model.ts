@@ -1,4 +1,4 @@
-import { type Features, markScale, pieceHashes, wordHash } from './features.ts'
+import { eachPiece, type Features, markScale, wordHash } from './features.ts'
 import { createWordTable, type WordTable } from './word-table.ts'
 
 /** One weight for each bucket of hashed features; a weight is `weights[bucket] * step`. */
@@ -23,7 +23,7 @@ export interface HeadGroup {
   readonly words: WordTable
 }
 
-/** @throws RangeError when the heads have not equally many buckets or do not read alike. */
+/** @throws RangeError when there are too many heads, or they have not equally many buckets or do not read alike. */
 export const groupOf = (heads: readonly [Head, ...(readonly Head[])]): HeadGroup => {
   const [
     {
@@ -34,6 +34,7 @@ export const groupOf = (heads: readonly [Head, ...(readonly Head[])]): HeadGroup
   if (heads.some((head) => head.weights.length !== length || head.pieces !== pieces))
     throw new RangeError('heads of one group must be of one size and read alike: run npm run train')
   const size = heads.length
+  if (size > marked.length) throw new RangeError(`a group holds at most ${marked.length} heads`)
   const weights = new Int8Array(length * size)
   heads.forEach((head, at) => head.weights.forEach((weight, bucket) => (weights[bucket * size + at] = weight)))
   const words = createWordTable(size, (entry, cells, row) => {
@@ -43,7 +44,7 @@ export const groupOf = (heads: readonly [Head, ...(readonly Head[])]): HeadGroup
         cells[row + head] = (cells[row + head] ?? 0) + (weights[bucket + head] ?? 0)
     }
     add(wordHash(entry))
-    if (pieces) pieceHashes(entry).forEach(add)
+    if (pieces) eachPiece(entry, add)
   })
   return {
     weights,
@@ -62,6 +63,7 @@ export const scoresOf = (
 ): Float64Array => {
   const mask = weights.length / size - 1
   const scores = new Float64Array(size)
+  marked.fill(0, 0, size)
   for (let index = 0; index < words.length; index += 1) {
     const entry = words[index]?.entry
     if (entry === undefined) continue
@@ -71,14 +73,17 @@ export const scoresOf = (
     for (let head = 0; head < size; head += 1)
       scores[head] = (scores[head] ?? 0) + (cells[row + head] ?? 0) + (weights[bucket + head] ?? 0)
   }
-  for (let head = 0; head < size; head += 1) {
-    let marked = 0
-    for (let index = 0; index < marks.length; index += 1)
-      marked += weights[((marks[index]?.sign.hash ?? 0) & mask) * size + head] ?? 0
-    scores[head] = (steps[head] ?? 0) * ((scores[head] ?? 0) * scale + marked * markScale) + (biases[head] ?? 0)
+  for (let index = 0; index < marks.length; index += 1) {
+    const bucket = ((marks[index]?.sign.hash ?? 0) & mask) * size
+    for (let head = 0; head < size; head += 1) marked[head] = (marked[head] ?? 0) + (weights[bucket + head] ?? 0)
   }
+  for (let head = 0; head < size; head += 1)
+    scores[head] =
+      (steps[head] ?? 0) * ((scores[head] ?? 0) * scale + (marked[head] ?? 0) * markScale) + (biases[head] ?? 0)
   return scores
 }
+/** Sums of one call; no group is larger. */
+const marked = new Float64Array(16)
 
 /** Log-odds of the only head of a group. */
 export const scoreOf = (group: HeadGroup, features: Features): number => scoresOf(group, features)[0] ?? 0
@@ -103,10 +108,7 @@ export const contributionsOf = (
     add(wordHash(entry), scale, index, index)
     add(pairs[index] ?? 0, scale, Math.max(0, index - 1), index)
   })
-  if (pieces)
-    words.forEach(({ entry }, index) => {
-      for (const hash of pieceHashes(entry)) add(hash, scale, index, index)
-    })
+  if (pieces) words.forEach(({ entry }, index) => eachPiece(entry, (hash) => add(hash, scale, index, index)))
   for (const { sign, first, last } of marks) if (first >= 0) add(sign.hash, markScale, first, last)
   return byWord
 }

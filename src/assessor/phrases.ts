@@ -30,10 +30,17 @@ export const compilePhrases = <Tag>(
   sources: readonly { readonly tag: Tag; readonly say: string }[],
   classes: WordClasses,
 ): Phrases<Tag> => {
+  const lists = new Map<string, number>()
+  /** The list of a part; the same parts stand in many phrases, and a class is long. */
+  const listOf = (part: string): number => {
+    const list = lists.get(part) ?? addList(part, classes)
+    lists.set(part, list)
+    return list
+  }
   const phrases = sources
     .flatMap(({ tag, say }) => linesOf(say).map((line) => ({ tag, line })))
     .map(({ tag, line }): Phrase<Tag> => {
-      const [head, ...rest] = parse(line, classes)
+      const [head, ...rest] = parse(line, listOf)
       if (head?.kind !== 'word' || head.optional) throw new Error(`A phrase must begin with a word: "${line}"`)
       const needs = rest.flatMap((element) => (element.kind === 'word' && !element.optional ? element.list : []))
       return { tag, head: head.list, rest, needs }
@@ -233,15 +240,15 @@ const linesOf = (say: string): readonly string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '')
 
-const parse = (line: string, classes: WordClasses): readonly Element[] =>
+const parse = (line: string, listOf: (part: string) => number): readonly Element[] =>
   line.split(/\s+/).map((part): Element => {
     if (part.startsWith('~')) return { kind: 'gap', most: Number(part.slice(1)) }
-    if (part.startsWith('!')) return { kind: 'not', list: listOf(part.slice(1), classes) }
+    if (part.startsWith('!')) return { kind: 'not', list: listOf(part.slice(1)) }
     const optional = part.endsWith('?')
-    return { kind: 'word', list: listOf(optional ? part.slice(0, -1) : part, classes), optional }
+    return { kind: 'word', list: listOf(optional ? part.slice(0, -1) : part), optional }
   })
 
-const listOf = (part: string, classes: WordClasses): number =>
+const addList = (part: string, classes: WordClasses): number =>
   index.add(
     part
       .replace(/^\(|\)$/g, '')

@@ -83,9 +83,9 @@ const markCues = (
     if (time <= 3) marks.push({ sign: signs.cue[tag.nature ?? 'bad'](time), first, last })
     const again = (seen.get(tag) ?? 0) + 1
     seen.set(tag, again)
-    const nature = serviceNatures.find((one) => one === tag.nature)
     // The same thing said twice is not twice as telling.
-    if (nature !== undefined) hints[nature] += (cueWeight * Math.max(0.1, tag.complaint)) / again
+    if (tag.nature !== null && isService(tag.nature))
+      hints[tag.nature] += (cueWeight * Math.max(0.1, tag.complaint)) / again
   }
 }
 

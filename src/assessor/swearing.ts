@@ -31,14 +31,14 @@ export const withoutWords = (tokens: Tokens, dropped: ReadonlySet<number>): Toke
  */
 const danglingIn = ({ words, sentences }: Tokens, dropped: ReadonlySet<number>): readonly number[] => {
   const found: number[] = []
-  const leadsNowhere = (index: number, next: string | null): boolean =>
-    leading.has(words[index]?.word ?? '') && (next === null || (words[index]?.word === 'de' && joining.has(next)))
   for (const { first, end } of sentences) {
     let next: string | null = null
     for (let index = end - 1; index >= first; index -= 1) {
       if (dropped.has(index)) continue
-      if (leadsNowhere(index, next)) found.push(index)
-      else next = words[index]?.word ?? null
+      const word = words[index]?.word ?? ''
+      const leadsNowhere = next === null ? leading.has(word) : word === 'de' && joining.has(next)
+      if (leadsNowhere) found.push(index)
+      else next = word
     }
   }
   return found

@@ -102,7 +102,8 @@ export const tokenise = (original: string): Tokens => {
           // “great!thanks” only lacks a space: take the first word and look again at the rest.
           from = start + text.search(maskLike)
           push(text.slice(0, from - start), start, from)
-        } else push(text.includes("'") ? text.replaceAll("'", '') : text, start, end)
+        } else if (text.includes("'")) push(text.replaceAll("'", ''), start, end)
+        else add(entryAt(folded.text, start, end), start, end)
     }
   }
   close(false)

@@ -40,7 +40,7 @@ export const entryOf = (word: string): Entry => {
 /** The same for a part of a text. The commonest words are known by sight: nothing has to be cut out to look them up. */
 export const entryAt = (text: string, from: number, end: number): Entry => {
   let hash = end - from
-  for (let at = from; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  for (let at = from; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), fnvPrime)
   const slot = (hash ^ (hash >>> 15)) & (common.length - 1)
   const seen = common[slot]
   if (seen !== undefined && seen.word.length === end - from && text.startsWith(seen.word, from)) return seen
@@ -48,8 +48,9 @@ export const entryAt = (text: string, from: number, end: number): Entry => {
   common[slot] = entry
   return entry
 }
-/** What was last seen of the words that share a slot; as many slots as a power of two. */
-const common: (Entry | undefined)[] = Array.from({ length: 16_384 })
+const fnvPrime = 0x01000193
+/** Of the words that share a slot the one seen last; as many slots as a power of two. */
+const common: (Entry | undefined)[] = Array.from({ length: 65_536 })
 
 /** As many places as there are questions. */
 const unasked: unknown[] = []

@@ -189,7 +189,9 @@ const points = (code: ReasonCode, weight: number, params?: Reason['params']): Re
 })
 
 const joined = (reasons: readonly Reason[]): Score => {
-  const terms = reasons.map((reason) => ({ reason, term: saturating(reason.weight) }))
+  const terms = reasons
+    .filter(({ weight }) => weight !== 0)
+    .map((reason) => ({ reason, term: saturating(reason.weight) }))
   const total = Math.max(
     0,
     terms.reduce((sum, { term }) => sum + term, 0),
