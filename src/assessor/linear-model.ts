@@ -21,44 +21,54 @@ export interface HeadGroup {
   readonly pieces: boolean
   /** What each head thinks of a word by itself and of its pieces, summed up once a word. */
   readonly words: WordTable
+  /** Where in a row of that table its heads begin. */
+  readonly column: number
 }
 
-/** @throws RangeError when there are too many heads, or they have not equally many buckets or do not read alike. */
-export const groupOf = (heads: readonly [Head, ...(readonly Head[])]): HeadGroup => {
-  const [
-    {
-      weights: { length },
-      pieces,
-    },
-  ] = heads
-  if (heads.some((head) => head.weights.length !== length || head.pieces !== pieces))
-    throw new RangeError('heads of one group must be of one size and read alike: run npm run train')
-  const size = heads.length
-  if (size > marked.length) throw new RangeError(`a group holds at most ${marked.length} heads`)
-  const weights = new Int8Array(length * size)
-  heads.forEach((head, at) => head.weights.forEach((weight, bucket) => (weights[bucket * size + at] = weight)))
-  const words = createWordTable(size, (entry, cells, row) => {
-    const add = (hash: number) => {
-      const bucket = (hash & (length - 1)) * size
-      for (let head = 0; head < size; head += 1)
-        cells[row + head] = (cells[row + head] ?? 0) + (weights[bucket + head] ?? 0)
+type Heads = readonly [Head, ...(readonly Head[])]
+
+/**
+ * Groups that are asked about the same texts: what all of them think of a word stands in one row.
+ * @throws RangeError when the heads of a group are too many, have not equally many buckets or do not read alike.
+ */
+export const groupsOf = <const Kinds extends readonly Heads[]>(
+  kinds: Kinds,
+): { readonly [Kind in keyof Kinds]: HeadGroup } => {
+  const words = createWordTable(kinds.flat().length, (entry, cells, row) => {
+    for (const { weights, size, pieces, column } of groups) {
+      const add = (hash: number) => {
+        const bucket = (hash & (weights.length / size - 1)) * size
+        for (let head = 0; head < size; head += 1)
+          cells[row + column + head] = (cells[row + column + head] ?? 0) + (weights[bucket + head] ?? 0)
+      }
+      add(wordHash(entry))
+      if (pieces) eachPiece(entry, add)
     }
-    add(wordHash(entry))
-    if (pieces) eachPiece(entry, add)
   })
-  return {
-    weights,
-    size,
-    steps: heads.map(({ step }) => step),
-    biases: heads.map(({ bias }) => bias),
-    pieces,
-    words,
-  }
+  const groups = kinds.map((heads, at): HeadGroup => {
+    const [{ weights: first, pieces }] = heads
+    const size = heads.length
+    if (size > marked.length) throw new RangeError(`a group holds at most ${marked.length} heads`)
+    if (heads.some((head) => head.weights.length !== first.length || head.pieces !== pieces))
+      throw new RangeError('heads of one group must be of one size and read alike: run npm run train')
+    const weights = new Int8Array(first.length * size)
+    heads.forEach((head, place) => head.weights.forEach((weight, bucket) => (weights[bucket * size + place] = weight)))
+    return {
+      weights,
+      size,
+      steps: heads.map(({ step }) => step),
+      biases: heads.map(({ bias }) => bias),
+      pieces,
+      words,
+      column: kinds.slice(0, at).flat().length,
+    }
+  })
+  return groups as { readonly [Kind in keyof Kinds]: HeadGroup }
 }
 
 /** Log-odds of every head of a group, in its order. */
 export const scoresOf = (
-  { weights, size, steps, biases, words: table }: HeadGroup,
+  { weights, size, steps, biases, words: table, column }: HeadGroup,
   { words, pairs, marks, scale }: Features,
 ): Float64Array => {
   const mask = weights.length / size - 1
@@ -67,7 +77,7 @@ export const scoresOf = (
   for (let index = 0; index < words.length; index += 1) {
     const entry = words[index]?.entry
     if (entry === undefined) continue
-    const row = table.rowOf(entry)
+    const row = table.rowOf(entry) + column
     const { cells } = table
     const bucket = ((pairs[index] ?? 0) & mask) * size
     for (let head = 0; head < size; head += 1)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { criticalNatures, serviceNatures } from '../domain/assessment/nature.ts'
 import { type Features } from './features.ts'
-import { type Calibration, groupOf, type Head, type HeadGroup, scoreOf, scoresOf } from './linear-model.ts'
+import { type Calibration, groupsOf, type Head, type HeadGroup, scoreOf, scoresOf } from './linear-model.ts'
 
 /** Natures a problem can have and a harmless text can have; `none_other` is what is left when none of its kind is. */
 export const problemHeads = [...serviceNatures, ...criticalNatures] as const
@@ -35,13 +35,20 @@ export const loadModel = (header: URL): Model => {
   }
   const headsOf = ([first, ...others]: readonly [HeadName, ...HeadName[]]) =>
     [headOf(first), ...others.map(headOf)] as const
+  const [complaintHead, angerHead, critical, service, harmless] = groupsOf([
+    [headOf('complaint')],
+    [headOf('anger')],
+    headsOf(criticalNatures),
+    headsOf(serviceNatures),
+    headsOf(harmlessHeads),
+  ])
   return {
     name,
-    complaintHead: groupOf([headOf('complaint')]),
-    angerHead: groupOf([headOf('anger')]),
-    critical: groupOf(headsOf(criticalNatures)),
-    service: groupOf(headsOf(serviceNatures)),
-    harmless: groupOf(headsOf(harmlessHeads)),
+    complaintHead,
+    angerHead,
+    critical,
+    service,
+    harmless,
     complaint,
     anger,
   }

@@ -2,7 +2,7 @@ import { isService, type Nature, type ServiceNature, serviceNatures } from '../d
 import type { CriticalNature } from '../domain/assessment/reason-codes.ts'
 import { readMood } from './emotion.ts'
 import { featuresOf } from './features.ts'
-import { type Calibration, groupOf, type Head, scoreOf } from './linear-model.ts'
+import { type Calibration, groupsOf, type Head, scoreOf } from './linear-model.ts'
 import { type HeadName, harmlessHeads, headNames } from './model.ts'
 import { priorOf } from './natures.ts'
 import { type Reading, readText } from './reading.ts'
@@ -81,7 +81,7 @@ export const complaintHead = (reads: readonly Read[], sight: ComplaintSight = wh
 export const calibrate = (head: Head, heldOut: readonly Read[], what: 'complaint' | 'anger'): Calibration => {
   const speaking = heldOut.filter(({ about }) => what === 'anger' || /^own|_tweets$/.test(about.set))
   const sizes = countBy(speaking.map(({ about }) => about.set))
-  const group = groupOf([head])
+  const [group] = groupsOf([[head]])
   return fitCalibration(
     speaking.flatMap((read) => {
       if (read.about.label === null) return []

@@ -15,25 +15,23 @@ export const createWordTable = (
 ): WordTable => {
   /** Whose each row is: the vocabulary gives a place away again. */
   const owners: Entry[] = []
-  let cells = new Int16Array(1_024 * width)
   const write = (entry: Entry, row: number): void => {
-    if (row >= cells.length) {
-      const more = new Int16Array(2 * Math.max(row, cells.length))
-      more.set(cells)
-      cells = more
+    if (row >= table.cells.length) {
+      const more = new Int16Array(2 * Math.max(row, table.cells.length))
+      more.set(table.cells)
+      table.cells = more
     }
-    cells.fill(0, row, row + width)
-    fill(entry, cells, row)
+    table.cells.fill(0, row, row + width)
+    fill(entry, table.cells, row)
     owners[entry.place] = entry
   }
-  return {
-    get cells() {
-      return cells
-    },
-    rowOf(entry) {
+  const table = {
+    cells: new Int16Array(1_024 * width),
+    rowOf(entry: Entry): number {
       const row = entry.place * width
       if (owners[entry.place] !== entry) write(entry, row)
       return row
     },
   }
+  return table
 }

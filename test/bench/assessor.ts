@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { createAssessor } from '../../src/assessor/assessor.ts'
 import { evaluate, type Judged } from '../../src/assessor/evaluate.ts'
-import { groupOf, scoreOf } from '../../src/assessor/linear-model.ts'
+import { groupsOf, scoreOf } from '../../src/assessor/linear-model.ts'
 import { calmFeatures, complaintHead, type Read, readAll, wordFeatures } from '../../src/assessor/train-heads.ts'
 import { isHeldOut, type LabelledText, readLabelled, readOwn, sourceOf } from '../../src/assessor/training-data.ts'
 import { defaultAssessmentRules } from '../../src/domain/assessment/default-rules.ts'
@@ -98,7 +98,7 @@ if (values.ablation) {
   row('trained', ...sets)
   row(...Array.from({ length: 1 + sets.length }, () => '---'))
   for (const [name, some, sight] of trials) {
-    const head = groupOf([complaintHead(some, sight)])
+    const [head] = groupsOf([[complaintHead(some, sight)]])
     const p = asked.map((read) => scoreOf(head, sight.marks ? calmFeatures(read) : wordFeatures(read)))
     row(
       name,
