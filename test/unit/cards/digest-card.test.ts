@@ -55,7 +55,7 @@ describe('what customers say', () => {
     const spread = { shares: 690, sharesPerHour: 7_116, slope: 0 }
     const view = aDigest({ spreading: [{ ...one, view: { ...one.view, spread }, sharesAdded: 640 }] })
     const text = bodyOf(digestPage('voices', view, aReader({ language: 'en' })))
-    expect(text).toContain('640 more shares, 690 in all.')
+    expect(text).toContain('640 more shares in this time, 690 in all.')
     expect(text).not.toContain('7,116')
   })
   it('says of a closed case whose post still spreads how it ended, not that it is open', () => {
