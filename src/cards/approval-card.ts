@@ -36,7 +36,6 @@ export const approvalCard = (view: CaseView, revision: Revision, reader: Reader,
         aside: words.say('approval.aside', { case: one.id, revision: revision.revision }),
       },
       { kind: 'line', spans: [{ text: settled ?? asks, strong: true }] },
-      ...(settled === null ? forEverybody(view, words) : []),
       ...shown,
     ],
     actions: settled === null ? decisions(view, words) : [actionOn(view, 'case.open.v1', words)],
@@ -51,10 +50,6 @@ const request = (view: CaseView, { by, revision }: Revision, { policy, language,
   if (!inChannel) return words.say('approval.asks', about)
   return words.say('approval.needs', { ...about, approvers: missingNames(view.missingApprovals, policy, words) })
 }
-
-/** Whoever says yes to a holding statement says it for everybody. */
-const forEverybody = ({ forStorm }: CaseView, words: Words): readonly Block[] =>
-  forStorm === null ? [] : [warning(words.say('approval.forStorm', { id: forStorm.id, count: forStorm.open }))]
 
 export const approvalCardKey = (caseId: number, revision: number): string => `approval:${caseId}:${revision}`
 

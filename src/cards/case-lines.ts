@@ -23,6 +23,9 @@ export const warningsOf = (view: CaseView, reader: Reader): readonly string[] =>
   if (one.state.status === 'approved' && one.publication?.outcome === 'failed')
     warnings.push(words.say('card.publicationFailed'))
   if (one.state.status === 'closed') return warnings
+  // Whoever says yes to a holding statement says it for everybody.
+  if (view.forStorm !== null)
+    warnings.push(words.say('card.forStorm', { id: view.forStorm.id, count: view.forStorm.open }))
   if (one.mentionChanged !== null) {
     const { how, at } = one.mentionChanged
     const replaced = how === 'deleted' && !hasNothingToAnswer(one)
