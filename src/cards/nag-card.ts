@@ -250,4 +250,4 @@ const byNeed = (one: NagItem, other: NagItem): number =>
   byUrgency(one.view, other.view)
 
 const apart = (people: readonly Span[]): readonly Span[] =>
-  people.flatMap((span, index) => (index === 0 ? [span] : [{ text: ' ' }, span]))
+  people.flatMap((span, index) => (index === 0 ? [span] : [{ text: ', ' }, span]))

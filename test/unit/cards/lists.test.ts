@@ -153,11 +153,11 @@ describe('a reminder', () => {
     expect(bodyOf(nagCard([item, nag()], english))).toContain(sentence)
   })
 
-  test('pings those it is for in a channel, and nobody otherwise', () => {
+  test('pings those it is for in a channel, their names heard apart, and nobody otherwise', () => {
     const [call] = nagCard([nag()], english, { to: [staff('bo'), staff('kim')] }).blocks
     expect(call).toEqual({
       kind: 'line',
-      spans: [{ text: 'Bo Lind', staff: 'bo' }, { text: ' ' }, { text: 'Kim Osei', staff: 'kim' }],
+      spans: [{ text: 'Bo Lind', staff: 'bo' }, { text: ', ' }, { text: 'Kim Osei', staff: 'kim' }],
     })
     expect(JSON.stringify(nagCard([nag()], english))).not.toContain('"staff"')
   })
