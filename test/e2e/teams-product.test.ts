@@ -116,6 +116,17 @@ describe('the product in Teams', () => {
     await until(() => expect(said(card)).toMatch(/approved|aprobad/i))
   })
 
+  test('shows an executive the digest she asks for, and its figures with their definitions by the button', async () => {
+    await send(1)
+    await until(() => expect(cards()).toHaveLength(1))
+    teams.connector.install('a:29:kim')
+    const kim = person('kim')
+    const shown = await kim.type('digest')
+    expect(said(shown)).toMatch(/Digest of .*1 new case.*Most dangerous now.*The power bank caught fire/)
+    const page = kim.sees(await kim.press(kim.look(shown), 'digest.show.v1'))
+    expect(JSON.stringify(page.card)).toMatch(/The figures.*Promises kept: of the first decisions/)
+  })
+
   test('loses no card when it is killed in the middle of a burst, and a doubled one points to the newer when pressed', async () => {
     // One answer is lost for certain; the kills may lose others.
     teams.connector.mishap({ on: 'post', there: crisisChannel, drop: 'after' })
