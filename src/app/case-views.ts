@@ -40,7 +40,7 @@ export const caseViews = (deps: {
     const asked = cases.filter(({ state }) => state.status === 'awaiting_approval').map(({ id }) => id)
     const [contexts, statements] = await Promise.all([
       deps.mentions.contexts(
-        shown.map(({ mention }) => mention),
+        shown.map(({ one, mention }) => ({ mention, caseId: one.id })),
         deps.clock.now(),
       ),
       asked.length === 0 ? [] : deps.storms.statements(asked),

@@ -98,7 +98,7 @@ const read = async (intake: Intake, waiting: readonly WaitingMention[], now: Ins
   const belonging = waiting.flatMap(({ caseId }) => (caseId === null ? [] : [caseId]))
   // The database looks these up while the texts are read here.
   const [contexts, recent, found, owned, signals] = await Promise.all([
-    intake.mentions.contexts(mentions, now),
+    intake.mentions.contexts(waiting, now),
     intake.path.cases.latestOf(mentions.map(keyOf), instant(now - lookBackMs)),
     intake.mentions.byExternalIds(parents),
     belonging.length === 0 ? [] : intake.path.cases.loadMany([...new Set(belonging)]),

@@ -106,6 +106,18 @@ const insertOrRenew = async (sql: Sql, mentions: readonly NewMention[]): Promise
         source text, "externalId" text, brand text, kind text, text text, url text, lang text, "conversationId" text,
         "inReplyTo" text, author jsonb, engagement jsonb, extra jsonb, "publishedAt" int8, "receivedAt" int8,
         "editedAt" int8, "deletedAt" int8, "byHand" text)
+    ), inserted as (
+      insert into mentions (source, external_id, brand, kind, text, url, lang, conversation_id, in_reply_to, author_id,
+        author, engagement, extra, published_at, received_at, edited_at, deleted_at, by_hand)
+      select source, "externalId", brand, kind, text, url, lang, "conversationId", "inReplyTo", author ->> 'id',
+        author, engagement, extra, "publishedAt", "receivedAt", "editedAt", "deletedAt", "byHand"
+      from incoming
+      on conflict (source, external_id) do nothing
+      returning id, engagement, source, external_id
+    ), met as materialized (
+      -- stored before: mostly none, and then what follows reads no mention, however the planner would match them
+      select * from incoming i where not exists (
+        select 1 from inserted n where n.source = i.source and n.external_id = i."externalId")
     ), known as (
       select m.id, m.text as text_before, i.*,
         i."deletedAt" is not null and m.deleted_at is null as is_deleted,
@@ -115,17 +127,7 @@ const insertOrRenew = async (sql: Sql, mentions: readonly NewMention[]): Promise
           and ((i.engagement ->> 'at')::int8 not in (i."receivedAt", (m.engagement ->> 'at')::int8)
             or i.engagement - 'at' <> m.engagement - 'at') as is_newer,
         i."byHand" is not null and m.case_id is null as is_wanted
-      -- one by one: a join takes any batch for a hundred, and may read every mention there is to match them
-      from incoming i cross join lateral (
-        select * from mentions where source = i.source and external_id = i."externalId" limit 1) m
-    ), inserted as (
-      insert into mentions (source, external_id, brand, kind, text, url, lang, conversation_id, in_reply_to, author_id,
-        author, engagement, extra, published_at, received_at, edited_at, deleted_at, by_hand)
-      select source, "externalId", brand, kind, text, url, lang, "conversationId", "inReplyTo", author ->> 'id',
-        author, engagement, extra, "publishedAt", "receivedAt", "editedAt", "deletedAt", "byHand"
-      from incoming
-      on conflict (source, external_id) do nothing
-      returning id, engagement, source, external_id
+      from met i join mentions m on m.source = i.source and m.external_id = i."externalId"
     ), renewed as (
       update mentions m set
         deleted_at = case when k.is_deleted then k."deletedAt" else m.deleted_at end,

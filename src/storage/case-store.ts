@@ -33,9 +33,8 @@ export const caseStore = (sql: Sql): CaseStore => {
     },
     loadMany: async (ids) => {
       const rows = await sql<StoredRow[]>`
-        select found.* from unnest(${sql.array([...ids], int8)}) with ordinality as wanted(id, rank)
-        cross join lateral (select ${storedColumns(sql)} from cases where cases.id = wanted.id limit 1) found
-        order by rank`
+        select ${storedColumns(sql)} from cases
+        join unnest(${sql.array([...ids], int8)}) with ordinality as wanted(id, rank) using (id) order by rank`
       return rows.map(storedCase)
     },
     wasRequested: async (requestKey) =>

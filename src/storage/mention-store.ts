@@ -3,7 +3,6 @@ import type { FoundMention, MentionContext, MentionStore, MentionText } from '..
 import type { MentionId } from '../domain/ids.ts'
 import type { Customer } from '../domain/mention/author.ts'
 import type { Engagement } from '../domain/mention/engagement.ts'
-import type { Mention } from '../domain/mention/mention.ts'
 import { dayMs, type Instant } from '../domain/time.ts'
 import { acceptMentions } from './accept-mentions.ts'
 import { intake } from './intake.ts'
@@ -90,22 +89,18 @@ export const mentionStore = (sql: Sql): MentionStore => ({
 
 const contexts = async (
   sql: Sql,
-  mentions: readonly Mention[],
+  mentions: readonly FoundMention[],
   now: Instant,
 ): Promise<ReadonlyMap<MentionId, MentionContext>> => {
-  const wanted = mentions.map(({ id, source, author, conversationId }) => ({
+  const wanted = mentions.map(({ mention: { id, source, author, conversationId }, caseId }) => ({
     id,
     source,
     authorId: author.id,
     conversationId,
+    caseId,
   }))
   // What an author did before is neither this mention, nor its case, nor the open one that it is about to join.
   const rows = await sql<ContextRow[]>`
-    with wanted as (
-      -- one by one: a join takes any list for a hundred, and may read every mention there is to match a single one
-      select w.*, (select case_id from mentions own where own.id = w.id) as case_id
-      from jsonb_to_recordset(${sql.json(wanted)}) as w(id int8, source text, "authorId" text, "conversationId" text)
-    )
     select wanted.id,
       (select jsonb_agg(jsonb_build_object('likes', likes, 'shares', shares, 'replies', replies, 'views', views, 'at', at))
        from engagement_samples where mention_id = wanted.id) as samples,
@@ -116,9 +111,10 @@ const contexts = async (
          and m.received_at > ${now - historyMs} and m.id <> wanted.id limit 100) seen) as mentions90d,
       (select jsonb_build_object('all', count(*), 'open', count(*) filter (where status <> 'closed')) from (
          select status from cases c where c.source = wanted.source and c.author_id = wanted."authorId"
-         and c.opened_at > ${now - historyMs} and c.id is distinct from wanted.case_id
+         and c.opened_at > ${now - historyMs} and c.id is distinct from wanted."caseId"
          and (c.status = 'closed' or c.conversation_id <> wanted."conversationId") limit 100) cases) as cases
-    from wanted`
+    from jsonb_to_recordset(${sql.json(wanted)}) as wanted(
+      id int8, source text, "authorId" text, "conversationId" text, "caseId" int8)`
   return new Map(
     rows.map((row) => [
       row.id,

@@ -89,7 +89,7 @@ export interface MentionStore {
   /** Gives the intake another try at what was set aside: a newer version may know what to do. Returns how many. */
   retrySetAside(): Promise<number>
   countSetAside(): Promise<number>
-  contexts(mentions: readonly Mention[], now: Instant): Promise<ReadonlyMap<MentionId, MentionContext>>
+  contexts(mentions: readonly FoundMention[], now: Instant): Promise<ReadonlyMap<MentionId, MentionContext>>
   byExternalIds(
     ids: readonly { readonly source: SourceId; readonly externalId: string }[],
   ): Promise<readonly FoundMention[]>
