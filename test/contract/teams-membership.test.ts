@@ -250,14 +250,21 @@ describe('a person', () => {
     await expect(post(person('nobody@acme.example'))).rejects.toMatchObject({ kind: 'not_found' })
   })
 
-  test('who removed the chat gets a new one', async () => {
+  test.each([
+    [404, 'ConversationNotFound'],
+    [403, 'BotNotInConversationRoster'],
+  ])('who removed the chat gets a new one, once: %s %s', async (status, code) => {
     await world.send(teamInstalled(url))
     await settled()
     world.connector.person({ id: '29:ana' })
     await post(person('29:ana'))
-    world.connector.mishap({ on: 'post', status: 404, code: 'ConversationNotFound' })
+    world.connector.mishap({ on: 'post', there: 'a:29:ana', status, code })
     await expect(post(person('29:ana'))).rejects.toMatchObject({ kind: 'unavailable' })
     expect(await post(person('29:ana'))).toMatchObject({ kind: 'personal' })
+    // Whoever refuses the new one as well will not be written to: somebody else has to hear of it.
+    for (let time = 0; time < 2; time += 1) world.connector.mishap({ on: 'post', there: 'a:29:ana', status, code })
+    await expect(post(person('29:ana'))).rejects.toMatchObject({ kind: 'unavailable' })
+    await expect(post(person('29:ana'))).rejects.toMatchObject({ kind: status === 404 ? 'not_found' : 'forbidden' })
   })
 
   test('whom the policy names by e-mail is recognised by the roster, which is asked once', async () => {

@@ -118,7 +118,7 @@ export const teamsGateway = (tools: TeamsGatewayTools): Gateway => {
       return { ...refOf(at, posted), kind: 'personal', person: person.userId }
     } catch (error) {
       // The chat was removed and may be opened anew; the next attempt does so, or says why not.
-      if (person.conversationId !== null && isGone(error)) {
+      if (person.conversationId !== null && (isGone(error) || isNoMember(error))) {
         await references.forgetPerson(person.userId)
         throw new Fault('unavailable', 'The chat with this person is gone; it will be opened anew', {
           platform: 'teams',
