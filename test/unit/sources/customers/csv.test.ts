@@ -53,6 +53,9 @@ describe('a line about a customer', () => {
       },
     ])
   })
+  it('may be shorter than the first, or end in empty cells', async () => {
+    expect(await customersOf('id,tier,fax\nc1,gold\nc2,gold,,,')).toMatchObject([{ ok: true }, { ok: true }])
+  })
   it.each([
     ['id,tier\nc1,diamond', 'tier'],
     ['id,billing_per_year\nc1,12.5', 'billing_per_year'],
@@ -60,6 +63,8 @@ describe('a line about a customer', () => {
     ['id,source,author_id\nc1,x,', 'author_id'],
     ['name\nAna', 'id'],
     ['id,source\nc1,x', 'author_id'],
+    ['id,tier,ID\nc1,gold,c2', 'id'],
+    ['id,name\nc1,Smith, John', 'line'],
   ])('%j is not taken, for its %s', async (text, path) => {
     expect(await customersOf(text)).toMatchObject([{ ok: false, refusal: { path } }])
   })
