@@ -9,16 +9,19 @@ import { wordClasses } from './word-classes.ts'
 export const combinationsIn = ({ words }: Tokens, lang: TextLanguage): readonly Found<Combination>[] => {
   const parts = compiled[lang].find(words)
   if (parts.length < 2) return []
-  return combinations.flatMap((tag) => {
-    const [lead, ...others] = tag.of
+  const found: Found<Combination>[] = []
+  for (const { tag, lead, others } of recipes)
     for (const part of parts) {
       if (part.tag !== lead) continue
       const range = joined(part, others, parts, tag.within, (index) => words[index]?.sentence ?? -1)
-      if (range !== null) return [{ tag, ...range }]
+      if (range === null) continue
+      found.push({ tag, ...range })
+      break
     }
-    return []
-  })
+  return found
 }
+
+const recipes = combinations.map((tag) => ({ tag, lead: tag.of[0], others: tag.of.slice(1) }))
 
 interface Range {
   readonly first: number

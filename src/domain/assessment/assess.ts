@@ -34,9 +34,10 @@ const judged = (
   named: Named | undefined,
   rules: AssessmentRules,
 ): Assessment => {
-  const { route } = verdictOf(standingOf(about), rules)
-  const { severity } = verdictOf(standingOf({ ...about, nature: named?.was ?? about.nature }), rules)
-  return { ...about, ...(named && { named }), risk: withNaming(about.risk, named), severity, route }
+  const { severity, route } = verdictOf(standingOf(about), rules)
+  if (named === undefined) return { ...about, risk: withNaming(about.risk, named), severity, route }
+  const asRead = verdictOf(standingOf({ ...about, nature: named.was }), rules)
+  return { ...about, named, risk: withNaming(about.risk, named), severity: asRead.severity, route }
 }
 
 const withNaming = ({ value, reasons }: Score, named: Named | undefined): Score => {
