@@ -42,7 +42,7 @@ describeInBrowser('a digest in a browser', () => {
     await page.setViewportSize({ width, height: 800 })
     await page.emulateMedia({ colorScheme: width === 390 ? 'dark' : 'light', reducedMotion: 'reduce' })
     await page.goto(`${sandbox.url}/?as=kim#crisis`)
-    await expect.poll(() => page.locator('article.card').count()).toBe(1 + digestPages.length)
+    await expect.poll(() => page.locator('article.card').count(), { timeout: 30_000 }).toBe(1 + digestPages.length)
     expect(await overflow(page)).toBeLessThanOrEqual(0)
     expect(await brokenWords(page)).toEqual([])
     expect(await crowdedLabels(page)).toEqual([])
