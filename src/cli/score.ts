@@ -4,6 +4,7 @@ import { defaultAssessmentRules } from '../domain/assessment/default-rules.ts'
 import type { AssessmentRules } from '../domain/policy.ts'
 import { wallClock } from '../main/wall-clock.ts'
 import { type Command, type CommandContext, NotReady } from './command.ts'
+import { compileLess } from './compile-less.ts'
 import { progress } from './progress.ts'
 
 const batch = 256
@@ -16,6 +17,7 @@ export const score: Command = {
     const { words, err, values } = context
     if (process.stdin.isTTY) throw new NotReady([words.say('cli.score.help')], 2)
     const rules = values['policy'] === true ? await ownRules(context) : defaultAssessmentRules
+    compileLess()
     const tools = { assessor: createAssessor(), rules, now: wallClock.now() }
     // What cannot be written is told by the write itself.
     process.stdout.on('error', () => {})

@@ -1,6 +1,9 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { createAssessor } from '../../src/assessor/assessor.ts'
 import { scoreLines } from '../../src/assessor/score-lines.ts'
 import { readOwn } from '../../src/assessor/training-data.ts'
+import { compileLess } from '../../src/cli/compile-less.ts'
 import { defaultAssessmentRules } from '../../src/domain/assessment/default-rules.ts'
 import type { Instant } from '../../src/domain/time.ts'
 import { report } from './report.ts'
@@ -22,6 +25,7 @@ const perSecond = (work: () => void): number => {
   return (1e6 * lines.length) / (user + system)
 }
 
+compileLess()
 let written = 0
 const tools = { assessor: createAssessor(), rules: defaultAssessmentRules, now: 0 as Instant }
 const score = () => {
@@ -29,10 +33,16 @@ const score = () => {
     for (const result of scoreLines(lines.slice(from, from + 256), tools))
       if (result.ok) written += JSON.stringify(result.line).length
 }
+/** What is still held, in bytes: without what the collector has not come round to yet. */
+const held = (): number => {
+  setFlagsFromString('--expose-gc')
+  runInNewContext('gc')()
+  return process.memoryUsage().heapUsed
+}
 const cold = perSecond(score)
-const before = process.memoryUsage().heapUsed
+const before = held()
 const warm = Math.max(perSecond(score), perSecond(score))
-const grown = (process.memoryUsage().heapUsed - before) / 2 ** 20
+const grown = (held() - before) / 2 ** 20
 const floor = perSecond(() => {
   for (const line of lines) written += JSON.stringify(JSON.parse(line)).length
 })
@@ -40,6 +50,6 @@ const reading = { name: 'reading and writing the lines', value: floor }
 report('ventanilla score', [
   { name: 'texts with reasons, cold', value: cold, unit: '/s', floor: reading, target: 10_000 },
   { name: 'texts with reasons, warm', value: warm, unit: '/s', floor: reading, target: 10_000 },
-  { name: 'memory grown over 40,000 texts', value: Math.max(0, grown), unit: 'MB', target: 100 },
+  { name: 'memory grown over 40,000 texts', value: Math.max(0, grown), unit: 'MB', target: 20 },
 ])
 if (written === 0) throw new Error('nothing was written')
