@@ -62,18 +62,19 @@ try {
     while ((await waiting(bot.url)) > 0) await new Promise((resolve) => setTimeout(resolve, 150))
     return (count * 1_000) / (performance.now() - startedAt)
   }
-  await run(1_000, 100, 2)
+  // What is asked for is how fast it goes on, not how fast it begins.
+  await run(6_000, 100, 2)
   const batched = await run(total, 100, 2)
   const single = await run(singles, 1, 8)
   /** Nothing but the insert, a hundred rows at once: into a table made for it, and into the product's own with its indexes. */
   const floors = { bare: 0, mentions: 0 }
   await withDatabase(async ({ sql }) => {
     await sql`create table bare (id int8 generated always as identity primary key, source text, external_id text, data jsonb, unique (source, external_id))`
-    const rows = mentions(0, total).map((data) => ({ source: 'x', external_id: data.id, data }))
+    const rows = mentions(0, 3 * total).map((data) => ({ source: 'x', external_id: data.id, data }))
     const rate = async (insert: (some: typeof rows) => PromiseLike<unknown>): Promise<number> => {
       const startedAt = performance.now()
-      for (let index = 0; index < total; index += 100) await insert(rows.slice(index, index + 100))
-      return (total * 1_000) / (performance.now() - startedAt)
+      for (let index = 0; index < rows.length; index += 100) await insert(rows.slice(index, index + 100))
+      return (rows.length * 1_000) / (performance.now() - startedAt)
     }
     floors.bare = await rate(
       (some) => sql`
