@@ -3,6 +3,7 @@ import type { CaseId, SourceId } from '../../src/domain/ids.ts'
 import { assembleParts } from '../../src/main/parts.ts'
 import { wallClock } from '../../src/main/wall-clock.ts'
 import { examplePolicy } from '../support/policy.ts'
+import { bareClaims } from './bare-claim.ts'
 import { silentLog, withDatabase } from './database.ts'
 import { percentiles, report } from './report.ts'
 
@@ -30,23 +31,11 @@ await withDatabase(async (database) => {
   await parts.receive('x' as SourceId, mentions)
   while ((await parts.takeIn()) > 0);
   const cases = (await sql<{ id: CaseId }[]>`select id from cases order by id`).map((row) => row.id)
-  await sql`create table bare_case (id int8 primary key, version int4, state jsonb)`
-  await sql`create table bare_event (case_id int8, seq int4, at int8, type text, data jsonb, primary key (case_id, seq))`
-  await sql`insert into bare_case select id, 1, state from cases`
+  const bare = await bareClaims(sql)
   const ana = policy.staff.find((one) => one.id === 'ana')
   if (ana === undefined) throw new Error('no ana')
   const actor = { kind: 'staff', staff: ana } as const
 
-  const bare = async (id: CaseId): Promise<void> => {
-    await sql.begin(async (tx) => {
-      const [row] = await tx<
-        { version: number; state: object }[]
-      >`select version, state from bare_case where id = ${id} for update`
-      if (row === undefined) throw new Error('no case')
-      await tx`update bare_case set version = ${row.version + 1}, state = ${tx.json(row.state as never)} where id = ${id}`
-      await tx`insert into bare_event values (${id}, ${row.version + 1}, ${Date.now()}, 'claimed', ${tx.json({ by: 'ana' })})`
-    })
-  }
   /** Claims and releases in turn, so that each press changes the case. */
   const turns = new Map<CaseId, number>()
   const press = async (id: CaseId): Promise<void> => {

@@ -20,6 +20,7 @@ import { aSignal } from '../support/assessment.ts'
 import { fakeDesk } from '../support/fake-desk.ts'
 import { examplePolicy } from '../support/policy.ts'
 import { memoryInstallations } from '../support/slack/world.ts'
+import { type BareTransaction, bareClaims } from './bare-claim.ts'
 import { silentLog, withDatabase } from './database.ts'
 import { percentiles, report } from './report.ts'
 import type { Load, LoadResult } from './slack-load.ts'
@@ -38,7 +39,7 @@ const noMetrics = { count: () => {}, observe: () => {} }
 const measure = async (database: Database): Promise<void> => {
   const slack = await startSlack()
   const product = await startProduct(database, slack.url)
-  const bareTransaction = await makeBareTransaction(database)
+  const bareTransaction = await bareClaims(database.sql)
   const bare = await startBare(bareTransaction)
   // What our side of Slack costs by itself: the same raw transaction behind it.
   const layer = await startPlatform(database, slack.url, bareDesk(bareTransaction))
@@ -192,24 +193,6 @@ const startPlatform = async (database: Database, apiUrl: string, desk: Desk) => 
     await close(server)
   }
   return { url: urlOf(server), stop }
-}
-
-type BareTransaction = (id: number) => Promise<void>
-
-const makeBareTransaction = async ({ sql }: Database): Promise<BareTransaction> => {
-  await sql`create table bare_case (id int8 primary key, version int4, state jsonb)`
-  await sql`create table bare_event (case_id int8, seq int4, at int8, type text, data jsonb, primary key (case_id, seq))`
-  await sql`insert into bare_case select id, 1, state from cases`
-  return async (id) => {
-    await sql.begin(async (tx) => {
-      const [row] = await tx<
-        { version: number; state: object }[]
-      >`select version, state from bare_case where id = ${id} for update`
-      if (row === undefined) throw new Error('no case')
-      await tx`update bare_case set version = ${row.version + 1}, state = ${tx.json(row.state as never)} where id = ${id}`
-      await tx`insert into bare_event values (${id}, ${row.version + 1}, ${Date.now()}, 'claimed', ${tx.json({ by: 'ana' })})`
-    })
-  }
 }
 
 const bareDesk = (work: BareTransaction): Desk => ({

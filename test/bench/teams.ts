@@ -30,6 +30,7 @@ import {
 } from '../support/teams/activities.ts'
 import { type Authority, listen, startAuthority } from '../support/teams/authority.ts'
 import { startConnector } from '../support/teams/loopback-connector.ts'
+import { bareClaims } from './bare-claim.ts'
 import { silentLog, withDatabase } from './database.ts'
 import { percentiles, report } from './report.ts'
 
@@ -253,9 +254,7 @@ const measure = async (database: Database): Promise<void> => {
 
 /** What the SDK's own guide shows, safe options aside: adapter, application, one verb, one transaction. */
 async function startBare({ sql }: Database, trusted: Authority): Promise<{ url: string; server: Server }> {
-  await sql`create table bare_case (id int8 primary key, version int4, state jsonb)`
-  await sql`create table bare_event (case_id int8, seq int4, at int8, type text, data jsonb, primary key (case_id, seq))`
-  await sql`insert into bare_case select id, 1, state from cases`
+  const bare = await bareClaims(sql)
   const url = trusted.openIdMetadataUrl
   const adapter = new TeamsAdapter(
     {
@@ -272,15 +271,7 @@ async function startBare({ sql }: Database, trusted: Authority): Promise<{ url: 
   )
   const application = new Application({ adapter, startTypingTimer: false })
   application.adaptiveCards.actionExecute('case.claim.v1', async (_context, _state, data: { t: string }) => {
-    const id = Number(data.t.slice(1))
-    await sql.begin(async (tx) => {
-      const [row] = await tx<
-        { version: number; state: object }[]
-      >`select version, state from bare_case where id = ${id} for update`
-      if (row === undefined) throw new Error('no case')
-      await tx`update bare_case set version = ${row.version + 1}, state = ${tx.json(row.state as never)} where id = ${id}`
-      await tx`insert into bare_event values (${id}, ${row.version + 1}, ${Date.now()}, 'claimed', ${tx.json({ by: 'ana' })})`
-    })
+    await bare(Number(data.t.slice(1)))
     return 'Done.'
   })
   const app = express()
