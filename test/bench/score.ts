@@ -1,11 +1,10 @@
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { createAssessor } from '../../src/assessor/assessor.ts'
 import { scoreLines } from '../../src/assessor/score-lines.ts'
 import { readOwn } from '../../src/assessor/training-data.ts'
 import { compileLess } from '../../src/cli/compile-less.ts'
 import { defaultAssessmentRules } from '../../src/domain/assessment/default-rules.ts'
 import type { Instant } from '../../src/domain/time.ts'
+import { heldBytes } from './memory.ts'
 import { report } from './report.ts'
 
 /*
@@ -33,17 +32,10 @@ const score = () => {
     for (const result of scoreLines(lines.slice(from, from + 256), tools))
       if (result.ok) written += JSON.stringify(result.line).length
 }
-/** What is still held, in bytes: without what the collector has not come round to yet. */
-const held = (): number => {
-  setFlagsFromString('--expose-gc')
-  const collect = runInNewContext('gc') as () => void
-  collect()
-  return process.memoryUsage().heapUsed
-}
 const cold = perSecond(score)
-const before = held()
+const before = heldBytes()
 const warm = Math.max(perSecond(score), perSecond(score))
-const grown = (held() - before) / 2 ** 20
+const grown = (heldBytes() - before) / 2 ** 20
 const floor = perSecond(() => {
   for (const line of lines) written += JSON.stringify(JSON.parse(line)).length
 })
