@@ -15,7 +15,7 @@ export const figuresStore = (sql: Sql): FiguresStore => ({
   atOnce: (work) =>
     sql.begin('isolation level repeatable read read only', async (tx) => {
       // A report waits for people who press, not they for it; and compiling its queries would take longer than they do.
-      // Its process keeps its priority: nice 10, nice 19 and SCHED_IDLE made no measurable difference to a claim (Linux
+      // Its process keeps its priority: nice 19 and SCHED_IDLE made no measurable difference to a claim (Linux
       // 6.18, whose scheduler lets whoever runs finish a slice), and one that seldom runs may hold a lock others wait for.
       await tx`
         select set_config('max_parallel_workers_per_gather', '0', true), set_config('jit', 'off', true),
