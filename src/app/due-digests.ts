@@ -28,7 +28,6 @@ const worthFor: Readonly<Record<DigestRule['period'], DurationMs>> = {
   week: 4 * dayMs,
   month: 7 * dayMs,
 }
-
 /** Later than this it is catching up, which a deployment that has only begun has no need to. */
 const lateAfterMs = 5 * minuteMs
 

@@ -2,7 +2,7 @@ import type { Sql } from 'postgres'
 import type { CardKind, Effect } from '../app/ports/deliveries.ts'
 import type { ClaimedDelivery, DeliveryQueue, Settlement } from '../app/ports/delivery-queue.ts'
 import type { Destination } from '../app/ports/gateway.ts'
-import { mostAheadMs } from '../app/ports/sending-rate.ts'
+import { handOutAheadMs, mostAheadMs } from '../app/ports/sending-rate.ts'
 import type { CaseId } from '../domain/ids.ts'
 import type { Instant } from '../domain/time.ts'
 import { guarded } from './database-fault.ts'
@@ -59,12 +59,6 @@ interface ClaimRow {
   readonly enqueued_at: Instant
   readonly first_tried_at: Instant
 }
-
-/**
- * What is handed out for a platform with a rate is to leave within this time: enough that nobody is idle between two
- * looks, and no more, as somebody's question waits behind it.
- */
-const handOutAheadMs = 600
 
 /**
  * One statement hands out what is due. Read it from the top: which queues have something (one index step a queue,

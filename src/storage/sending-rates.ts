@@ -1,5 +1,5 @@
 import type { PendingQuery, Row, Sql } from 'postgres'
-import { mostAheadMs, type SendingRate } from '../app/ports/sending-rate.ts'
+import { clocksDifferMs, mostAheadMs, type SendingRate } from '../app/ports/sending-rate.ts'
 import type { DurationMs, Instant } from '../domain/time.ts'
 import { guarded } from './database-fault.ts'
 
@@ -34,12 +34,10 @@ export const admit = async (sql: Sql, rates: readonly SendingRate[], now: Instan
 
 /**
  * The moment, or null where it lies further ahead than any is ever put: then a clock has been set back since, and nothing
- * of what was counted is true. The clocks of several machines differ a little.
+ * of what was counted is true.
  */
 export const believable = (sql: Sql, moment: PendingQuery<Row[]>, most: PendingQuery<Row[]>) =>
   sql`case when ${moment} <= ${most} + ${clocksDifferMs}::int8 then ${moment} end`
-
-const clocksDifferMs = 1_000
 
 /** The rates as a table `asked (rate, every_ms, burst_ms)`. */
 export const ratesAsked = (sql: Sql, rates: readonly SendingRate[]) => sql`

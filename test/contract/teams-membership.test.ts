@@ -1,20 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { Fault } from '../../src/app/fault.ts'
-import type { CheckOutcome } from '../../src/app/ports/check.ts'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Destination } from '../../src/app/ports/gateway.ts'
-import { mostAheadMs } from '../../src/app/ports/sending-rate.ts'
-import { line } from '../../src/cards/card.ts'
-import type { ChannelId, Language, StaffId } from '../../src/domain/ids.ts'
-import { instant } from '../../src/domain/time.ts'
-import { wordsIn } from '../../src/locales/text.ts'
-import { threadRates } from '../../src/platforms/teams/limits.ts'
+import type { StaffId } from '../../src/domain/ids.ts'
 import { aCard } from '../support/fake-desk.ts'
 import { examplePolicy } from '../support/policy.ts'
 import {
   activity,
   appId,
   careChannel,
-  crisisChannel,
   execute,
   messageExtension,
   personal,
@@ -24,40 +16,32 @@ import {
   teamInstalled,
   tenant,
 } from '../support/teams/activities.ts'
-import { startConnector } from '../support/teams/loopback-connector.ts'
+import { care, install, knows, settled, startWithTeam } from '../support/teams/team.ts'
 import { startTeams, type TeamsWorld } from '../support/teams/world.ts'
 
 let world: TeamsWorld
 let url: string
 beforeEach(async () => {
-  world = await startTeams()
+  world = await startWithTeam()
   url = world.connector.serviceUrl
-  world.connector.team(team, [{ id: team }, { id: careChannel, name: 'Care' }, { id: crisisChannel }])
 })
 afterEach(() => world.stop())
 
-const care: Destination = { platform: 'teams', kind: 'channel', id: careChannel, channel: 'care' as ChannelId }
 const person = (id: string): Destination => ({ platform: 'teams', kind: 'person', id, staff: 'ana' as StaffId })
 const post = (to: Destination = care) => world.platform.gateway.post(to, aCard())
-const knows = async (id: string): Promise<boolean> => (await world.conversations.conversation(id)) !== null
-/** The list of channels is read after the request has been answered. */
-const settled = async (): Promise<void> => {
-  await expect.poll(() => knows(careChannel)).toBe(true)
-}
 
 describe('a channel of the policy', () => {
   test('waits until the app is installed in its team, and says what is missing', async () => {
     await expect(post()).rejects.toMatchObject({ kind: 'unavailable', retryAfterMs: 15_000, mayHaveHappened: false })
     await expect(post()).rejects.toThrow('add it to that team')
     expect(world.connector.calls).toEqual([])
-    await world.send(teamInstalled(url))
-    await settled()
+    await install(world)
     expect(await post()).toMatchObject({ kind: 'channel', channel: careChannel, tenant })
   })
 
   test('is known from the first message too, where the installation went unseen', async () => {
     await world.send(activity(url, { text: 'help' }))
-    expect(await knows(careChannel)).toBe(true)
+    expect(await knows(world, careChannel)).toBe(true)
   })
 
   test('is asked for, where its team is known and it is not', async () => {
@@ -78,19 +62,17 @@ describe('a channel of the policy', () => {
   })
 
   test('waits again after the app was removed, also when nobody said so', async () => {
-    await world.send(teamInstalled(url))
-    await settled()
+    await install(world)
     world.connector.uninstall(careChannel)
     await expect(post()).rejects.toMatchObject({ kind: 'unavailable' })
-    expect(await knows(careChannel)).toBe(false)
+    expect(await knows(world, careChannel)).toBe(false)
   })
 
   test('is found again at once where Teams was wrong to say that it is gone', async () => {
-    await world.send(teamInstalled(url))
-    await settled()
+    await install(world)
     world.connector.mishap({ on: 'post', status: 404, code: 'ConversationNotFound' })
     await expect(post()).rejects.toMatchObject({ kind: 'unavailable' })
-    expect(await knows(careChannel)).toBe(false)
+    expect(await knows(world, careChannel)).toBe(false)
     await world.send(activity(url, { text: 'help' }))
     expect(await post()).toMatchObject({ channel: careChannel })
     world.connector.mishap({ on: 'post', status: 404, code: 'ConversationNotFound' })
@@ -99,8 +81,7 @@ describe('a channel of the policy', () => {
   })
 
   test('can be posted to after a restart', async () => {
-    await world.send(teamInstalled(url))
-    await settled()
+    await install(world)
     const { conversations } = world
     await world.platform.stop()
     const next = await startTeams({ conversations })
@@ -113,8 +94,7 @@ describe('a channel of the policy', () => {
   })
 
   test('follows the server it was moved to, for cards that stand already too', async () => {
-    await world.send(teamInstalled(url))
-    await settled()
+    await install(world)
     const ref = await post()
     await world.platform.gateway.edit({ ...ref, service: 'http://127.0.0.1:9/' }, aCard({ version: 2 }))
     expect(world.connector.messages[0]?.versions).toHaveLength(2)
@@ -123,8 +103,7 @@ describe('a channel of the policy', () => {
 
 describe('what happens to a team', () => {
   beforeEach(async () => {
-    await world.send(teamInstalled(url))
-    await settled()
+    await install(world)
   })
 
   test.each(['teamDeleted', 'teamHardDeleted', 'teamArchived'])(
@@ -138,7 +117,7 @@ describe('what happens to a team', () => {
   test.each(['teamRestored', 'teamUnarchived'])('%s: its channels are known again', async (event) => {
     await world.send(teamEvent(url, 'teamArchived'))
     await world.send(teamEvent(url, event))
-    await settled()
+    await settled(world)
   })
 
   test('a channel is created, renamed and deleted', async () => {
@@ -148,8 +127,8 @@ describe('what happens to a team', () => {
     await world.send(teamEvent(url, 'channelRenamed', { channel: { ...channel, name: 'Newer' } }))
     expect((await world.conversations.conversation(channel.id))?.name).toBe('Newer')
     await world.send(teamEvent(url, 'channelDeleted', { channel }))
-    expect(await knows(channel.id)).toBe(false)
-    expect(await knows(careChannel)).toBe(true)
+    expect(await knows(world, channel.id)).toBe(false)
+    expect(await knows(world, careChannel)).toBe(true)
   })
 
   test.each([
@@ -165,7 +144,7 @@ describe('what happens to a team', () => {
     expect(await world.conversations.person('29:ana')).not.toBeNull()
     await world.send({ ...teamEvent(url, 'teamMemberRemoved'), membersRemoved: [{ id: '29:ana' }] })
     expect(await world.conversations.person('29:ana')).toBeNull()
-    expect(await knows(careChannel)).toBe(true)
+    expect(await knows(world, careChannel)).toBe(true)
   })
 })
 
@@ -183,8 +162,7 @@ describe('a person', () => {
   test.each(['29:ana', 'A0A0', 'ana@acme.example'])(
     'named %s is looked up in a team, and their chat is opened once',
     async (id) => {
-      await world.send(teamInstalled(url))
-      await settled()
+      await install(world)
       world.connector.person({ id: '29:ana', aadObjectId: 'a0a0', email: 'ana@acme.example' })
       await post(person(id))
       await post(person(id))
@@ -205,8 +183,7 @@ describe('a person', () => {
   })
 
   test('is found through the next team where one will not say who is in it', async () => {
-    await world.send(teamInstalled(url))
-    await settled()
+    await install(world)
     const known = await world.conversations.conversation(careChannel)
     if (known === null) throw new Error('the team is installed')
     const left = { ...known, id: '19:left@thread.tacv2', teamId: '19:left@thread.tacv2' }
@@ -221,8 +198,7 @@ describe('a person', () => {
   })
 
   test('who cannot be found while a team does not answer is looked for again', async () => {
-    await world.send(teamInstalled(url))
-    await settled()
+    await install(world)
     world.connector.mishap({ on: 'any', status: 503 })
     await expect(post(person('ana@acme.example'))).rejects.toMatchObject({ kind: 'unavailable' })
   })
@@ -245,8 +221,7 @@ describe('a person', () => {
   })
 
   test('nobody knows is for an operator to put right', async () => {
-    await world.send(teamInstalled(url))
-    await settled()
+    await install(world)
     await expect(post(person('nobody@acme.example'))).rejects.toMatchObject({ kind: 'not_found' })
   })
 
@@ -254,8 +229,7 @@ describe('a person', () => {
     [404, 'ConversationNotFound'],
     [403, 'BotNotInConversationRoster'],
   ])('who removed the chat gets a new one, once: %s %s', async (status, code) => {
-    await world.send(teamInstalled(url))
-    await settled()
+    await install(world)
     world.connector.person({ id: '29:ana' })
     await post(person('29:ana'))
     world.connector.mishap({ on: 'post', there: 'a:29:ana', status, code })
@@ -327,7 +301,7 @@ describe('a person', () => {
     world = await startTeams({ policy })
     world.connector.team(team, [{ id: careChannel }])
     await world.send(teamInstalled(world.connector.serviceUrl))
-    await settled()
+    await settled(world)
     world.connector.person({ id: '29:ana', email: 'ana@acme.example' })
     world.connector.mishap({ on: 'any', status: 403, code: 'BotNotInConversationRoster' })
     await world.send(
@@ -350,7 +324,7 @@ describe('a person', () => {
     world = await startTeams({ policy })
     world.connector.team(team, [{ id: careChannel }])
     await world.send(teamInstalled(world.connector.serviceUrl))
-    await settled()
+    await settled(world)
     world.connector.person({ id: '29:bo', email: 'bo@acme.example' })
     world.connector.person({ id: '29:luz', aadObjectId: 'b0b0' })
     const target = { caseId: 7 as never, version: 7 }
@@ -374,170 +348,5 @@ describe('a person', () => {
     world.connector.mishap({ on: 'any', status: 503 })
     const { body } = await world.send(execute(world.connector.serviceUrl, pressData('case.claim.v1')))
     expect(body?.value).toBe('Done.')
-  })
-})
-
-describe('what goes out to Teams', () => {
-  beforeEach(async () => {
-    await world.send(teamInstalled(url))
-    await settled()
-  })
-
-  test.each([
-    [429, 'rate_limited'],
-    [412, 'unavailable'],
-    [502, 'unavailable'],
-    [504, 'unavailable'],
-    [500, 'unavailable'],
-    [413, 'invalid'],
-    [401, 'unauthorized'],
-  ] as const)('is tried once, and %s is left to the outbox', async (status, kind) => {
-    const before = world.connector.calls.length
-    world.connector.mishap({ on: 'post', status, headers: { 'retry-after': '3' } })
-    await expect(post()).rejects.toMatchObject({ kind, retryAfterMs: 3_000 })
-    expect(world.connector.calls).toHaveLength(before + 1)
-  })
-
-  test('does not follow a redirect with its token', async () => {
-    world.connector.mishap({ on: 'post', status: 307, headers: { location: 'http://127.0.0.1:9/' } })
-    await expect(post()).rejects.toMatchObject({ kind: 'invalid' })
-  })
-
-  test('never reached Teams: nothing can stand there', async () => {
-    const known = await world.conversations.conversation(careChannel)
-    if (known === null) throw new Error('the team is installed')
-    const gone = await startConnector(null)
-    await gone.close()
-    await world.conversations.remember({ ...known, serviceUrl: gone.serviceUrl }, 0 as never)
-    await expect(post()).rejects.toMatchObject({ kind: 'unavailable', mayHaveHappened: false })
-  })
-
-  test('keeps within the rates of a thread, and says how long to wait where it is long', async () => {
-    const now = instant(Date.now())
-    while ((await world.deliveries.admit(threadRates(careChannel), now)) <= mostAheadMs);
-    const standing = world.connector.messages.length
-    const refused: unknown = await post().catch((error: unknown) => error)
-    expect(refused).toMatchObject({ kind: 'rate_limited', mayHaveHappened: false })
-    const { retryAfterMs } = refused as Fault
-    expect(retryAfterMs).toBeGreaterThan(mostAheadMs)
-    expect(retryAfterMs).toBeLessThan(2 * mostAheadMs)
-    expect(world.connector.messages).toHaveLength(standing)
-    expect(await post({ ...care, id: crisisChannel })).toMatchObject({ channel: crisisChannel })
-  })
-
-  test('brings a picture only where Teams does not draw the figures itself', async () => {
-    const attachments = [{ name: 'chart.png', png: new Uint8Array([1, 2, 3]), alt: 'Three' }]
-    await world.platform.gateway.post(care, aCard(), { attachments })
-    expect(world.connector.messages[0]?.versions[0]?.attachments?.[1]).toEqual({
-      contentType: 'image/png',
-      contentUrl: 'data:image/png;base64,AQID',
-      name: 'chart.png',
-    })
-    const chart = {
-      kind: 'bar',
-      title: 'New',
-      series: [{ name: 'a', points: [{ label: 'Mon', value: 3 }] }],
-      asText: 'Three',
-    } as const
-    await world.platform.gateway.post(care, aCard({ blocks: [{ kind: 'chart', chart }] }), { attachments })
-    expect(world.connector.messages[1]?.versions[0]?.attachments).toHaveLength(1)
-  })
-
-  test('history stands under its card, and a link leads to it', async () => {
-    const ref = await post()
-    const note = await world.platform.gateway.post(care, aCard({ key: 'history:1:2' }), { thread: ref })
-    expect(note['conversation']).toBe(ref['conversation'])
-    expect(await world.platform.gateway.link(note)).toMatch(
-      /^https:\/\/teams\.microsoft\.com\/l\/message\/19%3Acare%40thread\.tacv2\/\d+\?tenantId=.+&groupId=.+&parentMessageId=\d+$/,
-    )
-  })
-})
-
-describe('a mention', () => {
-  test('goes by Teams’ own id of the person, also where the policy knows but an address', async () => {
-    const policy = examplePolicy()
-    const people = policy.staff.map((one) => (one.id === 'ana' ? { ...one, teams: 'Ana@acme.example' } : one))
-    const byAddress = await startTeams({ policy: { ...policy, staff: people } })
-    try {
-      const { connector, platform } = byAddress
-      connector.team(team, [{ id: careChannel }])
-      connector.person({ id: '29:ana', email: 'ana@acme.example' })
-      await byAddress.send(teamInstalled(connector.serviceUrl))
-      await vi.waitUntil(async () => (await byAddress.conversations.conversation(careChannel)) !== null)
-      const blocks = [line({ text: 'Ana', staff: 'ana' as StaffId }, ', case 7 waits.')]
-      await platform.gateway.post(care, aCard({ blocks }))
-      const [message] = connector.messages
-      if (message === undefined) throw new Error('nothing was posted')
-      expect(connector.cardOf(message).msteams?.entities).toEqual([
-        { type: 'mention', text: '<at>Ana Ruiz</at>', mentioned: { id: '29:ana', name: 'Ana Ruiz' } },
-      ])
-    } finally {
-      await byAddress.stop()
-    }
-  })
-})
-
-describe('doctor', () => {
-  const run = async (language: Language = 'en') =>
-    Object.fromEntries(
-      await Promise.all(
-        world.platform.checks(wordsIn(language)).map(async (check) => [check.name, await check.run()] as const),
-      ),
-    )
-
-  test('says what to do before the app is installed', async () => {
-    const found = await run()
-    expect(found['teams registration']).toMatchObject({ state: 'well' })
-    expect(found['teams channels']).toMatchObject({
-      state: 'broken',
-      todo: expect.stringContaining('Add the app') as string,
-    })
-    expect(found['teams people']).toMatchObject({ state: 'broken' })
-    expect(found['teams button']).toMatchObject({
-      state: 'broken',
-      todo: expect.stringContaining('Add the app') as string,
-    })
-  })
-
-  test('says all of it in the language of whoever runs it', async () => {
-    const inBoth = async () => [Object.values(await run('en')), Object.values(await run('es'))] as const
-    const texts = (outcomes: readonly CheckOutcome[]) =>
-      outcomes.flatMap((one) => (one.state === 'well' ? [one.found] : [one.found, one.todo]))
-    const different = ([english, spanish]: Awaited<ReturnType<typeof inBoth>>) => {
-      const said = texts(english)
-      expect(texts(spanish)).toHaveLength(said.length)
-      expect(texts(spanish).filter((text) => said.includes(text))).toEqual([])
-    }
-    different(await inBoth())
-    await world.send(teamInstalled(url))
-    await settled()
-    different(await inBoth())
-    for (const { teams } of examplePolicy().staff) world.connector.person({ id: teams ?? '' })
-    different(await inBoth())
-  })
-
-  test('says in that language what a refusal of Teams asks for', async () => {
-    await world.send(teamInstalled(url))
-    await settled()
-    world.connector.mishap({ on: 'post', status: 403, code: 'BotDisabledByAdmin' })
-    expect((await run('es'))['teams button']).toMatchObject({
-      state: 'broken',
-      found: expect.stringContaining('BotDisabledByAdmin') as string,
-      todo: 'quien administra ha desactivado la app para esta persona o este equipo',
-    })
-  })
-
-  test('posts a card whose button works once it is', async () => {
-    await world.send(teamInstalled(url))
-    await settled()
-    for (const { teams } of examplePolicy().staff) world.connector.person({ id: teams ?? '' })
-    const found = await run()
-    for (const outcome of Object.values(found)) expect(outcome).toMatchObject({ state: 'well' })
-    const [message] = world.connector.messages.slice(-1)
-    if (message === undefined) throw new Error('doctor posted nothing')
-    const data = world.connector.cardOf(message).actions?.[0]?.data ?? {}
-    const { body } = await world.send({ ...execute(url, data), name: 'task/fetch', value: { data } })
-    expect(body?.task).toEqual({ type: 'message', value: 'Done.' })
-    expect(world.desk.pressed[0]?.action).toBe('queue.show.v1')
   })
 })

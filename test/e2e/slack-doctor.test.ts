@@ -1,12 +1,10 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Language } from '../../src/domain/ids.ts'
 import { wordsIn } from '../../src/locales/text.ts'
 import { type Bot, startBot } from '../support/bot.ts'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'
 import { examined, freePort } from '../support/doctor.ts'
+import { type PolicyFolder, policyFolder, withoutTeams } from '../support/policy-folder.ts'
 import { newSecret } from '../support/signed-ingest.ts'
 import { type LoopbackSlack, startSlack } from '../support/slack/loopback.ts'
 import { httpLine, type Line, personIn, socketLine } from '../support/slack/person.ts'
@@ -126,14 +124,12 @@ describe('doctor asks Slack', () => {
 
 /** `ventanilla doctor` as its users type it, with a database and a loopback Slack, and somebody who presses. */
 describe('ventanilla doctor', () => {
-  let folder: string
+  let folder: PolicyFolder
   let fresh: FreshDatabase
   let slack: LoopbackSlack
   let bot: Bot | null = null
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'ventanilla-doctor-'))
-    const example = await readFile(join(root, 'policy.example.yaml'), 'utf8')
-    await writeFile(join(folder, 'ventanilla.yaml'), example.replaceAll(/, teams: "[^"]*"/g, ''))
+    folder = await policyFolder(withoutTeams)
     fresh = await freshDatabase({ max: 2 })
     slack = await startSlack()
     slack.addTeam(newTeam('T0TEAM'))
@@ -143,20 +139,20 @@ describe('ventanilla doctor', () => {
     bot = null
     await slack.stop()
     await fresh.drop()
-    await rm(folder, { recursive: true, force: true })
+    await folder.remove()
     expect(slack.state.violations).toEqual([])
   })
 
   const environment = (transport: 'http' | 'socket'): Record<string, string> => ({
     DATABASE_URL: fresh.url,
-    VENTANILLA_POLICY: join(folder, 'ventanilla.yaml'),
+    VENTANILLA_POLICY: folder.file,
     INGEST_SECRET: newSecret(),
     HOST: '127.0.0.1',
     SLACK_API_URL: slack.apiUrl,
     SLACK_BOT_TOKEN: slack.team().token,
     ...(transport === 'http' ? { SLACK_SIGNING_SECRET: slack.signingSecret } : { SLACK_APP_TOKEN: 'xapp-good' }),
   })
-  const doctor = (wait: string, more: Record<string, string>) => examined(wait, folder, more)
+  const doctor = (wait: string, more: Record<string, string>) => examined(wait, folder.path, more)
   const press = async (line: Line): Promise<void> => {
     const message = await vi.waitFor(() => {
       const [posted] = slack.channel('C0CRISIS')
@@ -214,5 +210,3 @@ describe('ventanilla doctor', () => {
     })
   })
 })
-
-const root = join(import.meta.dirname, '../..')

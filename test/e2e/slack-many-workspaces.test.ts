@@ -1,9 +1,7 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { type Bot, startBot } from '../support/bot.ts'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'
+import { type PolicyFolder, policyFolder, withoutTeams } from '../support/policy-folder.ts'
 import { ingest, newSecret } from '../support/signed-ingest.ts'
 import { shownTexts } from '../support/slack/block-rules.ts'
 import { type LoopbackSlack, startSlack } from '../support/slack/loopback.ts'
@@ -12,20 +10,19 @@ import { type Message, newTeam, type ShownView } from '../support/slack/state.ts
 
 /** The whole product as its own process, installed by OAuth in two workspaces whose tokens rotate. */
 const secret = newSecret()
-let folder: string
+let folder: PolicyFolder
 let fresh: FreshDatabase
 let slack: LoopbackSlack
 let bot: Bot
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'ventanilla-workspaces-'))
-  const example = await readFile(join(import.meta.dirname, '../../policy.example.yaml'), 'utf8')
-  const policy = example
-    .replaceAll(/, teams: "[^"]*"/g, '')
-    .replace('slack: C0CRISIS', 'slack: T0TEAM/C0CRISIS')
-    .replace('slack: C0CARE', 'slack: T0CARE/C0DESK')
-    .replace('slack: U0BO', 'slack: T0CARE/U0BO')
-  await writeFile(join(folder, 'ventanilla.yaml'), `${policy}\nunlisted: agent\ndelivery: { paceMs: 10 }\n`)
+  folder = await policyFolder((example) => {
+    const policy = withoutTeams(example)
+      .replace('slack: C0CRISIS', 'slack: T0TEAM/C0CRISIS')
+      .replace('slack: C0CARE', 'slack: T0CARE/C0DESK')
+      .replace('slack: U0BO', 'slack: T0CARE/U0BO')
+    return `${policy}\nunlisted: agent\ndelivery: { paceMs: 10 }\n`
+  })
   fresh = await freshDatabase({ max: 2 })
   slack = await startSlack()
   for (const id of ['T0TEAM', 'T0CARE']) slack.addTeam(newTeam(id, { refreshToken: `xoxe-1-${id}` }))
@@ -41,14 +38,14 @@ afterAll(async () => {
   await bot.stop()
   await slack.stop()
   await fresh.drop()
-  await rm(folder, { recursive: true, force: true })
+  await folder.remove()
   expect(slack.state.violations).toEqual([])
 })
 
 const start = async (): Promise<void> => {
   bot = await startBot(['start'], {
     DATABASE_URL: fresh.url,
-    VENTANILLA_POLICY: join(folder, 'ventanilla.yaml'),
+    VENTANILLA_POLICY: folder.file,
     INGEST_SECRET: secret,
     HOST: '127.0.0.1',
     SLACK_API_URL: slack.apiUrl,

@@ -1,9 +1,7 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type Bot, startBot } from '../support/bot.ts'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'
+import { type PolicyFolder, policyFolder, withoutTeams } from '../support/policy-folder.ts'
 import { ingest, newSecret } from '../support/signed-ingest.ts'
 import { parsedTexts, shownTexts } from '../support/slack/block-rules.ts'
 import { type LoopbackSlack, startSlack } from '../support/slack/loopback.ts'
@@ -13,23 +11,20 @@ import { type Block, type Message, newTeam, type ShownView } from '../support/sl
 /** Every move there is, made in Slack by people of both languages, on cases whose every word is hostile. */
 describe('every move in Slack', () => {
   const secret = newSecret()
-  let folder: string
+  let folder: PolicyFolder
   let fresh: FreshDatabase
   let slack: LoopbackSlack
   let bot: Bot
   let cases: readonly number[] = []
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'ventanilla-moves-'))
-    const policyFile = join(folder, 'ventanilla.yaml')
-    const example = await readFile(join(import.meta.dirname, '../../policy.example.yaml'), 'utf8')
-    await writeFile(policyFile, `${example.replaceAll(/, teams: "[^"]*"/g, '')}\ndelivery: { paceMs: 10 }\n`)
+    folder = await policyFolder((example) => `${withoutTeams(example)}\ndelivery: { paceMs: 10 }\n`)
     fresh = await freshDatabase({ max: 2 })
     slack = await startSlack()
     slack.addTeam(newTeam('T0TEAM'))
     bot = await startBot(['start'], {
       DATABASE_URL: fresh.url,
-      VENTANILLA_POLICY: policyFile,
+      VENTANILLA_POLICY: folder.file,
       INGEST_SECRET: secret,
       HOST: '127.0.0.1',
       SLACK_API_URL: slack.apiUrl,
@@ -49,7 +44,7 @@ describe('every move in Slack', () => {
     await bot.stop()
     await slack.stop()
     await fresh.drop()
-    await rm(folder, { recursive: true, force: true })
+    await folder.remove()
   })
 
   /** Whatever was done: nothing of what strangers wrote is alive anywhere. */

@@ -1,10 +1,8 @@
 import { once } from 'node:events'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type Bot, startBot } from '../support/bot.ts'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'
+import { type PolicyFolder, policyFolder, withoutTeams } from '../support/policy-folder.ts'
 import { ingest, newSecret } from '../support/signed-ingest.ts'
 import { shownTexts } from '../support/slack/block-rules.ts'
 import { type LoopbackSlack, startSlack } from '../support/slack/loopback.ts'
@@ -14,20 +12,13 @@ import { allScopes, type Message, newTeam, type ShownView } from '../support/sla
 /** The whole product as its own process, on a real database, with a loopback Slack as its only chat. */
 describe('the product in Slack', () => {
   const secret = newSecret()
-  let folder: string
-  let policyFile: string
+  let folder: PolicyFolder
   let fresh: FreshDatabase
   let slack: LoopbackSlack
   let bot: Bot
 
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'ventanilla-slack-'))
-    policyFile = join(folder, 'ventanilla.yaml')
-    const example = await readFile(join(import.meta.dirname, '../../policy.example.yaml'), 'utf8')
-    await writeFile(
-      policyFile,
-      `${example.replaceAll(/^.*teams: "19:.*$/gm, (line) => line.replace(/, teams: "[^"]*"/, ''))}\ndelivery: { paceMs: 20 }\n`,
-    )
+    folder = await policyFolder((example) => `${withoutTeams(example)}\ndelivery: { paceMs: 20 }\n`)
     fresh = await freshDatabase({ max: 2 })
     slack = await startSlack()
     slack.addTeam(newTeam('T0TEAM'))
@@ -36,14 +27,14 @@ describe('the product in Slack', () => {
     await bot.stop()
     await slack.stop()
     await fresh.drop()
-    await rm(folder, { recursive: true, force: true })
+    await folder.remove()
     expect(slack.state.violations).toEqual([])
   })
 
   const start = async (transport: 'http' | 'socket'): Promise<void> => {
     bot = await startBot(['start'], {
       DATABASE_URL: fresh.url,
-      VENTANILLA_POLICY: policyFile,
+      VENTANILLA_POLICY: folder.file,
       INGEST_SECRET: secret,
       HOST: '127.0.0.1',
       SLACK_API_URL: slack.apiUrl,

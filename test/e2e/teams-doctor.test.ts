@@ -1,24 +1,20 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type Bot, startBot } from '../support/bot.ts'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'
 import { examined, freePort } from '../support/doctor.ts'
+import { type PolicyFolder, policyFolder } from '../support/policy-folder.ts'
 import { newSecret } from '../support/signed-ingest.ts'
 import { crisisChannel, execute, teamInstalled } from '../support/teams/activities.ts'
 import { type LocalTeams, localTeams } from '../support/teams/local.ts'
 
 /** `ventanilla doctor` with a loopback Teams, and somebody who presses its button. */
 describe('ventanilla doctor in Teams', () => {
-  let folder: string
+  let folder: PolicyFolder
   let fresh: FreshDatabase
   let teams: LocalTeams
   let bot: Bot | null = null
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'ventanilla-doctor-'))
-    const example = await readFile(join(import.meta.dirname, '../../policy.example.yaml'), 'utf8')
-    await writeFile(join(folder, 'ventanilla.yaml'), example)
+    folder = await policyFolder()
     fresh = await freshDatabase({ max: 2 })
     teams = await localTeams()
   })
@@ -27,12 +23,12 @@ describe('ventanilla doctor in Teams', () => {
     bot = null
     await teams.close()
     await fresh.drop()
-    await rm(folder, { recursive: true, force: true })
+    await folder.remove()
   })
 
   const environment = (): Record<string, string> => ({
     DATABASE_URL: fresh.url,
-    VENTANILLA_POLICY: join(folder, 'ventanilla.yaml'),
+    VENTANILLA_POLICY: folder.file,
     INGEST_SECRET: newSecret(),
     HOST: '127.0.0.1',
     TEAMS_DEV_NO_AUTH: '1',
@@ -56,7 +52,7 @@ describe('ventanilla doctor in Teams', () => {
 
   test('is told by the bot where one runs that its button was pressed', async () => {
     const { url } = await start()
-    const running = examined('30s', folder, environment())
+    const running = examined('30s', folder.path, environment())
     expect(await press(url)).toContain('cola')
     const { out } = await running
     expect(out).toContain('press it now')
@@ -69,7 +65,7 @@ describe('ventanilla doctor in Teams', () => {
     bot = null
     await fresh.sql`delete from ticks`
     const port = await freePort()
-    const running = examined('30s', folder, { ...environment(), PORT: String(port) })
+    const running = examined('30s', folder.path, { ...environment(), PORT: String(port) })
     await vi.waitFor(() => expect(posted()).toHaveLength(1), wide)
     const url = `http://127.0.0.1:${port}`
     const early = execute(teams.connector.serviceUrl, { verb: 'case.claim.v1', t: 'c1.v1' })
@@ -80,7 +76,7 @@ describe('ventanilla doctor in Teams', () => {
 
   test('does not call well what nobody pressed, and says where to look', async () => {
     await start()
-    const { out, code } = await examined('1s', folder, environment())
+    const { out, code } = await examined('1s', folder.path, environment())
     expect(out).toMatch(/warning +teams button .*no press arrived within 1 s/)
     expect(out).toContain('/api/messages')
     expect(code).toBe(0)

@@ -1,10 +1,8 @@
 import { once } from 'node:events'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type Bot, startBot } from '../support/bot.ts'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'
+import { type PolicyFolder, policyFolder } from '../support/policy-folder.ts'
 import { ingest, newSecret } from '../support/signed-ingest.ts'
 import { crisisChannel, teamInstalled } from '../support/teams/activities.ts'
 import { type LocalTeams, localTeams } from '../support/teams/local.ts'
@@ -14,15 +12,13 @@ import { buttonsOf, type Person, personIn } from '../support/teams/person.ts'
 /** The whole product as its own process, on a real database, with a loopback Teams as its only chat. */
 describe('the product in Teams', () => {
   const secret = newSecret()
-  let folder: string
+  let folder: PolicyFolder
   let fresh: FreshDatabase
   let teams: LocalTeams
   let bot: Bot
 
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'ventanilla-teams-'))
-    const example = await readFile(join(import.meta.dirname, '../../policy.example.yaml'), 'utf8')
-    await writeFile(join(folder, 'ventanilla.yaml'), `${example}\ndelivery: { paceMs: 20 }\n`)
+    folder = await policyFolder((example) => `${example}\ndelivery: { paceMs: 20 }\n`)
     fresh = await freshDatabase({ max: 2 })
     teams = await localTeams()
     await start()
@@ -32,13 +28,13 @@ describe('the product in Teams', () => {
     await bot.stop()
     await teams.close()
     await fresh.drop()
-    await rm(folder, { recursive: true, force: true })
+    await folder.remove()
   })
 
   const start = async (): Promise<void> => {
     bot = await startBot(['start'], {
       DATABASE_URL: fresh.url,
-      VENTANILLA_POLICY: join(folder, 'ventanilla.yaml'),
+      VENTANILLA_POLICY: folder.file,
       INGEST_SECRET: secret,
       HOST: '127.0.0.1',
       TEAMS_DEV_NO_AUTH: '1',

@@ -1,8 +1,6 @@
 import type { DeliveryQueue } from '../../src/app/ports/delivery-queue.ts'
-import { mostAheadMs, type SendingRate } from '../../src/app/ports/sending-rate.ts'
+import { clocksDifferMs, handOutAheadMs, mostAheadMs, type SendingRate } from '../../src/app/ports/sending-rate.ts'
 import type { Instant } from '../../src/domain/time.ts'
-
-const handOutAheadMs = 600
 
 /** What was sent and handed out of each rate, without a database. */
 export const memoryRates = () => {
@@ -10,7 +8,7 @@ export const memoryRates = () => {
   /** Nothing, where a clock must have been set back since. */
   const used = (key: string, most: number): number => {
     const until = usedUntil.get(key) ?? 0
-    return until <= most + 1_000 ? until : 0
+    return until <= most + clocksDifferMs ? until : 0
   }
   const handed = (of: string): string => `${of} handed out`
   const rateOf = (rates: readonly SendingRate[], queue: string): SendingRate | undefined =>

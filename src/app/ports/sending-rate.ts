@@ -14,3 +14,12 @@ export interface SendingRate {
 
 /** Requests are given a moment no further ahead than this; for a later one they have to ask again. */
 export const mostAheadMs = 5_000
+
+/**
+ * What is handed out for a platform with a rate is to leave within this time: enough that nobody is idle between two
+ * looks, and no more, as somebody's question waits behind it.
+ */
+export const handOutAheadMs = 600
+
+/** How far the clocks of several machines may be apart: a moment yet further ahead was counted before a clock was set back. */
+export const clocksDifferMs = 1_000
