@@ -137,6 +137,17 @@ describe('a seeded month', () => {
     }
   })
 
+  it('names for every promise the person whom the views of first decisions and first responses name', async () => {
+    const [row] = await db.sql<{ named: number; astray: number }[]>`
+      select count(p.person)::int as named,
+        count(*) filter (where p.person is distinct from coalesce(d.person, r.person))::int as astray
+      from metric_promises p
+      left join metric_first_decisions d on p.promise = 'first_decision' and d.case_id = p.case_id
+      left join metric_first_responses r on p.promise = 'first_response' and r.case_id = p.case_id`
+    expect(row?.named).toBeGreaterThan(500)
+    expect(row?.astray).toBe(0)
+  })
+
   it('is open to a role that may read the views and nothing else', async () => {
     const views = await db.sql<
       { name: string }[]
