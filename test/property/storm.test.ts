@@ -89,7 +89,7 @@ describe('spikes', () => {
       fc.property(present, (cases) => {
         const [spike] = spikes(cases)
         if (spike === undefined) return
-        const text = spike.topic.terms.slice(0, 2).join(' ')
+        const text = spike.topic.words.slice(0, 2).join(' ')
         const more = [...cases, aSighting(1_000, text, { authorId: 'one more' })]
         expect(spikes(more).some(({ cases: members }) => members.includes(1_000 as never))).toBe(true)
       }),

@@ -20,12 +20,30 @@ const cancelled = [
 describe('the words of a text', () => {
   it('are compared without accents, capitals, plurals, links, accounts, grammar and bare numbers', () => {
     const said = wordsOf(
-      '@AcmeAir Mis CARGADORES se quemaron, ¡qué vergüenza! 3000 € https://x.example/a IB3170 averías',
+      '@AcmeAir Mis CORTINAS se arrugaron, ¡qué vergüenza! 3000 € https://x.example/a IB3170 persianas',
     )
-    expect([...said.keys()]).toEqual(['cargadore', 'quemaron', 'ib3170', 'averia'])
+    expect([...said.keys()]).toEqual(['cortina', 'arrugaron', 'ib3170', 'persiana'])
   })
   it('leave grammar out in any form', () => {
-    expect([...wordsOf('It keeps crashing and nobody helps').keys()]).toEqual(['crashing'])
+    expect([...wordsOf('It keeps squeaking and nobody helps').keys()]).toEqual(['squeaking'])
+  })
+  it.each([
+    ['cancelled flight ib3170', ['Flight IB3170 canceled', 'Cancelan el vuelo IB3170… otro', 'Voo IB3170 cancelado']],
+    ['app down', ['The app isn’t even loading', 'La app sigue sin abrir, no funciona', 'O app está fora do ar']],
+    [
+      'card charged twice',
+      ['My card was charged twice', 'Cobro duplicado en mi tarjeta', 'cobraram em dobro no cartão'],
+    ],
+    ['fire powerbank', ['Power bank on fire', 'La batería externa se prendió fuego', 'Carregador portátil pegou fogo']],
+    ['down power', ['Another power cut', '¡Apagón!', 'Otra vez sin luz', 'Sem energia']],
+  ])('are the same in every language where they speak of “%s”', (said, texts) => {
+    for (const text of texts) expect([...wordsOf(text).keys()].sort().join(' ')).toBe(said)
+  })
+  it.each([
+    ['sit down', ['You let me down', 'Please sit down', 'It slowed down']],
+    ['what works', ['The app works', 'La app funciona', 'O app funciona', 'No complaints: the app starts']],
+  ])('do not take %s for what is out of order', (_, texts) => {
+    for (const text of texts) expect([...wordsOf(text).keys()]).not.toContain('down')
   })
 })
 
@@ -129,6 +147,32 @@ describe('a spike', () => {
     expect(spikes([...sightings(...cancelled), ...loud])).toMatchObject([{ cases: [1, 2, 3, 4, 5] }])
     const same = flood(() => 'IB3170 cancelled')
     expect(spikes(sightings(...cancelled), [], same)).toHaveLength(1)
+  })
+  it('is one whatever the languages it is told in, with one topic', () => {
+    const outage = [
+      'The app is down again',
+      'App keeps crashing, cannot log in',
+      'La app no funciona desde las nueve',
+      '¿Alguien más con la aplicación caída?',
+      'o app caiu de novo',
+      'Aplicativo fora do ar',
+      'The coffee on board was cold',
+      'Perdí una rueda de la bicicleta',
+    ]
+    expect(spikes(sightings(...outage))).toMatchObject([
+      { cases: [1, 2, 3, 4, 5, 6], topic: { terms: ['app', 'down'] } },
+    ])
+  })
+  it.each([
+    ['one thing that fails in five ways', 'app', ['price', 'colour', 'advert', 'music', 'manual']],
+    ['five things that do not work', 'not working', ['kettle', 'zip', 'lamp', 'voucher', 'doorbell']],
+  ])('is none where people in several languages speak of %s', (_, shared, others) => {
+    const told = {
+      app: ['the app', 'la app', 'o aplicativo'],
+      'not working': ['does not work', 'no funciona', 'não funciona'],
+    }
+    const ways = told[shared as keyof typeof told]
+    expect(spikes(sightings(...others.map((other, n) => `${other} ${ways[n % 3]}`)))).toEqual([])
   })
   it('keeps grave natures and brands apart', () => {
     const mixed = sightings(...cancelled).map((one, n) => (n < 2 ? { ...one, nature: 'safety' as const } : one))
