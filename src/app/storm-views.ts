@@ -3,6 +3,7 @@ import type { Reader } from '../cards/case-view.ts'
 import { stormCard } from '../cards/storm-card.ts'
 import type { StormView } from '../cards/storm-view.ts'
 import type { CaseId } from '../domain/ids.ts'
+import { isRate, type Spread } from '../domain/mention/engagement.ts'
 import { type Storm, type StormId, stormRules } from '../domain/storm/storm.ts'
 import type { CaseViews } from './case-views.ts'
 import type { Clock } from './ports/clock.ts'
@@ -49,7 +50,7 @@ export const stormViews = (deps: {
       recent: members.filter(({ openedAt }) => openedAt > now - stormRules.windowMs).length,
       openedAt: members.map(({ openedAt }) => openedAt).sort((one, other) => one - other),
       shares: views.reduce((sum, { spread }) => sum + spread.shares, 0),
-      sharesPerHour: views.reduce((sum, { spread }) => sum + spread.sharesPerHour, 0),
+      sharesPerHour: rateOf(views.map(({ spread }) => spread)),
       publishingStopped: isStopped,
     }
   }
@@ -61,6 +62,12 @@ export const stormViews = (deps: {
     },
     near: (id, queue) => deps.storms.cardNear(id, queue),
   }
+}
+
+/** Of those that were watched for long enough; null while none was. */
+const rateOf = (spreads: readonly Spread[]): number | null => {
+  const known = spreads.filter(isRate)
+  return known.length === 0 ? null : known.reduce((sum, { sharesPerHour }) => sum + sharesPerHour, 0)
 }
 
 /** Beyond these the numbers tell; the rows would be cut anyway. */

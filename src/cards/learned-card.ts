@@ -194,8 +194,10 @@ const stateOf = (learned: Learned, words: Words): string => {
   if (decisions < fewestDecisions) return words.say('learned.few', { share, fewest: fewestDecisions })
   const shift = shiftOf(platt)
   if (!isOn) return words.say('learned.waits', { share, would: words.say(`learned.would.${shift}`) })
+  const said = words.say(`learned.shift.${shift}`)
+  if (shift === 'kept') return words.say('learned.kept', { shift: said, share })
   return words.say('learned.on', {
-    shift: words.say(`learned.shift.${shift}`),
+    shift: said,
     share,
     from: exampleScore,
     to: scaled(exampleScore, platt),

@@ -5,11 +5,17 @@ import { cut, oneLine } from './plain-text.ts'
 
 /** A reason in a few words: “fire”, “122 shares, 610 an hour”. A code that no locale knows is still a sign of something. */
 export const reasonText = ({ code, params, span }: Reason, mentionText: string, words: Words): string => {
-  const key = `reason.${code}`
+  const key = `reason.${code === 'learned' && roundsAway(params, words) ? 'learnedLittle' : code}`
   const known = words.has(key) && code !== 'phrase'
   if (known) return words.say(key, params)
   const quote = quoted(span, mentionText)
   return quote === null ? words.say('card.reasonUnknown') : words.say('card.quoted', { text: quote })
+}
+
+/** “3 % became 3 %” is no news, though the hundredths behind it differ. */
+const roundsAway = (params: Reason['params'], words: Words): boolean => {
+  const { from, to } = params ?? {}
+  return typeof from === 'number' && typeof to === 'number' && words.percent(from) === words.percent(to)
 }
 
 /** The same with the words of the post that it was read from. */

@@ -89,8 +89,16 @@ const countsOf = (view: StormView, words: Words): string => {
   })
   const states = [words.say('storm.open', { count: view.open })]
   if (view.answered > 0) states.push(words.say('storm.answered', { count: view.answered }))
-  const shares = { count: view.shares, perHour: Math.round(view.sharesPerHour) }
-  return [counts, `${words.list(states)}.`, ...(view.shares > 0 ? [words.say('storm.shares', shares)] : [])].join(' ')
+  return [counts, `${words.list(states)}.`, ...sharesOf(view, words)].join(' ')
+}
+
+const sharesOf = ({ shares: count, sharesPerHour }: StormView, words: Words): readonly string[] => {
+  if (count === 0) return []
+  return [
+    sharesPerHour === null
+      ? words.say('storm.sharesSoFar', { count })
+      : words.say('storm.shares', { count, perHour: Math.round(sharesPerHour) }),
+  ]
 }
 
 const statementLine = (view: StormView, reader: Reader): string => {

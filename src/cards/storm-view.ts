@@ -17,6 +17,7 @@ export interface StormView {
   /** When each was opened, in order. */
   readonly openedAt: readonly Instant[]
   readonly shares: number
-  readonly sharesPerHour: number
+  /** Null while no post was watched for long enough to say. */
+  readonly sharesPerHour: number | null
   readonly publishingStopped: boolean
 }

@@ -8,7 +8,8 @@ import { factCodes } from '../../src/domain/assessment/reason-codes.ts'
 import type { Subject } from '../../src/domain/assessment/scores.ts'
 import { urgency } from '../../src/domain/assessment/severity.ts'
 import { customerTiers } from '../../src/domain/mention/author.ts'
-import { instant } from '../../src/domain/time.ts'
+import { noEngagement, spreadOf } from '../../src/domain/mention/engagement.ts'
+import { instant, minuteMs, plus } from '../../src/domain/time.ts'
 import { aMentionBy, aSignal, aSubject } from '../support/assessment.ts'
 
 const p = fc.double({ min: 0, max: 1, noNaN: true })
@@ -36,7 +37,12 @@ const subject: fc.Arbitrary<Subject> = fc
     followers: fc.option(count),
     views: count,
     verified: fc.boolean(),
-    spread: fc.record({ shares: count, sharesPerHour: count, slope: fc.integer({ min: -10_000, max: 10_000 }) }),
+    spread: fc.record({
+      shares: count,
+      sharesPerHour: count,
+      slope: fc.integer({ min: -10_000, max: 10_000 }),
+      observedMs: fc.nat(86_400_000),
+    }),
     customer: fc.option(
       fc.record({
         id: fc.constant('c'),
@@ -87,6 +93,24 @@ test('more shares, a higher rate and a steeper rise never lower risk or severity
   raisesOnly((one, by) => ({ ...one, spread: { ...one.spread, shares: one.spread.shares + by } }))
   raisesOnly((one, by) => ({ ...one, spread: { ...one.spread, sharesPerHour: one.spread.sharesPerHour + by } }))
   raisesOnly((one, by) => ({ ...one, spread: { ...one.spread, slope: one.spread.slope + by } }))
+})
+
+test('more shares at the last count never mean a slower spread, and never more than six times as many an hour', () => {
+  const counts = fc.array(fc.record({ minutes: fc.nat(600), shares: count }), { minLength: 1, maxLength: 6 })
+  fc.assert(
+    fc.property(counts, count, (told, more) => {
+      const from = instant(1_795_424_400_000)
+      const samples = told
+        .map(({ minutes, shares }) => ({ ...noEngagement(plus(from, minutes * minuteMs)), shares }))
+        .sort((one, other) => one.at - other.at)
+      const last = samples.at(-1) ?? noEngagement(from)
+      const before = spreadOf(from, samples)
+      const after = spreadOf(from, samples.with(samples.length - 1, { ...last, shares: last.shares + more }))
+      expect(after.sharesPerHour).toBeGreaterThanOrEqual(before.sharesPerHour)
+      expect(after.slope).toBeGreaterThanOrEqual(before.slope)
+      expect(before.sharesPerHour).toBeLessThanOrEqual(6 * last.shares)
+    }),
+  )
 })
 
 test('a more valuable customer never lowers risk or severity', () => {

@@ -6,6 +6,7 @@ import { criticalNatures, natures, problemNatures } from '../../src/domain/asses
 import { assessTwice, type Opinion } from '../../src/domain/assessment/opinion.ts'
 import { criticalNatureOf, factCodes } from '../../src/domain/assessment/reason-codes.ts'
 import { urgency } from '../../src/domain/assessment/severity.ts'
+import { hourMs } from '../../src/domain/time.ts'
 import { aSignal, aSubject } from '../support/assessment.ts'
 
 const p = fc.double({ min: 0, max: 1, noNaN: true })
@@ -36,7 +37,9 @@ const opinion: fc.Arbitrary<Opinion> = fc.record({
 test('whatever a model answers, complaint, risk and severity are at least what they are without it', () => {
   fc.assert(
     fc.property(signals, fc.oneof(opinion, fc.constant('unread' as const)), p, (read, found, value) => {
-      const subject = aSubject({ spread: { shares: value * 1_000, sharesPerHour: value * 300, slope: 0 } })
+      const subject = aSubject({
+        spread: { shares: value * 1_000, sharesPerHour: value * 300, slope: 0, observedMs: hourMs },
+      })
       const local = assess(read, subject, rules)
       const both = assessTwice(read, found, subject, rules)
       expect(both.complaint).toBeGreaterThanOrEqual(local.complaint)

@@ -3,7 +3,7 @@ import { noHistory, type Subject } from '../../src/domain/assessment/scores.ts'
 import type { BrandId, MentionId, SourceId } from '../../src/domain/ids.ts'
 import { noEngagement } from '../../src/domain/mention/engagement.ts'
 import type { Mention } from '../../src/domain/mention/mention.ts'
-import { instant } from '../../src/domain/time.ts'
+import { hourMs, instant } from '../../src/domain/time.ts'
 
 const at = instant(Date.UTC(2026, 10, 23, 9, 0))
 
@@ -50,7 +50,7 @@ export const aMentionBy = (author: Partial<Mention['author']> = {}, changes: Par
 
 export const aSubject = (changes: Partial<Subject> = {}): Subject => ({
   mention: aMentionBy(),
-  spread: { shares: 0, sharesPerHour: 0, slope: 0 },
+  spread: { shares: 0, sharesPerHour: 0, slope: 0, observedMs: hourMs },
   customer: null,
   authorHistory: noHistory,
   ...changes,

@@ -18,7 +18,7 @@ import type { Mention } from '../../src/domain/mention/mention.ts'
 import type { Policy, Role, Staff } from '../../src/domain/policy.ts'
 import type { Revision } from '../../src/domain/reply/draft.ts'
 import type { Publication } from '../../src/domain/reply/publication.ts'
-import { instant, minuteMs, plus } from '../../src/domain/time.ts'
+import { hourMs, instant, minuteMs, plus } from '../../src/domain/time.ts'
 
 /** 22 November 2026, 09:04 in Madrid; the case was opened four minutes before. */
 export const now = instant(Date.UTC(2026, 10, 22, 8, 4))
@@ -274,7 +274,7 @@ export const aView = (changes: Partial<CaseView> = {}): CaseView => {
     case: one,
     mention: aMention(),
     mentionCount: 1,
-    spread: { shares: 122, sharesPerHour: 610, slope: 40 },
+    spread: { shares: 122, sharesPerHour: 610, slope: 40, observedMs: hourMs },
     customer: null,
     deadline: waits ? null : { target: 'firstDecision', startedAt: openedAt, dueAt: plus(openedAt, 15 * minuteMs) },
     missingApprovals: settled ? [] : [{ index: 0, step: { any: 'manager' }, missing: [] }],

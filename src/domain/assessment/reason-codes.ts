@@ -68,6 +68,7 @@ export const factCodes = Object.keys(facts) as readonly FactCode[]
 /** Reasons that come from who wrote it, how far it went and what staff decided before, not from the text. */
 export const metadataCodes = [
   'spread.rate',
+  'spread.early',
   'spread.rising',
   'spread.shares',
   'reach.followers',

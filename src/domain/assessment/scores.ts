@@ -1,8 +1,8 @@
 import { type Customer, customerTiers } from '../mention/author.ts'
-import type { Spread } from '../mention/engagement.ts'
+import { isRate, type Spread } from '../mention/engagement.ts'
 import type { Mention } from '../mention/mention.ts'
 import type { AssessmentRules } from '../policy.ts'
-import { dayMs, since } from '../time.ts'
+import { dayMs, minuteMs, since } from '../time.ts'
 import type { Score, Signals } from './assessment.ts'
 import { namedHere } from './naming.ts'
 import { isCritical, isProblem, type Nature } from './nature.ts'
@@ -166,8 +166,10 @@ const propagation = ({ mention, spread }: Subject, { weights }: AssessmentRules)
   const reach = byViews ? views / 10 : (followers ?? 0)
   const decadesOfReach = Math.max(0, Math.log10(Math.max(1, reach) / 1_000))
   const rate = { shares: spread.shares, perHour: Math.round(spread.sharesPerHour) }
+  const early = { shares: spread.shares, count: Math.max(1, Math.ceil(spread.observedMs / minuteMs)) }
+  const byRate = weights.spreadPerDecade * Math.log10(1 + spread.sharesPerHour)
   return [
-    points('spread.rate', weights.spreadPerDecade * Math.log10(1 + spread.sharesPerHour), rate),
+    isRate(spread) ? points('spread.rate', byRate, rate) : points('spread.early', byRate, early),
     points('spread.rising', weights.spreadRising * Math.min(1, Math.log10(1 + Math.max(0, spread.slope)) / 2), rate),
     points('spread.shares', (weights.spreadPerDecade / 3) * Math.log10(1 + spread.shares), rate),
     byViews

@@ -7,6 +7,7 @@ import type { DigestView } from '../../../src/cards/digest-view.ts'
 import { latestOccurrence, spansUntil } from '../../../src/domain/digest/schedule.ts'
 import { languages } from '../../../src/domain/ids.ts'
 import { type DigestRule, weekdays } from '../../../src/domain/policy.ts'
+import { hourMs } from '../../../src/domain/time.ts'
 import { wordsIn } from '../../../src/locales/text.ts'
 import { renderCard as slackCard } from '../../../src/platforms/slack/render-card.ts'
 import { renderCard as teamsCard } from '../../../src/platforms/teams/render-card.ts'
@@ -52,7 +53,7 @@ describe.each(languages)('a digest in %s', (language) => {
 describe('what customers say', () => {
   it('counts the shares of this time, never an hour’s beyond all there are', () => {
     const one = linked()
-    const spread = { shares: 690, sharesPerHour: 7_116, slope: 0 }
+    const spread = { shares: 690, sharesPerHour: 7_116, slope: 0, observedMs: hourMs }
     const view = aDigest({ spreading: [{ ...one, view: { ...one.view, spread }, sharesAdded: 640 }] })
     const text = bodyOf(digestPage('voices', view, aReader({ language: 'en' })))
     expect(text).toContain('640 more shares in this time, 690 in all.')

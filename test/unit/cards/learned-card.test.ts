@@ -6,7 +6,7 @@ import { type LearnedSeverity, noSeverityLearned } from '../../../src/domain/lea
 import { bodyOf } from '../../support/card-text.ts'
 import { aReader } from '../../support/case-view.ts'
 
-const shown = (severity: LearnedSeverity, nature = noNatureLearned): string => {
+const shown = (severity: LearnedSeverity, nature = noNatureLearned, platt = { slope: 1, offset: -1 }): string => {
   const learned = {
     ...nothingLearned,
     decisions: 45,
@@ -14,7 +14,7 @@ const shown = (severity: LearnedSeverity, nature = noNatureLearned): string => {
     isOn: true,
     later: 39,
     gain: Math.log(1.5),
-    platt: { slope: 1, offset: -1 },
+    platt,
     severity,
     nature,
   }
@@ -27,6 +27,13 @@ describe('what was learned of one group', () => {
   it('is proved in words that need no statistics', () => {
     expect(shown(severity)).toContain('gave 1.5 times the chance')
     expect(shown(severity)).not.toMatch(/\bnats?\b/)
+  })
+  it('tells no score that counts as another where scores are left as they are', () => {
+    expect(shown(severity)).toContain('A score of 60% counts as')
+    expect(shown(severity, noNatureLearned, { slope: 1, offset: 0.05 })).toContain(
+      'Scores are left as they are read: 45 decisions, 40 of them were no complaints.',
+    )
+    expect(shown(severity, noNatureLearned, { slope: 1, offset: 0.05 })).not.toContain('counts as')
   })
   it('says how severity is moved, and which way, or that it is not', () => {
     expect(shown({ ...severity, isOn: true, points: 9 })).toContain('count 9 points of risk more')

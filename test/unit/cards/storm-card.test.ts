@@ -49,6 +49,11 @@ describe('the card of a storm', () => {
     expect(text).toContain('Shared 340 times, 25 an hour now.')
     expect(text).toContain('and 8 more')
   })
+  it('says only how often they were shared while their posts are too young for a rate', () => {
+    const text = bodyOf(cardOf({}, { sharesPerHour: null }))
+    expect(text).toContain('Shared 340 times so far.')
+    expect(text).not.toContain('an hour now')
+  })
   it('draws every case in one column or another, whether it lasted minutes or weeks', () => {
     for (const length of [minuteMs, hourMs, 3 * dayMs, 40 * dayMs]) {
       const opened = Array.from({ length: 50 }, (_, index) => plus(now, -length + (index * length) / 49))

@@ -28,6 +28,17 @@ describe('reasons', () => {
     expect(reasonText({ code: 'phrase', weight: 5, span: [8, 16] }, 'Fire in the hold', words)).toBe('“the hold”')
   })
 
+  test.each([
+    [wordsIn('en'), 'learned from 40 decisions of staff here: 3% became 9%', 'hardly changed, 3%'],
+    [wordsIn('es'), 'aprendido de 40 decisiones del equipo aquí: 3 % pasó a 9 %', 'apenas cambia, 3 %'],
+  ])('of what was learned tell no change that rounds away', (said, change, none) => {
+    const learned = (from: number, to: number) =>
+      reasonText({ code: 'learned', weight: 0, params: { count: 40, from, to } }, 'Late', said).replace(/\u00a0/g, ' ')
+    expect(learned(0.031, 0.09)).toBe(change)
+    expect(learned(0.031, 0.034)).toContain(none)
+    expect(learned(0.031, 0.034)).not.toMatch(/became|pasó/)
+  })
+
   test('that lower a score say so', () => {
     expect(reasonInFull({ code: 'harm.none', weight: -10, span: [0, 9] }, 'no one was hurt', words)).toBe(
       'says nobody was hurt: “no one wa” (lowers it)',

@@ -3,7 +3,7 @@ import { assess, mergeAssessments, shouldOpen } from '../../../../src/domain/ass
 import { defaultAssessmentRules as rules } from '../../../../src/domain/assessment/default-rules.ts'
 import { rolesToTell } from '../../../../src/domain/assessment/matrix.ts'
 import { criticalNatureOf, factCodes } from '../../../../src/domain/assessment/reason-codes.ts'
-import { instant } from '../../../../src/domain/time.ts'
+import { hourMs, instant } from '../../../../src/domain/time.ts'
 import { aMentionBy, aSignal, aSubject } from '../../../support/assessment.ts'
 
 const fire = { code: 'harm.fire', span: [0, 4] as const, weight: 45 }
@@ -37,13 +37,13 @@ describe('an assessment', () => {
   })
 
   test('of a joke that spreads wildly stays low', () => {
-    const spread = { shares: 10_000, sharesPerHour: 5_000, slope: 900 }
+    const spread = { shares: 10_000, sharesPerHour: 5_000, slope: 900, observedMs: hourMs }
     const joke = aSignal({ complaint: 0.1, natures: [{ nature: 'none_other', p: 0.9 }] })
     expect(assess(joke, aSubject({ spread, mention: aMentionBy({ followers: 900_000 }) }), rules).severity).toBe('low')
   })
 
   test('names spread, slope and reach among its reasons, with the figures to say aloud', () => {
-    const spread = { shares: 122, sharesPerHour: 610, slope: 300 }
+    const spread = { shares: 122, sharesPerHour: 610, slope: 300, observedMs: hourMs }
     const { risk, influence } = assess(
       aSignal({ facts: [fire, { code: 'named.lawyer', weight: 1 }] }),
       aSubject({ spread, mention: aMentionBy({ followers: 48_200, verified: true }) }),
@@ -58,6 +58,13 @@ describe('an assessment', () => {
     expect(risk.value).toBeGreaterThan(90)
     expect(influence.value).toBeGreaterThan(65)
     expect(influence.reasons[0]?.code).toBe('influence.followers')
+  })
+
+  test('says of a post that is minutes old how often it was shared since, not how often an hour', () => {
+    const spread = { shares: 171, sharesPerHour: 1_026, slope: 0, observedMs: 40_000 }
+    const { risk } = assess(aSignal(), aSubject({ spread }), rules)
+    const [early] = risk.reasons.filter(({ code }) => code.startsWith('spread.'))
+    expect(early).toMatchObject({ code: 'spread.early', params: { shares: 171, count: 1 } })
   })
 
   test('values a customer by tier, billing and trend, and a valuable one who wants to leave is called', () => {
