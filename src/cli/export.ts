@@ -7,8 +7,17 @@ import { dayOf, momentOf, dateOf as writtenDay, zoneOf } from '../domain/service
 import { dayMs, type Instant, plus } from '../domain/time.ts'
 import type { Database } from '../storage/client.ts'
 import { figuresStore } from '../storage/digest-figures.ts'
-import { csvHeader, csvLine, type ExportFormat, exportFormats, jsonLine } from '../storage/export-format.ts'
-import { columnsOf, countOf, type ExportRange, type ExportRow, exportable, exportRows } from '../storage/export-rows.ts'
+import { csvHeader, csvLine, exportFormats, jsonLine } from '../storage/export-format.ts'
+import {
+  atOneMoment,
+  columnsOf,
+  countOf,
+  type ExportRange,
+  type ExportRow,
+  exportable,
+  exportRows,
+  readFrom,
+} from '../storage/export-rows.ts'
 import { mentionStore } from '../storage/mention-store.ts'
 import { type Command, type CommandContext, type ExitCode, NotReady } from './command.ts'
 import { withParts } from './prepare.ts'
@@ -35,28 +44,38 @@ export const exportCommand: Command = {
       }
       if (range.from !== null && range.to !== null && range.from >= range.to)
         throw new NotReady([words.say('cli.export.order')], 2)
-      const { columns, total, batches } =
-        what === 'causes'
-          ? inOneBatch(await causeRows(database, policy, range, clock.now()))
-          : {
-              columns: await columnsOf(database.sql, what),
-              total: await countOf(database.sql, what, range),
-              batches: exportRows(database.sql, what, range),
-            }
-      const show = progress(words.say('cli.export.progress'))
+      const from = what === 'causes' ? what : readFrom[what]
+      const show = progress(
+        words.say(from === what ? 'cli.export.progress' : 'cli.export.progress_from', { what, from }),
+      )
+      // Before anything is counted: a large log takes its second.
+      show.at(0, null)
       const file = typeof values['out'] === 'string' ? values['out'] : null
-      const out = file === null ? process.stdout : createWriteStream(file)
       let written = 0
-      const texts = async function* (): AsyncGenerator<string> {
-        if (format === 'csv') yield csvHeader(columns)
-        for await (const { text, rows } of lines(batches, format)) {
-          yield text
-          written += rows
-          show.at(written, total)
+      const write = async ({ columns, total, batches }: Source): Promise<void> => {
+        let read = 0
+        const texts = async function* (): AsyncGenerator<string> {
+          if (format === 'csv') yield csvHeader(columns)
+          for await (const rows of batches((more) => void (read += more))) {
+            yield rows.map(format === 'csv' ? csvLine : jsonLine).join('')
+            written += rows.length
+            show.at(read, total)
+          }
         }
+        await pipeline(Readable.from(texts()), file === null ? process.stdout : createWriteStream(file), {
+          end: file !== null,
+        })
       }
       try {
-        await pipeline(Readable.from(texts()), out, { end: file !== null })
+        if (what === 'causes') await write(inOneBatch(await causeRows(database, policy, range, clock.now())))
+        else
+          await atOneMoment(database.sql, async (moment) =>
+            write({
+              columns: await columnsOf(moment, what),
+              total: await countOf(moment, what, range),
+              batches: (read) => exportRows(moment, what, range, read),
+            }),
+          )
       } catch (error) {
         const code = error instanceof Error && 'code' in error ? String(error.code) : null
         // Whoever reads has read enough, as `head` does.
@@ -72,9 +91,11 @@ export const exportCommand: Command = {
   },
 }
 
-interface Lines {
-  readonly text: string
-  readonly rows: number
+/** What is written, and how far it has been read. */
+interface Source {
+  readonly columns: readonly string[]
+  readonly total: number
+  readonly batches: (read: (more: number) => void) => AsyncIterable<readonly ExportRow[]>
 }
 
 const causeColumns = [
@@ -115,21 +136,14 @@ const causeRows = async (
   })
 }
 
-const inOneBatch = (rows: readonly CauseRow[]) => ({
+const inOneBatch = (rows: readonly CauseRow[]): Source => ({
   columns: causeColumns,
   total: rows.length,
-  batches: (async function* () {
+  batches: async function* (read) {
+    read(rows.length)
     yield rows
-  })(),
+  },
 })
-
-const lines = async function* (
-  batches: AsyncIterable<readonly ExportRow[]>,
-  format: ExportFormat,
-): AsyncGenerator<Lines> {
-  for await (const rows of batches)
-    yield { text: rows.map(format === 'csv' ? csvLine : jsonLine).join(''), rows: rows.length }
-}
 
 /** A day of the organisation's: its begin, or with `daysOn` 1 its end, so that `--to` is the last day that counts. */
 const dateOf = (

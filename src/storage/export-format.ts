@@ -1,7 +1,6 @@
 import type { ExportRow } from './export-rows.ts'
 
 export const exportFormats = ['csv', 'jsonl'] as const
-export type ExportFormat = (typeof exportFormats)[number]
 
 /** RFC 4180, with the header first. */
 export const csvHeader = (columns: readonly string[]): string => `${columns.map(csvCell).join(',')}\r\n`

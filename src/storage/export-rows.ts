@@ -1,4 +1,4 @@
-import type { Sql } from 'postgres'
+import type { ISql, Sql } from 'postgres'
 import type { Instant } from '../domain/time.ts'
 
 /** What can be exported. */
@@ -13,34 +13,95 @@ export interface ExportRange {
 /** A row as it is written: names of columns to values, in one order throughout. */
 export type ExportRow = Readonly<Record<string, unknown>>
 
-/** How many rows there are to come, for a progress line. */
-export const countOf = async (sql: Sql, what: Exportable, range: ExportRange): Promise<number> => {
-  const counted = what === 'promises' ? promisesOf(sql, range) : rowsOf(sql, what, range)
-  const [row] = await sql<{ count: number }[]>`select count(*)::int8 as count from (${counted}) rows`
+/** What an export is read from: its own rows, or those that its figures are reckoned from. */
+export const readFrom = {
+  cases: 'cases',
+  events: 'events',
+  mentions: 'mentions',
+  metrics: 'events',
+  promises: 'cases',
+  nags: 'nags',
+} as const satisfies Record<Exportable, Exportable>
+
+/**
+ * Works on the database as it stands at one moment, whatever is written meanwhile; whoever takes the rows may take their
+ * time.
+ */
+export const atOneMoment = <Value>(sql: Sql, work: (moment: ISql) => Promise<Value>): Promise<Value> =>
+  sql.begin('isolation level repeatable read read only', async (tx) => {
+    // Compiling the query of a slice would take longer than the slice does.
+    await tx`select set_config('jit', 'off', true), set_config('idle_in_transaction_session_timeout', '0', true)`
+    return work(tx)
+  }) as Promise<Value>
+
+/** How many rows of `readFrom` there are to read, for a share on a progress line. */
+export const countOf = async (sql: ISql, what: Exportable, range: ExportRange): Promise<number> => {
+  const { table, at } = timelines[readFrom[what]]
+  const [row] = await sql<{ count: number }[]>`
+    select count(*)::int8 as count from ${sql(table)} where ${sql(at)} >= ${range.from ?? 0} and ${sql(at)} < ${range.to ?? ever}`
   return row?.count ?? 0
 }
 
 /** The names of its columns, in the order of the rows; known also where there is no row. */
-export const columnsOf = async (sql: Sql, what: Exportable): Promise<readonly string[]> => {
-  const { columns } = await sql`select * from (${rowsOf(sql, what, { from: null, to: null })}) rows limit 0`
+export const columnsOf = async (sql: ISql, what: Exportable): Promise<readonly string[]> => {
+  const { columns } = await sql`select * from (${rowsOf(sql, what, { from: 0, to: ever })}) rows limit 0`
   return columns.map(({ name }) => name)
 }
 
-/** Reads through a cursor, so that memory stays flat however many there are; the caller's pace is the reader's pace. */
+/**
+ * Rows in order of time, slice by slice, each found by an index: the first come at once and memory stays flat however
+ * many there are. The caller's pace is the reader's pace. Only rows of one millisecond are never parted.
+ * @param read is told how many more rows of `readFrom` lie behind.
+ */
 export const exportRows = async function* (
-  sql: Sql,
+  sql: ISql,
   what: Exportable,
   range: ExportRange,
+  read: (more: number) => void = () => {},
 ): AsyncGenerator<readonly ExportRow[]> {
-  for await (const rows of rowsOf(sql, what, range).cursor(rowsAtOnce)) yield rows
+  const last = range.to ?? ever
+  for (let from: number = range.from ?? 0; from < last; ) {
+    const { to, count } = await sliceFrom(sql, what, from, last)
+    const rows = await rowsOf(sql, what, { from, to })
+    read(count)
+    if (rows.length > 0) yield rows
+    from = to
+  }
 }
 
-const rowsAtOnce = 1_000
+const rowsAtOnce = 5_000
 const ever: Instant = 8_640_000_000_000_000 as Instant
 
-const rowsOf = (sql: Sql, what: Exportable, range: ExportRange) => {
-  const from = range.from ?? 0
-  const to = range.to ?? ever
+/** Column of time with an index, of each table that is read. */
+const timelines = {
+  cases: { table: 'cases', at: 'opened_at' },
+  events: { table: 'case_events', at: 'at' },
+  mentions: { table: 'mentions', at: 'received_at' },
+  nags: { table: 'nags', at: 'due_at' },
+} as const
+
+/** The next stretch of time with about `rowsAtOnce` rows in it, and how many they are. */
+const sliceFrom = async (
+  sql: ISql,
+  what: Exportable,
+  from: number,
+  last: number,
+): Promise<{ readonly to: number; readonly count: number }> => {
+  const { table, at } = timelines[readFrom[what]]
+  const [slice] = await sql<{ to: number; count: number }[]>`
+    select slice."to", (select count(*)::int8 from ${sql(table)} where ${sql(at)} >= ${from} and ${sql(at)} < slice."to") as count
+    from (select coalesce((
+      select greatest(${sql(at)}, ${from}::int8 + 1) from ${sql(table)} where ${sql(at)} >= ${from} and ${sql(at)} < ${last}
+      order by ${sql(at)} offset ${rowsAtOnce} limit 1), ${last}::int8) as "to") slice`
+  return slice ?? { to: last, count: 0 }
+}
+
+interface Slice {
+  readonly from: number
+  readonly to: number
+}
+
+const rowsOf = (sql: ISql, what: Exportable, { from, to }: Slice) => {
   switch (what) {
     case 'cases':
       return sql<ExportRow[]>`
@@ -99,12 +160,6 @@ const rowsOf = (sql: Sql, what: Exportable, range: ExportRange) => {
   }
 }
 
-/** As many rows as `metric_promises` has, without reckoning when each runs out. */
-const promisesOf = (sql: Sql, { from, to }: ExportRange) => sql`
-  select from cases join promised_times using (urgency)
-  cross join lateral (values (first_decision_ms), (first_response_ms)) p(limit_ms)
-  where limit_ms is not null and opened_at >= ${from ?? 0} and opened_at < ${to ?? ever}`
-
 /** 2026-11-23T08:30:00.000Z */
-const moment = (sql: Sql, column: 'at' | `${string}_at`) =>
+const moment = (sql: ISql, column: 'at' | `${string}_at`) =>
   sql`to_char(to_timestamp(${sql(column)} / 1000.0) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`

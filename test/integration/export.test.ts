@@ -3,12 +3,15 @@ import { termsOf } from '../../src/domain/digest/metrics.ts'
 import { dayMs, hourMs, minuteMs, plus } from '../../src/domain/time.ts'
 import { csvCell, csvHeader, csvLine, jsonLine } from '../../src/storage/export-format.ts'
 import {
+  atOneMoment,
   columnsOf,
   countOf,
   type Exportable,
+  type ExportRange,
   type ExportRow,
   exportable,
   exportRows,
+  readFrom,
 } from '../../src/storage/export-rows.ts'
 import { writeTerms } from '../../src/storage/terms-store.ts'
 import { monday } from '../support/case-story.ts'
@@ -34,18 +37,76 @@ afterAll(() => db.drop())
 
 const all = async (
   what: Exportable,
-  range: Parameters<typeof exportRows>[2] = whole,
+  range: ExportRange = whole,
+  read?: (more: number) => void,
 ): Promise<readonly ExportRow[]> => {
   const rows: ExportRow[] = []
-  for await (const batch of exportRows(db.sql, what, range)) rows.push(...batch)
+  for await (const batch of exportRows(db.sql, what, range, read)) rows.push(...batch)
   return rows
 }
 
+const orderedBy: Readonly<Record<Exportable, string>> = {
+  cases: 'opened_at',
+  events: 'at',
+  mentions: 'received_at',
+  metrics: 'at',
+  promises: 'opened_at',
+  nags: 'due_at',
+}
+
 describe('an export', () => {
-  it.each(exportable)('of %s holds as many rows as it announces, in order of time', async (what) => {
-    const rows = await all(what)
-    expect(rows.length).toBe(await countOf(db.sql, what, whole))
+  it.each(exportable)('of %s tells truly how much there is to read and how much has been read', async (what) => {
+    const read: number[] = []
+    const rows = await all(what, whole, (more) => read.push(more))
     expect(rows.length).toBeGreaterThan(0)
+    const toRead = await countOf(db.sql, what, whole)
+    expect(read.reduce((sum, more) => sum + more, 0)).toBe(toRead)
+    if (readFrom[what] === what) expect(toRead).toBe(rows.length)
+  })
+  it.each(exportable)('of %s is in order of time', async (what) => {
+    const times = (await all(what)).map((row) => String(row[orderedBy[what]]))
+    expect(times).toEqual(times.toSorted())
+  })
+  it('reads slice by slice, the first at once, and neither loses nor doubles what lies between two of them', async () => {
+    const mentions = 12_000
+    await db.sql.begin(async (tx) => {
+      // Half of them came in one millisecond, as a feed that was caught up with.
+      await tx`
+        insert into mentions (source, external_id, brand, kind, text, lang, conversation_id, author_id, author, engagement,
+          published_at, received_at, intake)
+        select 'x', 'slice-' || n, 'acme', 'post', 'words', 'en', 'c' || n, 'a' || n, '{}', '{}', ${monday},
+          ${plus(monday, dayMs)}::int8 + greatest(n, ${mentions / 2}), 'none'
+        from generate_series(1, ${mentions}::int8) n`
+      const batches: (readonly ExportRow[])[] = []
+      const read: number[] = []
+      for await (const batch of exportRows(tx, 'mentions', { from: plus(monday, dayMs), to: null }, (more) =>
+        read.push(more),
+      ))
+        batches.push(batch)
+      expect(batches.map(({ length }) => length)).toEqual([6_000, 5_000, 1_000])
+      expect(read.filter((more) => more > 0)).toEqual(batches.map(({ length }) => length))
+      expect(new Set(batches.flat().map(({ external_id: id }) => id)).size).toBe(mentions)
+      await tx`delete from mentions where external_id like 'slice-%'`
+    })
+  })
+  it('is of one moment, whatever is written while it is read', async () => {
+    const [row] = await db.sql<{ last: number; count: number }[]>`
+      select max(at) as last, count(*)::int as count from case_events`
+    const at = (row?.last ?? 0) + 1
+    try {
+      const rows = await atOneMoment(db.sql, async (moment) => {
+        const toRead = await countOf(moment, 'events', whole)
+        await db.sql`
+          insert into case_events (case_id, seq, at, type, data, hash) values (999999, 1, ${at}, 'note', '{}', repeat('0', 64))`
+        const read: ExportRow[] = []
+        for await (const batch of exportRows(moment, 'events', whole)) read.push(...batch)
+        expect(toRead).toBe(read.length)
+        return read
+      })
+      expect(rows).toHaveLength(row?.count ?? -1)
+    } finally {
+      await db.sql`delete from case_events where case_id = 999999`
+    }
   })
   it.each(exportable)('of %s knows its columns, in the order of its rows', async (what) => {
     expect(await columnsOf(db.sql, what)).toEqual(Object.keys((await all(what))[0] ?? {}))
@@ -55,8 +116,6 @@ describe('an export', () => {
     const events = await all('events')
     expect(events).toHaveLength(row?.count ?? -1)
     expect(events.every(({ hash }) => typeof hash === 'string')).toBe(true)
-    const times = events.map(({ at }) => String(at))
-    expect(times).toEqual(times.toSorted())
   })
   it('keeps to its range, from the first moment to before the last', async () => {
     const range = { from: plus(monday, -20 * dayMs), to: plus(monday, -10 * dayMs) }

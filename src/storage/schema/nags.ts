@@ -39,5 +39,7 @@ export const nags = pgTable(
     index('nags_open').on(table.queue).where(sql`state in ('waiting', 'handed')`),
     index('nags_handed').on(table.handedAt).where(sql`state = 'handed'`),
     index('nags_raised').on(table.raisedAt),
+    /** An export reads along it. */
+    index('nags_due').on(table.dueAt),
   ],
 )

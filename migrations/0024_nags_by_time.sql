@@ -1,0 +1,1 @@
+CREATE INDEX "nags_due" ON "nags" USING btree ("due_at");
