@@ -114,7 +114,7 @@ await withDatabase(async (database) => {
     for (const card of [digestCard(view, reader), ...digestPages.map((page) => digestPage(page, view, reader))])
       renderCard(card, { surface: 'message', native: true, mention: () => null })
   }
-  await claimsBesideDigests(parts, make)
+  await claimsBesideDigests(parts, make, await took(make))
   await exporting()
 
   async function exporting(): Promise<void> {
