@@ -3,13 +3,12 @@ import { isLate } from '../domain/digest/schedule.ts'
 import type { Instant } from '../domain/time.ts'
 import { type Words, wordsIn } from '../locales/text.ts'
 import type { Action } from './action.ts'
-import type { Block, Card, Span } from './card.ts'
-import { caseRow } from './case-row.ts'
-import type { CaseView, Reader } from './case-view.ts'
+import type { Block, Card } from './card.ts'
+import type { Reader } from './case-view.ts'
 import { flowChart } from './digest-chart.ts'
 import { columns, comparisons } from './digest-comparison.ts'
-import type { DigestView, LinkedCase } from './digest-view.ts'
-import { safeLink } from './names.ts'
+import { linkedRow } from './digest-row.ts'
+import type { DigestView } from './digest-view.ts'
 import { cut, oneLine } from './plain-text.ts'
 
 /** What can be asked for besides the first page. */
@@ -50,24 +49,6 @@ export const digestCard = (view: DigestView, reader: Reader, key = `digest:${vie
   }
 }
 
-/** A case in a list, with how long it has been open and ways to its card and its post. */
-export const linkedRow = ({ view, link }: LinkedCase, reader: Reader, more = ''): readonly Span[] => {
-  const words = wordsIn(reader.language)
-  const card = safeLink(link)
-  const post = safeLink(view.mention.url)
-  return [
-    ...caseRow(view, reader, [ageOf(view, reader), more].filter(Boolean).join(' '), quotedInRow),
-    ...(card === null ? [] : [{ text: ' ' }, { text: words.say('digest.openCard'), link: card }]),
-    ...(post === null ? [] : [{ text: ' ' }, { text: words.say('digest.openPost'), link: post }]),
-  ]
-}
-
-/** How long it has been open; nothing of one that is closed. */
-const ageOf = ({ case: { openedAt, state } }: CaseView, reader: Reader): string =>
-  state.status === 'closed'
-    ? ''
-    : wordsIn(reader.language).say('digest.age', { age: Math.max(0, reader.now - openedAt) })
-
 export const heading = (text: string): Block => ({ kind: 'line', spans: [{ text, strong: true }] })
 export const lineOf = (text: string, quiet = false): Block => ({
   kind: 'line',
@@ -76,8 +57,6 @@ export const lineOf = (text: string, quiet = false): Block => ({
 })
 
 const mostRisks = 3
-/** Of a post in a list, so that three of them fit on a phone. */
-const quotedInRow = 50
 const mostStorms = 2
 const mostTold = 3
 

@@ -2,11 +2,11 @@ import type { Mention } from '../domain/mention/mention.ts'
 import { dayMs } from '../domain/time.ts'
 import type { Words } from '../locales/text.ts'
 import type { Block } from './card.ts'
-import { caseRow } from './case-row.ts'
 import type { Reader } from './case-view.ts'
-import { heading, lineOf, linkedRow, stormText } from './digest-card.ts'
+import { heading, lineOf, stormText } from './digest-card.ts'
 import { seriesAsText } from './digest-chart.ts'
 import { columns, isKnown } from './digest-comparison.ts'
+import { digestRow, linkedRow } from './digest-row.ts'
 import type { DigestView } from './digest-view.ts'
 import { authorName, safeLink, staffName } from './names.ts'
 import { cut, oneLine, plain } from './plain-text.ts'
@@ -130,7 +130,7 @@ const declined = ({ declined: all }: DigestView, reader: Reader, words: Words): 
         {
           kind: 'list',
           items: all.gravest.map(({ view, reason, by }) =>
-            caseRow(
+            digestRow(
               view,
               reader,
               words.say('digest.declinedRow', {
