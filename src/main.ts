@@ -118,7 +118,7 @@ export const startVentanilla = async (options: StartOptions): Promise<Running> =
           publishingStopped: parts.publishingStopped,
           sha256,
         }),
-        nags: nagSender({ ...parts, nags, people: stores.people, gateways }),
+        nags: nagSender({ ...parts, nags, people: stores.people, storms: stores.stormStore, gateways }),
         digest: digestSender({
           ...reporting,
           runs,

@@ -12,14 +12,16 @@ import type { Destination, Gateway } from './ports/gateway.ts'
 import type { Log, Metrics } from './ports/log.ts'
 import type { NagStore, PendingNag, Settled } from './ports/nag-store.ts'
 import type { PeopleStore } from './ports/people.ts'
+import type { StormStore } from './ports/storm-store.ts'
 import { surroundings } from './raise-nags.ts'
 import type { Readers } from './readers.ts'
-import { type HeldNag, refusedNags, sortNags } from './sort-nags.ts'
+import { type HeldNag, refusedNags, type StormAround, sortNags } from './sort-nags.ts'
 
 export interface SendingNags {
   readonly path: WritePath
   readonly nags: NagStore
   readonly people: Pick<PeopleStore, 'allSettings'>
+  readonly storms: Pick<StormStore, 'inStorms'>
   readonly views: CaseViews
   readonly readers: Readers
   readonly gateways: ReadonlyMap<Platform, Gateway>
@@ -50,11 +52,10 @@ export const nagSender =
     const now = context.path.clock.now()
     const due = await context.nags.take(queueOf(effect), delivery.id, now)
     if (due.length === 0) return { kind: 'skipped', why: 'nothing_due' }
-    const [cases, around] = await Promise.all([
-      loadAll(context, [...new Set(due.map(({ caseId }) => caseId))]),
-      surroundings(context),
-    ])
-    const { hold, defects, ...others } = sortNags(due, cases, context.path, around, now)
+    const ids = [...new Set(due.map(({ caseId }) => caseId))]
+    const [cases, around] = await Promise.all([loadAll(context, ids), surroundings(context)])
+    const storms = await stormsAround(context, ids, cases)
+    const { hold, defects, ...others } = sortNags(due, cases, context.path, around, now, storms)
     for (const { caseId, error } of defects) {
       context.log.error('case_cannot_be_reminded_of', { case: caseId, error })
       context.metrics.count('nag_defects')
@@ -112,6 +113,22 @@ const loadAll = async (context: SendingNags, ids: readonly CaseId[]): Promise<Re
   return cases
 }
 
+const stormsAround = async (
+  context: SendingNags,
+  ids: readonly CaseId[],
+  known: ReadonlyMap<CaseId, Case>,
+): Promise<ReadonlyMap<CaseId, StormAround>> => {
+  const found = await context.storms.inStorms(ids)
+  const unknown = [...new Set(found.map(({ lead }) => lead))].filter((lead) => !known.has(lead))
+  const cases = new Map([...known, ...(await loadAll(context, unknown))])
+  return new Map(
+    found.flatMap(({ caseId, storm: id, lead: leadId, untaken }) => {
+      const lead = cases.get(leadId)
+      return lead === undefined ? [] : [[caseId, { id, lead, untaken }] as const]
+    }),
+  )
+}
+
 /** One line a case: the reminder that is furthest along speaks for the others. */
 const itemsOf = async (context: SendingNags, hold: readonly HeldNag[]): Promise<readonly NagItem[]> => {
   const first = new Map<CaseId, HeldNag>()
@@ -124,9 +141,9 @@ const itemsOf = async (context: SendingNags, hold: readonly HeldNag[]): Promise<
   )
   const views = await context.views.many(ordered.slice(0, mostViews).map((held) => held.case.id))
   const byId = new Map(views.map((view): [CaseId, CaseView] => [view.case.id, view]))
-  return ordered.flatMap(({ case: one, nag, insteadOf, yours, approval }): readonly NagItem[] => {
+  return ordered.flatMap(({ case: one, nag, insteadOf, yours, approval, storm }): readonly NagItem[] => {
     const view = byId.get(one.id)
-    return view === undefined ? [] : [{ ...nag, view, insteadOf, yours, approval }]
+    return view === undefined ? [] : [{ ...nag, view, insteadOf, yours, approval, storm }]
   })
 }
 

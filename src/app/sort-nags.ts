@@ -6,7 +6,9 @@ import { type Policy, staffOf } from '../domain/policy.ts'
 import { asItStands, type DueNag, isOvertaken } from '../domain/service-level/nag.ts'
 import { approversOf, type NagRecipient, passedOver, standingOf } from '../domain/service-level/nag-recipients.ts'
 import { isPresent } from '../domain/service-level/presence.ts'
-import type { Instant } from '../domain/time.ts'
+import { askAgainMs, isSpokenFor } from '../domain/storm/chase.ts'
+import type { StormId } from '../domain/storm/storm.ts'
+import { type Instant, plus } from '../domain/time.ts'
 import type { WritePath } from './execute-command.ts'
 import type { PendingNag, RaisedNag, Settled } from './ports/nag-store.ts'
 import { type Around, addressed, reachableIn } from './raise-nags.ts'
@@ -22,6 +24,14 @@ export interface HeldNag {
   /** It is told to whoever has the case. */
   readonly yours: boolean
   readonly approval: NagItem['approval']
+  readonly storm: NagItem['storm']
+}
+
+/** The storm that a case is part of: the case that is chased for it, and how many others nobody has taken. */
+export interface StormAround {
+  readonly id: StormId
+  readonly lead: Case
+  readonly untaken: number
 }
 
 export interface SortedNags extends Pick<Settled, 'dropped' | 'later' | 'raised'> {
@@ -32,7 +42,8 @@ export interface SortedNags extends Pick<Settled, 'dropped' | 'later' | 'raised'
 
 /**
  * Holds each reminder that is about to leave against its case and its recipient as they are now: what is settled is
- * dropped, who wants to be left alone by now gets it later, and what is for somebody else by now is passed on to them.
+ * dropped, who wants to be left alone by now gets it later, as does who would hear of every case of a storm, and what
+ * is for somebody else by now is passed on to them.
  */
 export const sortNags = (
   due: readonly PendingNag[],
@@ -40,6 +51,7 @@ export const sortNags = (
   path: Pick<WritePath, 'policy' | 'surfaces'>,
   around: Around,
   now: Instant,
+  storms: ReadonlyMap<CaseId, StormAround> = new Map(),
 ): SortedNags => {
   const hold: HeldNag[] = []
   const dropped: Settled['dropped'][number][] = []
@@ -67,6 +79,12 @@ export const sortNags = (
       dropped.push({ id, why: 'superseded' })
       return
     }
+    const storm = storms.get(one.id)
+    if (storm !== undefined && isSpokenFor(one, nag, storm.lead)) {
+      // Not dropped: what its storm leaves behind is reminded of like any other.
+      later.push({ id, sendAt: plus(now, askAgainMs) })
+      return
+    }
     const reachable = reachableIn(path, refused)
     const standing = standingOf(recipient, one, nag, path.policy, around.people, now, reachable)
     if (standing === null) {
@@ -79,7 +97,15 @@ export const sortNags = (
     } else {
       const approval = approvalFrom(recipient, one, path.policy, now)
       const yours = recipient.kind === 'staff' && recipient.staff === ownerOf(one)
-      hold.push({ pending, case: one, nag, yours, approval, insteadOf: insteadOf(one, pending, path, around, now) })
+      hold.push({
+        pending,
+        case: one,
+        nag,
+        yours,
+        approval,
+        insteadOf: insteadOf(one, pending, path, around, now),
+        storm: storm?.lead.id === one.id ? { id: storm.id, untaken: storm.untaken } : undefined,
+      })
     }
   }
 }

@@ -3,6 +3,7 @@ import { type Case, ownerOf } from '../domain/case/case.ts'
 import type { StaffId } from '../domain/ids.ts'
 import { beganAt } from '../domain/service-level/clock.ts'
 import { type DueNag, isDone } from '../domain/service-level/nag.ts'
+import type { StormId } from '../domain/storm/storm.ts'
 import { minuteMs } from '../domain/time.ts'
 import { type Words, wordsIn } from '../locales/text.ts'
 import type { Action } from './action.ts'
@@ -25,6 +26,8 @@ export interface NagItem extends Pick<DueNag, 'kind' | 'target' | 'ordinal' | 'o
   readonly yours?: boolean
   /** Whether who reads it can give the approval it asks for: as one of those asked, in their place, or not at all. */
   readonly approval?: 'own' | 'inPlace' | 'notTheirs' | undefined
+  /** The storm that it stands for, with how many others of it nobody has taken. */
+  readonly storm?: { readonly id: StormId; readonly untaken: number } | undefined
 }
 
 export interface NagCardOptions {
@@ -85,6 +88,7 @@ const single = (item: NagItem, reader: Reader): Content => {
               saysWho(item) ? '' : standingOf(view, reader),
               insteadOf(item, reader, words),
               nextOf(item, reader, words),
+              stormOf(item, words),
             ]
               .filter((text) => text !== '')
               .join(' '),
@@ -92,7 +96,12 @@ const single = (item: NagItem, reader: Reader): Content => {
         ],
       },
     ],
-    actions: [...can('case.claim.v1'), opening(item, reader, words), ...can('case.snooze.v1')],
+    actions: [
+      ...can('case.claim.v1'),
+      opening(item, reader, words),
+      ...answeringStorm(item, words),
+      ...can('case.snooze.v1'),
+    ],
     menu: can('case.mute_nags.v1'),
   }
 }
@@ -148,7 +157,7 @@ const row = (item: NagItem, reader: Reader, words: Words): readonly Span[] => [
   { text: `${words.say('card.case', { case: item.view.case.id })} · ${titleOf(item.view, reader)}`, strong: true },
   {
     text: `. ${joined(
-      [whyNow(item, reader, words), insteadOf(item, reader, words), quoteOf(item, words)]
+      [whyNow(item, reader, words), insteadOf(item, reader, words), stormOf(item, words), quoteOf(item, words)]
         .filter((text) => text !== '')
         .join(' '),
       countOf(item, words),
@@ -243,6 +252,22 @@ const insteadOf = ({ insteadOf: missing }: NagItem, reader: Reader, words: Words
   missing === undefined
     ? ''
     : words.say(`nagCard.insteadOf.${missing.why}`, { name: staffName(reader.policy, missing.staff) })
+
+/** One reminder for a whole storm says so. */
+const stormOf = ({ storm }: NagItem, words: Words): string =>
+  storm === undefined || storm.untaken === 0 ? '' : words.say('nagCard.storm', { id: storm.id, count: storm.untaken })
+
+const answeringStorm = ({ storm }: NagItem, words: Words): readonly Action[] =>
+  storm === undefined
+    ? []
+    : [
+        {
+          id: 'storm.answer.v1',
+          label: words.say('storm.action.draft'),
+          describe: words.say('storm.describe.draft', { id: storm.id }),
+          target: { ref: String(storm.id) },
+        },
+      ]
 
 const byNeed = (one: NagItem, other: NagItem): number =>
   urgency(one.view.case.severity) - urgency(other.view.case.severity) ||

@@ -1,3 +1,4 @@
+import { isChased } from '../domain/storm/chase.ts'
 import { statementOf } from '../domain/storm/statement.ts'
 import { type DurationMs, hourMs, type Instant, instant, minuteMs } from '../domain/time.ts'
 import { type TextKey, type Words, wordsIn } from '../locales/text.ts'
@@ -32,6 +33,7 @@ export const stormCard = (view: StormView, reader: Reader): Card => {
       plainLine(statementLine(view, reader)),
       ...membersOf(view, reader),
       quietLine(closingLine(view, reader)),
+      ...(isSpeaking(view) ? [quietLine(words.say('storm.chased', { case: storm.lead }))] : []),
     ],
     ...buttonsOf(view, reader),
   }
@@ -137,6 +139,9 @@ const closingLine = ({ storm }: StormView, reader: Reader): string => {
   const name = staffName(reader.policy, ended.by)
   return words.say(ended.closes ? 'storm.closedBy' : 'storm.overBy', { name, at })
 }
+
+/** Whether one case is reminded of for the others. */
+const isSpeaking = ({ storm, lead }: StormView): boolean => storm.ended === null && lead !== null && isChased(lead.case)
 
 const membersOf = (view: StormView, reader: Reader): readonly Block[] => {
   const shown = view.members.slice(0, mostRows)

@@ -1,7 +1,7 @@
 import type { Sql } from 'postgres'
 import { queueOf } from '../app/ports/deliveries.ts'
 import type { Destination, MessageRef } from '../app/ports/gateway.ts'
-import type { StatementDrafts, StormMember, StormStore } from '../app/ports/storm-store.ts'
+import type { InStorm, StatementDrafts, StormMember, StormStore } from '../app/ports/storm-store.ts'
 import { severities } from '../domain/assessment/severity.ts'
 import type { CaseId } from '../domain/ids.ts'
 import type { Sighting, Storm, StormId } from '../domain/storm/storm.ts'
@@ -52,6 +52,19 @@ export const stormStore = (sql: Sql): StormStore => ({
     where s.settled_at is null and s.ended_at is null and s.state ->> 'statementFrom' is not null
       and (s.state ->> 'lead')::int8 = any(${sql.array([...leads], int8)})
     order by s.id`,
+  inStorms: (ids) => sql<InStorm[]>`
+    with mine as (
+      select m.case_id, m.storm, (s.state ->> 'lead')::int8 as lead
+      from storm_members m join storms s on s.id = m.storm
+      where m.case_id = any(${sql.array([...ids], int8)}) and s.settled_at is null and s.ended_at is null
+    ), untaken as (
+      select m.storm, count(*)::int as count
+      from storm_members m join cases c on c.id = m.case_id
+      where m.storm in (select storm from mine) and c.status = 'new' and c.id not in (select lead from mine)
+      group by m.storm
+    )
+    select mine.case_id as "caseId", mine.storm, mine.lead, coalesce(untaken.count, 0) as untaken
+    from mine left join untaken on untaken.storm = mine.storm`,
   stampOf: async (id) => (await sql<{ stamp: string }[]>`select stamp from storms where id = ${id}`)[0]?.stamp ?? '',
   settle: async (id, now) => {
     await sql`update storms set settled_at = ${now} where id = ${id} and settled_at is null`

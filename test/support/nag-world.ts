@@ -90,9 +90,11 @@ export const nagWorld = (
   }
   const execute = commandExecutor(path)
   const base = { path, nags, people, log: silentLog, metrics: noMetrics }
+  const storms = stormStore(sql)
   const sending = {
     ...base,
-    views: caseViews({ hasModel: false, cases: path.cases, mentions, storms: stormStore(sql), policy, clock }),
+    storms,
+    views: caseViews({ hasModel: false, cases: path.cases, mentions, storms, policy, clock }),
     readers: readers({ policy, people, clock }),
   }
   const send = nagSender({ ...sending, gateways })
@@ -199,6 +201,7 @@ export const nagWorld = (
   return {
     ...base,
     sql,
+    storms,
     chat,
     queue,
     time,

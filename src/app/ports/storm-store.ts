@@ -33,6 +33,14 @@ export interface StatementDrafts {
   readonly open: number
 }
 
+/** The storm under way that a case is part of, and how many others of it nobody has taken yet. */
+export interface InStorm {
+  readonly caseId: CaseId
+  readonly storm: StormId
+  readonly lead: CaseId
+  readonly untaken: number
+}
+
 export interface StormStore {
   /** Runs the work unless another process is at it; then it resolves to null. */
   exclusively<Value>(work: () => Promise<Value>): Promise<Value | null>
@@ -46,6 +54,8 @@ export interface StormStore {
   change(storm: Storm, stamp: string, now: Instant): Promise<boolean>
   /** Of these cases those whose drafts, from some revision on, are statements for a storm under way. */
   statements(leads: readonly CaseId[]): Promise<readonly StatementDrafts[]>
+  /** Of these cases those that are in a storm under way. */
+  inStorms(ids: readonly CaseId[]): Promise<readonly InStorm[]>
   /** What the card was last drawn from. */
   stampOf(id: StormId): Promise<string>
   settle(id: StormId, now: Instant): Promise<void>
