@@ -42,7 +42,8 @@ export interface CauseOptions {
 
 /**
  * Groups texts by phrases of one to three words that several authors share, those that rise most against the baseline
- * first. Each text counts for one cause, each author once in it, so that nobody makes a pattern alone. Yields every few
+ * first; while the baseline is shorter than the span, phrases whose words stand together most beyond chance come before
+ * these. Each text counts for one cause, each author once in it, so that nobody makes a pattern alone. Yields every few
  * texts, so that whoever runs it can do something else in between.
  */
 export function* risingCauses(
@@ -60,6 +61,8 @@ export function* risingCauses(
   // In people of the share that was read, so that both can be compared.
   const expectedOf = (phrase: string): number =>
     (people(before.get(phrase)) * share) / (baseline.share * Math.max(1, baselineLengths))
+  const chanceOf = togetherByChance(candidates, texts.length)
+  const unusualOf = (phrase: string): number => Math.max(expectedOf(phrase), chanceOf(phrase))
   const causes: Cause[] = []
   let left = yield* inSteps(texts, (one) => readText(one, without(one.text), candidates))
   while (causes.length < most) {
@@ -67,7 +70,8 @@ export function* risingCauses(
     yield* inSteps(left, ({ one, phrases }) => {
       for (const phrase of phrases.keys()) gather(authors, phrase, one.author)
     })
-    const best = mostRisen(yield* written(authors, fewest), expectedOf)
+    const counts = yield* written(authors, fewest)
+    const best = (baselineLengths < 1 ? mostRisen(counts, unusualOf) : null) ?? mostRisen(counts, expectedOf)
     if (best === null) break
     const told = left.filter(({ phrases }) => phrases.has(best.phrase))
     causes.push({
@@ -92,6 +96,18 @@ interface Risen {
   readonly count: number
   readonly rise: number
 }
+
+/**
+ * How many people would write a phrase if each of its words fell into as many of the texts as it does, but by itself. A
+ * word alone is never more than that.
+ */
+const togetherByChance =
+  (counts: ReadonlyMap<string, number>, texts: number) =>
+  (phrase: string): number =>
+    phrase
+      .split(' ')
+      .filter(saysSomething)
+      .reduce((chance, word) => (chance * (counts.get(word) ?? texts)) / texts, texts)
 
 /** What is more than chance would have it, by some two standard deviations of a Poisson count. */
 const mostRisen = (counts: ReadonlyMap<string, number>, expectedOf: (phrase: string) => number): Risen | null => {
@@ -144,10 +160,10 @@ function* sharedIn(
   texts: readonly PostedText[],
   without: (text: string) => string,
   fewest: number,
-): Generator<undefined, ReadonlySet<string>> {
+): Generator<undefined, ReadonlyMap<string, number>> {
   const authors: Authors = new Map()
   yield* inSteps(texts, (one) => eachPhrase(without(one.text), (phrase) => gather(authors, phrase, one.author)))
-  return new Set((yield* written(authors, fewest)).keys())
+  return yield* written(authors, fewest)
 }
 
 /** A step is a fraction of a millisecond: who presses a button meanwhile waits for several of them. */
@@ -178,7 +194,7 @@ const nameless = (names: readonly string[]): ((text: string) => string) => {
   return (text) => text.slice(0, longestText).replace(pattern, '. ')
 }
 
-const readText = (one: PostedText, text: string, wanted: ReadonlySet<string>): ReadText => {
+const readText = (one: PostedText, text: string, wanted: ReadonlyMap<string, number>): ReadText => {
   const phrases = new Map<string, string>()
   eachPhrase(text, (phrase, words, from, to) => {
     if (wanted.has(phrase) && !phrases.has(phrase)) phrases.set(phrase, words.slice(from, to).join(' '))

@@ -85,6 +85,36 @@ describe('recurring causes', () => {
     }
     expect(stepsFor(60)).toBeGreaterThan(stepsFor(3))
   })
+  describe('without as long a time before to hold them against', () => {
+    const day = [
+      // Everybody flies, and “flight” is all that most of them have in common.
+      ...Array.from({ length: 60 }, (_, n) => post(`My flight x${n}`)),
+      ...Array.from({ length: 6 }, (_, n) => post(`gate agent y${n}, my flight z${n}`)),
+      ...Array.from({ length: 12 }, (_, n) => post(`plane v${n}`)),
+      // Two words that are common, and together as often as chance would have it.
+      ...Array.from({ length: 3 }, (_, n) => post(`the flight plane w${n}`)),
+    ]
+    const on = (baseline: readonly PostedText[], baselineLengths: number) =>
+      found({ texts: day, share: 1 }, { texts: baseline, share: 1 }, { baselineLengths })
+    it('are phrases whose words go together, and words by themselves only behind these', () => {
+      expect(on([], 0).map(({ phrase, count, expected }) => ({ phrase, count, expected }))).toEqual([
+        { phrase: 'gate agent', count: 6, expected: 0 },
+        { phrase: 'flight', count: 63, expected: 0 },
+        { phrase: 'plane', count: 12, expected: 0 },
+      ])
+    })
+    it('are no phrases that the time before, short as it is, knew as well', () => {
+      expect(
+        on(
+          Array.from({ length: 6 }, () => post('gate agent')),
+          0.5,
+        ).map(({ phrase }) => phrase),
+      ).toEqual(['flight', 'plane'])
+    })
+    it('are what rises most, phrase or word, once there is such a time', () => {
+      expect(on([], 28)[0]?.phrase).toBe('flight')
+    })
+  })
   it('of no texts are none', () => {
     expect(causes([])).toEqual([])
   })
