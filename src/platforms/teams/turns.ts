@@ -1,5 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises'
-import { isRetryable } from '../../app/fault.ts'
 import type { Answer, Desk, PlatformUser } from '../../app/ports/interaction.ts'
 import type { Log, Metrics } from '../../app/ports/log.ts'
 import type { ShownCards } from '../../app/ports/shown-cards.ts'
@@ -8,24 +6,14 @@ import type { Card } from '../../cards/card.ts'
 import type { CaseId } from '../../domain/ids.ts'
 import type { Policy } from '../../domain/policy.ts'
 import { type Words, wordsIn } from '../../locales/text.ts'
-import {
-  dialogBody,
-  executeBody,
-  executeDone,
-  messageOf,
-  type Refused,
-  refreshBody,
-  type Voice,
-  worded,
-} from './answers.ts'
+import { dialogBody, executeBody, executeDone, type Refused, refreshBody, type Voice } from './answers.ts'
 import type { Routes } from './bot-framework.ts'
-import type { Connector, OutgoingMessage } from './connector.ts'
+import type { Connector } from './connector.ts'
 import {
   Activity,
   baseConversation,
   capturedOf,
   isSubmit,
-  type Place,
   type Press,
   placeOf,
   pressOf,
@@ -33,11 +21,11 @@ import {
   threadRootOf,
   typedText,
 } from './decode.ts'
-import { faultOf } from './fault.ts'
 import type { Identity } from './identity.ts'
-import { addressOf, personOf, type References } from './references.ts'
+import type { References } from './references.ts'
 import type { Rendering } from './render-card.ts'
 import type { OldCards } from './superseded.ts'
+import { telling } from './tell.ts'
 
 export interface TurnTools {
   readonly desk: Desk
@@ -57,6 +45,7 @@ export interface TurnTools {
 /** What happens when somebody presses, fills in, types, or adds the bot: decode, ask the desk, answer in Teams' form. */
 export const turns = (tools: TurnTools): Routes => {
   const { desk, policy, identity, references, nowMs } = tools
+  const tell = telling(tools)
 
   const invoke: Routes['invoke'] = async (name, raw) => {
     const activity = Activity.parse(raw)
@@ -168,14 +157,14 @@ export const turns = (tools: TurnTools): Routes => {
       const answer = press === null ? unknownButton(words) : await interact(press, activity, user)
       // On such old clients the card itself shows what was done; only in one's own chat nobody keeps it up to date.
       if (answer.kind !== 'done' || placeOf(activity) === 'personal')
-        await reply(activity, answer, voiceOf(words, press))
+        await tell(activity, answer, voiceOf(words, press))
       return
     }
     const text = typedText(activity)
     const caseId = text === '' ? null : await caseAbove(activity)
     if (caseId !== null) return remark(activity, caseId, text, user, voiceOf(words, null))
     const command = { text: text === '' ? 'help' : text, by: user, requestKey: requestKeyOf(activity) }
-    await reply(activity, await desk.say(command), voiceOf(words, null))
+    await tell(activity, await desk.say(command), voiceOf(words, null))
   }
 
   /** The case below whose card this was written. */
@@ -196,7 +185,7 @@ export const turns = (tools: TurnTools): Routes => {
     const note = { action: 'case.note.v1', target: { caseId }, values: { text } } as const
     const answer = await desk.interact({ ...note, by, requestKey: requestKeyOf(activity) })
     // What was kept stands below the card in a moment, as history.
-    if (answer.kind !== 'done') await reply(activity, answer, voice)
+    if (answer.kind !== 'done') await tell(activity, answer, voice)
   }
 
   const membership = async (raw: unknown): Promise<void> => {
@@ -204,7 +193,7 @@ export const turns = (tools: TurnTools): Routes => {
     if (!(await references.membership(activity))) return
     const { user, words } = await whoIn(activity)
     const welcome = await desk.say({ text: 'help', by: user, requestKey: requestKeyOf(activity) })
-    await reply(activity, welcome, voiceOf(words, null))
+    await tell(activity, welcome, voiceOf(words, null))
   }
 
   const interact = (press: Press, activity: Activity, by: PlatformUser): Promise<Answer> => {
@@ -252,61 +241,7 @@ export const turns = (tools: TurnTools): Routes => {
     target: press?.target ?? {},
   })
 
-  /** Typed words are answered where they were typed; what concerns one person goes to their own chat. */
-  const reply = async (activity: Activity, answer: Answer, voice: Voice): Promise<void> => {
-    const message = messageOf(answer, voice)
-    const place = placeOf(activity)
-    if (place === 'personal' || isForAll(answer)) return send(activity, activity.conversation.id, message)
-    const chat = await chatWith(activity, place)
-    const words = wordsIn(answer.kind === 'form' ? answer.form.language : answer.card.language)
-    if (chat === null) return send(activity, activity.conversation.id, worded(words.say('teams.open_chat_first')))
-    await send(activity, chat, message)
-    await send(activity, activity.conversation.id, worded(words.say('teams.sent_privately')))
-  }
-
-  const chatWith = async (activity: Activity, place: Exclude<Place, 'personal'>): Promise<string | null> => {
-    const known = await identity.find(activity.from.id)
-    if (known?.conversationId != null) return known.conversationId
-    try {
-      return await tools.connector.openChat(addressOf(personOf(activity)), activity.from.id)
-    } catch (error) {
-      tools.log.warn('teams.chat_unopened', { place, error })
-      return null
-    }
-  }
-
-  const send = async (activity: Activity, conversationId: string, message: OutgoingMessage): Promise<void> => {
-    const at = addressOf(personOf(activity))
-    try {
-      await tools.connector.send(at, conversationId, message)
-    } catch (error) {
-      const fault = faultOf(error, true)
-      if (isRetryable(fault) && !fault.mayHaveHappened && (fault.retryAfterMs ?? 1_000) <= longestWaitMs) {
-        await wait(fault.retryAfterMs ?? 1_000)
-        await tools.connector.send(at, conversationId, message)
-        return
-      }
-      throw fault
-    }
-  }
-
   return { invoke, message, membership }
-}
-
-const longestWaitMs = 5_000
-
-/** Words that tell nobody's queue or draft may stand where everybody reads. */
-const isForAll = (answer: Answer): answer is Exclude<Answer, { kind: 'form' | 'show' }> => {
-  switch (answer.kind) {
-    case 'done':
-    case 'refused':
-    case 'failed':
-    case 'invalid':
-      return true
-    case 'form':
-    case 'show':
-      return false
-  }
 }
 
 const unknownButton = (words: Words): Answer => ({ kind: 'refused', text: words.say('teams.unknown_button') })
