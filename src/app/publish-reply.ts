@@ -1,5 +1,5 @@
 import type { Case } from '../domain/case/case.ts'
-import { notSendable } from '../domain/case/decide-for-staff.ts'
+import { notSendable } from '../domain/case/decide-publishing.ts'
 import type { PublicationId, Sha256 } from '../domain/ids.ts'
 import type { Mention } from '../domain/mention/mention.ts'
 import type { Policy } from '../domain/policy.ts'

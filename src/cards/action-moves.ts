@@ -1,6 +1,6 @@
 import { type Case, hasNothingToAnswer, isUncertain, latestRevision } from '../domain/case/case.ts'
 import type { StaffCommand } from '../domain/case/command.ts'
-import { notSendable, overtaken } from '../domain/case/decide-for-staff.ts'
+import { notSendable, overtaken } from '../domain/case/decide-publishing.ts'
 import { transitions } from '../domain/case/transitions.ts'
 import type { Policy } from '../domain/policy.ts'
 import type { ActionId } from './action.ts'

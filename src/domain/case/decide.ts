@@ -1,19 +1,12 @@
-import { ok, type Result, refused } from '../result.ts'
+import { ok, refused } from '../result.ts'
 import type { Case } from './case.ts'
 import type { Actor, Command, StaffCommand } from './command.ts'
 import { decideForStaff } from './decide-for-staff.ts'
 import { decideForSystem } from './decide-for-system.ts'
-import type { DecisionContext } from './decision-context.ts'
-import type { EventBody } from './event.ts'
-import type { Rejection } from './rejection.ts'
+import type { Decision, DecisionContext } from './decision-context.ts'
 
 /** What happens if this command is given now: the events, in order, or why not. */
-export const decide = (
-  one: Case,
-  command: Command,
-  actor: Actor,
-  context: DecisionContext,
-): Result<readonly EventBody[], Rejection> => {
+export const decide = (one: Case, command: Command, actor: Actor, context: DecisionContext): Decision => {
   if (actor.kind === 'staff') {
     if (isStaffCommand(command)) return decideForStaff(one, command, actor.staff, context)
     return refused({ code: 'not_permitted', needs: [] })

@@ -1,5 +1,5 @@
 import { type Case, isOpen } from '../case/case.ts'
-import { overtaken } from '../case/decide-for-staff.ts'
+import { overtaken } from '../case/decide-publishing.ts'
 import type { DecisionContext } from '../case/decision-context.ts'
 import { forbids } from '../case/permission.ts'
 import type { Rejection } from '../case/rejection.ts'
