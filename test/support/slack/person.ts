@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import type { ModalView } from '@slack/types'
-import { payloadOf } from './api.ts'
+import { payloadOf } from './api-views.ts'
 import { objectionsToView, pressables } from './block-rules.ts'
 import type { LoopbackSlack } from './loopback.ts'
 import { stateOf } from './payloads.ts'
