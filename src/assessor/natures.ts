@@ -81,6 +81,8 @@ export interface ReadsLike {
 /** How sure a head must be: on general posts of the training sets this keeps critical ones near one in a hundred. */
 const sure = 0.5
 const sureWhenHinted = 0.4
+/** How much a head may say that nothing else bears out: it then names a post only where no service nature is as likely. */
+const unconfirmed = 0.35
 /** A text that is likelier no complaint at all is no critical one: idioms and talk of the day read like danger, too. */
 const leastToRead = 0.5
 
@@ -90,9 +92,12 @@ const leastToRead = 0.5
  */
 export const priorOf = (nature: ServiceNature, { natureHints }: Reading): number => {
   let others = 0
-  for (const other of serviceNatures) if (other !== nature) others += Math.exp(natureHints[other])
-  return natureHints[nature] - Math.log(others)
+  for (const other of serviceNatures) if (other !== nature) others += oddsOf(natureHints[other])
+  return Math.log(oddsOf(natureHints[nature]) / others)
 }
+
+/** Each further hint tells less: a long post names much that it is not about. */
+const oddsOf = (hint: number): number => (1 + hint / 2) ** 2.6
 
 /** Most words of failure (a bag, a booking, a card) are in complaints about something else, too. */
 const usual: Readonly<Record<ServiceNature, number>> = {
@@ -107,7 +112,8 @@ const criticalProbability = (nature: CriticalNature, p: number, reading: Reading
   if (reading.facts.some(({ code }) => criticalNatureOf(code) === nature)) return Math.max(p, 0.9)
   if (nature === 'safety' && !isRead && p > barely && failsNear(reading, undefined)) return barely
   const hinted = isHinted(nature, reading) ? Math.max(p, 0.3) : p
-  return isRead ? Math.max(hinted, sure) : Math.min(hinted, sure)
+  if (isRead) return Math.max(hinted, sure)
+  return Math.min(hinted, isHinted(nature, reading) ? sure : unconfirmed)
 }
 
 /** Whether software broke in the sentence of the phrase; anywhere, where there is none, unless a danger is hinted at. */

@@ -135,17 +135,20 @@ const criticalExamples = (name: CriticalNature, reads: readonly Read[]): readonl
 
 type NatureHead = ServiceNature | (typeof harmlessHeads)[number]
 
-/** One nature against the others of its kind: service problems against each other, harmless texts against each other. */
+/**
+ * One nature against the others of its kind: service problems against each other, harmless texts against each other.
+ * What a service problem is about is learned from own texts alone: banks and cars fill the public sets, their natures come
+ * from rules, and every kind is told apart better without them. What a question is, banks teach well.
+ */
 const natureExamples = (name: NatureHead, reads: readonly Read[], how: TrainingOptions): readonly Example[] => {
   const kind: readonly Nature[] = isService(name) ? serviceNatures : [...harmlessHeads, 'none_other']
-  const rivals = reads.filter(({ about: { nature } }) => nature !== null && kind.includes(nature))
+  const isOwn = ({ about }: Read) => sourceOf(about.set) === 'own'
+  const rivals = reads.filter(
+    (read) => read.about.nature !== null && kind.includes(read.about.nature) && (isOwn(read) || !isService(name)),
+  )
   const sizes = countBy(rivals.map(({ about }) => `${about.set} ${about.nature}`))
-  // Banks fill the public sets: what a service complaint is about they teach badly, a question they teach well.
-  const foreign = isService(name) ? 0.03 : 0.3
-  const weightOf = ({ about }: Read) =>
-    sourceOf(about.set) === 'own'
-      ? 2
-      : foreign * Math.min(1, Math.sqrt(100 / (sizes.get(`${about.set} ${about.nature}`) ?? 1)))
+  const weightOf = (read: Read) =>
+    isOwn(read) ? 2 : 0.3 * Math.min(1, Math.sqrt(100 / (sizes.get(`${read.about.set} ${read.about.nature}`) ?? 1)))
   const total = (wanted: boolean) =>
     rivals.reduce((sum, read) => sum + ((read.about.nature === name) === wanted ? weightOf(read) : 0), 0)
   const balance = Math.min(6, Math.sqrt(total(false) / Math.max(1, total(true))))

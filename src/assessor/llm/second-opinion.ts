@@ -7,7 +7,7 @@ import type { Matter } from './interview.ts'
 import type { Redacted } from './redact.ts'
 
 /** Part of what an answer is cached under: another prompt is another question. */
-export const promptVersion = 'opinion-1'
+export const promptVersion = 'opinion-2'
 
 /** What is asked for, and what checks the answer. */
 export const opinionSchema = z.strictObject({
@@ -28,8 +28,9 @@ Answer with one JSON object:
   above that people hurt or in danger, law broken, discrimination, fraud, personal data exposed. Judge the fact: swearing
   and capitals do not count, and a calm report of danger is grave. Jokes, sayings, news and hypothetical cases are not.
 - evidence: at most 4 quotes that show it, copied letter by letter from the post, each with the nature it shows:
-  failure (what was paid for did not happen or broke), underperformance (poor service), price (price or billing),
-  after_sales (refund, repair, baggage, delivery), complaint_handling (no answer, sent around), safety (harm or danger),
+  failure (what was paid for did not happen, got lost or broke), underperformance (late, slow, dirty, worse than
+  promised), price (price or billing), after_sales (refund, return, repair; staff who are rude, do not help or cannot be
+  reached), complaint_handling (a complaint or case already filed that is ignored or closed), safety (harm or danger),
   legal (lawyers, courts, authorities, breach of law), discrimination, fraud_privacy (fraud, theft, data exposed).
   The gravest first. An empty list where there is no problem.`
 

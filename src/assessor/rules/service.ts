@@ -166,7 +166,17 @@ export const serviceCues: readonly Cue[] = [
       terrible|horrible|awful|worst|bad|poor|useless|shit|shitty|crap|crappy|worse|rude|lousy|pathetic|disappoint*|unhelpful|appalling|abysmal|zero|no|shocking|atrocious ~2 customer|client|costumer|service|support|staff|help
       rude|unhelpful|unprofessional|incompetent|dismissive|disrespectful|hostile|arrogant|condescending|nasty|impolite|obnoxious
       <staff-en> ~4 rude|unhelpful|unprofessional|incompetent|disrespectful|nasty|attitude|clueless|useless|yelled|screamed|shouted|laughed|lied|horrible|awful|terrible|mean|worst|disgust*
-      disrespected|yelled|lied|humiliated|insulted ~1 at|to|by|me`,
+      disrespected|yelled|lied|humiliated|insulted ~1 at|to|by|me
+      nobody|no|never|havent|hasnt|not|didnt ~3 respond|responded|response|reply|replied|answer|answered|answers|resolved|resolve|contacted|callback|helped
+      hold ~3 for|hours|hour|hrs|minutes|mins|over|since|with|times|music
+      hours|hour|hrs|minutes|mins|been|put|still ~2 on hold
+      hung up|hangs up|hang up|disconnected
+      transferred|passed|bounced|shuffled ~4 times|departments|around|different|department|agents|people
+      ignored|ignoring|ignore|stonewalled ~3 me|my|us|emails|messages|calls|dms
+      automated|generic|scripted|canned|copy-paste|copy ~1 response|reply|message|replies|responses|answer
+      no one ~3 help|cares|answer|answers|respond|call|called|pick
+      still ~2 no|waiting|havent ~3 response|reply|answer|update|resolution|solution|word
+      called|emailed|contacted|phoned|texted|messaged ~6 times|nothing|no|still|never`,
   },
   {
     nature: 'after_sales',
@@ -180,7 +190,12 @@ export const serviceCues: readonly Cue[] = [
       pesim*|mala|mal|malo|horrible|nefast*|fatal|terrible|peor|lamentable|deplorable|nula|desastr*|malisim* ~3 atencion|servicio|trato|cliente|soporte|personal
       grosero|grosera|groseros|maleducad*|prepotente|prepotentes|incompetent*|ineptos|inepto|antipatic*|irrespetuos*|borde|bordes|desagradable
       <staff-es> ~4 groser*|maleducad*|prepotent*|incompetent*|inept*|gritaron|grito|insulto|mintio|trato|actitud|malisim*
-      me|nos ~1 gritaron|insultaron|mintieron|humillaron|trataron|grito|mintio`,
+      me|nos ~1 gritaron|insultaron|mintieron|humillaron|trataron|grito|mintio
+      nadie|no|nunca|ni|sin ~3 responde|responden|contesta|contestan|respuesta|resuelve|resuelven|solucion|solucionan|soluciona|contestado|respondido|atiende|atienden|ayuda
+      ignoran|ignoraron|ignorando|ignorado ~3 me|mi|mis|correos|mensajes|nos
+      me|nos ~1 colgaron|cuelgan|pasan|marean|colgo|transfieren
+      contestador|maquina|robot|bot|automatic* ~3 respuesta|contesta|atiende
+      respuesta|respuestas|mensaje automatic*|generic*|tipo`,
   },
   {
     nature: 'after_sales',
@@ -194,47 +209,33 @@ export const serviceCues: readonly Cue[] = [
       pessim*|mau|ruim|horrivel|terrivel|pior|lamentavel|deploravel|zero|descaso|falta ~3 atendimento|servico|tratamento|cliente|suporte|sac|respeito
       grosso|grossa|grossos|mal-educad*|mal educad*|grosseir*|despreparad*|incompetent*|desrespeit*|arrogant*
       <staff-pt> ~4 gross*|grosseir*|mal|incompetent*|despreparad*|gritou|gritaram|xingou|mentiu|desrespeit*
-      me|nos ~1 gritou|xingaram|mentiram|humilharam|trataram|destrataram|xingou|mentiu`,
+      me|nos ~1 gritou|xingaram|mentiram|humilharam|trataram|destrataram|xingou|mentiu
+      ninguem|nao|nunca|nem|sem ~3 responde|respondem|resposta|resolve|resolvem|solucao|retorno|retornam|atende|atendem|respondeu|responderam|resolveram|resolveu|ajuda
+      ignoram|ignoraram|ignorando|ignorado ~3 me|meu|meus|emails|mensagens|nos
+      desligaram|desligam|desligou ~2 cara|telefone|ligacao|na
+      jogam|jogando|empurram|empurra ~3 outro|setor|um|lado
+      resposta|respostas|mensagem automatic*|generic*|padrao`,
   },
   {
     nature: 'complaint_handling',
     lang: 'en',
     complaint: 1.5,
     say: `
-      complaint|complaints|claim|ticket|case|dispute ~6 ignored|closed|denied|rejected|no|never|unanswered|unresolved|still|not|weeks|months
-      nobody|no|never|havent|hasnt|not|didnt ~3 respond|responded|response|reply|replied|answer|answered|answers|resolved|resolve|contacted|callback|helped
-      on hold ~3 for|hours|hour|minutes|mins|over|since|with
-      hung up
-      transferred|passed|bounced|shuffled ~4 times|departments|around|different|department|agents|people
-      ignored|ignoring|ignore|stonewalled ~3 me|my|us|emails|complaint|messages|calls|dms
-      automated|generic|scripted|canned|copy-paste|copy ~1 response|reply|message|replies|responses|answer
-      no one ~3 help|cares|answer|answers|respond|call|called|pick
-      still ~2 no|waiting|havent ~3 response|reply|answer|update|resolution|solution|word
-      called|emailed|contacted|complained ~6 times|nothing|no|still|never`,
+      complaint|complaints|complained|claim|ticket|case|dispute ~6 ignored|closed|denied|rejected|no|never|unanswered|unresolved|still|not|weeks|months`,
   },
   {
     nature: 'complaint_handling',
     lang: 'es',
     complaint: 1.5,
     say: `
-      queja|reclamo|reclamacion|reclamaciones|quejas|ticket|reporte|caso|reclamos|expediente ~6 no|nunca|ignor*|sin|rechaz*|cerraron|cerrado|nadie|aun|semanas|meses
-      nadie|no|nunca|ni|sin ~3 responde|responden|contesta|contestan|respuesta|resuelve|resuelven|solucion|solucionan|soluciona|contestado|respondido|atiende|atienden|ayuda
-      ignoran|ignoraron|ignorando|ignorado ~3 me|mi|mis|correos|queja|mensajes|nos
-      me|nos ~1 colgaron|cuelgan|pasan|marean|colgo|transfieren
-      contestador|maquina|robot|bot|automatic* ~3 respuesta|contesta|atiende
-      respuesta|respuestas|mensaje automatic*|generic*|tipo`,
+      queja|reclamo|reclamacion|reclamaciones|quejas|reclame|folio|ticket|reporte|caso|reclamos|expediente ~6 no|nunca|ignor*|sin|rechaz*|cerraron|cerrado|nadie|aun|semanas|meses`,
   },
   {
     nature: 'complaint_handling',
     lang: 'pt',
     complaint: 1.5,
     say: `
-      reclamacao|reclamacoes|protocolo|chamado|ticket|queixa|caso|protocolos ~6 nao|nunca|ignor*|sem|recus*|fechad*|encerr*|ninguem|ainda|semanas|meses
-      ninguem|nao|nunca|nem|sem ~3 responde|respondem|resposta|resolve|resolvem|solucao|retorno|retornam|atende|atendem|respondeu|responderam|resolveram|resolveu|ajuda
-      ignoram|ignoraram|ignorando|ignorado ~3 me|meu|meus|emails|reclamacao|mensagens|nos
-      desligaram|desligam|desligou ~2 cara|telefone|ligacao|na
-      jogam|jogando|empurram|empurra ~3 outro|setor|um|lado
-      resposta|respostas|mensagem automatic*|generic*|padrao`,
+      reclamacao|reclamacoes|reclamei|protocolo|chamado|ticket|queixa|caso|protocolos ~6 nao|nunca|ignor*|sem|recus*|fechad*|encerr*|ninguem|ainda|semanas|meses`,
   },
   {
     nature: null,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createAssessor } from '../../../src/assessor/assessor.ts'
 import { assess } from '../../../src/domain/assessment/assess.ts'
 import { defaultAssessmentRules } from '../../../src/domain/assessment/default-rules.ts'
+import { isProblem } from '../../../src/domain/assessment/nature.ts'
 import type { BrandId, SourceId } from '../../../src/domain/ids.ts'
 import { aSubject } from '../../support/assessment.ts'
 
@@ -104,6 +105,28 @@ describe('critical natures', () => {
       'The charger caught fiiiiire',
     ])
       expect(severityOf(text)).toMatchObject({ nature: 'safety', severity: 'critical' })
+  })
+})
+
+describe('of the service natures', () => {
+  const named = (text: string, lang: string) => read(text, lang).natures.find(({ nature }) => isProblem(nature))?.nature
+  test.each([
+    ['en', 'put on hold for the fourth time today, then somebody hung up on me'],
+    ['en', 'I wrote to you three times about the sofa and got no reply'],
+    ['en', 'nobody at the counter would help us with the tickets'],
+    ['es', 'llevo toda la tarde llamando y me cuelgan'],
+    ['es', 'les escribí tres veces por el sofá y nadie responde'],
+    ['pt', 'liguei a tarde toda e desligam na minha cara'],
+    ['pt', 'escrevi três vezes sobre o sofá e ninguém responde'],
+  ])('staff who cannot be reached or do not help are after-sales (%s: %s)', (lang, text) => {
+    expect(named(text, lang)).toBe('after_sales')
+  })
+  test.each([
+    ['en', 'the complaint I filed in spring was closed, nobody had read it'],
+    ['es', 'cerraron el reclamo que puse en abril y nadie lo miró'],
+    ['pt', 'fecharam a reclamação que abri em abril e ninguém olhou'],
+  ])('a complaint that was filed and left lying is complaint handling (%s: %s)', (lang, text) => {
+    expect(named(text, lang)).toBe('complaint_handling')
   })
 })
 
