@@ -8,6 +8,7 @@ import type { Policy } from '../domain/policy.ts'
 import { type MissingStep, missingSteps, requiredSteps, uncoveredSteps } from '../domain/reply/approval.ts'
 import { publisherOf, replyLimitOf } from '../domain/reply/network.ts'
 import { nextDeadline } from '../domain/service-level/deadline.ts'
+import { speaks } from '../domain/storm/voice.ts'
 import type { CaseStore } from './ports/case-store.ts'
 import type { Clock } from './ports/clock.ts'
 import type { MentionStore } from './ports/mention-store.ts'
@@ -65,10 +66,14 @@ export const caseViews = (deps: {
   return { many, one: async (id) => (await many([id]))[0] ?? null }
 }
 
-const forStormOf = ({ id, state }: Case, statements: readonly StatementDrafts[]): ForStorm | null => {
+const forStormOf = ({ id, state, language }: Case, statements: readonly StatementDrafts[]): ForStorm | null => {
   if (state.status !== 'awaiting_approval') return null
   const found = statements.find(({ lead, from }) => lead === id && from <= state.revision)
-  return found === undefined ? null : { id: found.storm, open: found.open }
+  if (found === undefined) return null
+  const counts = Object.entries(found.open)
+  const sum = (some: typeof counts): number => some.reduce((all, [, count]) => all + count, 0)
+  const open = sum(counts.filter(([other]) => speaks(language, other)))
+  return { id: found.storm, open, inOtherLanguages: sum(counts) - open }
 }
 
 /** Before a draft is submitted, what the policy would ask for it; after, what is still missing. */

@@ -6,6 +6,7 @@ import { type Staff, staffOf } from '../domain/policy.ts'
 import { publisherOf } from '../domain/reply/network.ts'
 import { canAnswerTogether } from '../domain/storm/statement.ts'
 import type { Answering, Statement, Storm } from '../domain/storm/storm.ts'
+import { speaks } from '../domain/storm/voice.ts'
 import type { ExecuteCommand, WritePath } from './execute-command.ts'
 import type { Log } from './ports/log.ts'
 import type { StormMember, StormStore } from './ports/storm-store.ts'
@@ -24,7 +25,8 @@ const publisher = { kind: 'system', name: 'publisher' } as const
 
 /**
  * Sends a storm's statement to some of those it can answer, each as a case of its own: adopted with every yes it was
- * given, then published by whoever sent it. Cases it cannot answer are left to people. Returns how many are left to try.
+ * given, then published by whoever sent it. Cases it cannot answer are left to people, or to the statement in their
+ * language. Returns how many are left to try.
  */
 export const answerTogether = async (
   context: AnsweringStorms,
@@ -34,7 +36,9 @@ export const answerTogether = async (
   const { answering, statement } = storm
   if (answering === null || statement === null) return 0
   const staff = staffOf(context.path.policy, answering.by)
-  const waiting = members.filter(({ triedAt }) => triedAt === null || triedAt < answering.seenAt)
+  const waiting = members.filter(
+    ({ triedAt, language }) => (triedAt === null || triedAt < answering.seenAt) && speaks(language, statement.language),
+  )
   // Nothing is tried while an admin holds everything back; it goes on from here when publishing is resumed.
   if (staff === null || waiting.length === 0 || (await context.path.publishingStopped())) return waiting.length
   const now = waiting.slice(0, atOnce).map(({ caseId }) => caseId)

@@ -2,14 +2,17 @@ import { approvalCard } from '../cards/approval-card.ts'
 import type { FormValues } from '../cards/form.ts'
 import { parseDraft } from '../cards/forms/draft-form.ts'
 import { endForm, parseEnd, parseSend, sendForm, statementForm } from '../cards/forms/storm-forms.ts'
+import { languageName } from '../cards/names.ts'
 import { statementState } from '../cards/storm-card.ts'
-import type { StormView } from '../cards/storm-view.ts'
-import { isOpen, latestRevision } from '../domain/case/case.ts'
+import { parseStormRef, type StormView, viewIn } from '../cards/storm-view.ts'
+import { isOpen, latestRevision, type Status } from '../domain/case/case.ts'
 import type { StaffCommand } from '../domain/case/command.ts'
 import { refusalInAdvance } from '../domain/case/refusal.ts'
+import type { CaseId } from '../domain/ids.ts'
 import type { Staff } from '../domain/policy.ts'
-import { statementOf } from '../domain/storm/statement.ts'
-import type { Storm, StormId } from '../domain/storm/storm.ts'
+import { isUnanswered, statementOf } from '../domain/storm/statement.ts'
+import type { Statement, Storm } from '../domain/storm/storm.ts'
+import { baseLanguage, saidIn, speaks } from '../domain/storm/voice.ts'
 import { type Instant, instant } from '../domain/time.ts'
 import type { CaseViews } from './case-views.ts'
 import { type DeskContext, refusal, say, type Visit } from './desk-context.ts'
@@ -44,11 +47,12 @@ const withStorm = async (
   { target }: Interaction,
   work: (view: StormView, seenAt: Instant) => Promise<Answer>,
 ): Promise<Answer> => {
-  const [, id, at] = /^(\d{1,15})(?::(\d{1,15}))?$/.exec(target.ref ?? '') ?? []
-  const storm = id === undefined ? null : await desk.storms.find(Number(id) as StormId)
-  if (storm === null) return { kind: 'refused', text: say(reader, 'storm.answer.unknown') }
+  const about = parseStormRef(target.ref ?? '')
+  const storm = about === null ? null : await desk.storms.find(about.id)
+  if (about === null || storm === null) return { kind: 'refused', text: say(reader, 'storm.answer.unknown') }
   if (storm.ended !== null) return { kind: 'refused', text: say(reader, 'storm.answer.over') }
-  return work(await desk.stormViews.of(storm), instant(Math.min(Number(at ?? reader.now), reader.now)))
+  const view = viewIn(await desk.stormViews.of(storm), about.language)
+  return work(view, instant(Math.min(about.at ?? reader.now, reader.now)))
 }
 
 /** One button for the whole way: write, read what is asked for, send. */
@@ -86,30 +90,33 @@ const openLead = ({ reader }: Visit, { lead }: StormView): Answer => {
 
 const openDraft = async (desk: StormDesk, visit: Visit, view: StormView): Promise<Answer> => {
   const { reader, staff } = visit
-  const storm = await withLead(desk, view)
-  const lead = storm === null ? null : await desk.views.one(storm.lead)
-  if (storm === null || lead === null) return { kind: 'refused', text: say(reader, 'storm.answer.noLead') }
+  const id = await leadFor(desk, view)
+  const lead = id === null ? null : await desk.views.one(id)
+  if (lead === null) return { kind: 'refused', text: say(reader, 'storm.answer.noLead') }
   const hopeless = refusalInAdvance(lead.case, 'draft', staff)
   if (hopeless !== null) return refusal(hopeless, reader)
-  return { kind: 'form', form: statementForm(storm, lead, view.open, reader, staff) }
+  return { kind: 'form', form: statementForm(view, lead, reader, staff) }
 }
 
-/** The lead as it is, unless it is closed or answered: then the gravest of those that are still to be answered. */
-const withLead = async (desk: StormDesk, { storm, lead, members }: StormView): Promise<Storm | null> => {
-  if (lead !== null && isUnanswered(lead.case.state.status)) return storm
+/**
+ * The lead as it is, unless there is none or it is closed or answered: then the gravest of those in that language that
+ * are still to be answered.
+ */
+const leadFor = async (desk: StormDesk, { storm, language, lead, members }: StormView): Promise<CaseId | null> => {
+  if (lead !== null && isUnanswered(lead.case.state.status)) return lead.case.id
   const next = members
     .map((member) => member.case)
-    .filter(({ state }) => isUnanswered(state.status))
+    .filter((one) => isUnanswered(one.state.status) && (language === null || baseLanguage(one.language) === language))
     .toSorted(gravestFirst)[0]
-  return next === undefined ? null : amend(desk, storm, { lead: next.id, statementFrom: null })
+  if (next === undefined) return null
+  await amend(desk, storm, (now) => saidIn(now, language, { lead: next.id, statementFrom: null }))
+  return next.id
 }
-
-const isUnanswered = (status: string): boolean => ['new', 'claimed', 'triaged', 'drafting'].includes(status)
 
 const writeStatement = async (
   desk: StormDesk,
   { reader, staff }: Visit,
-  { storm, lead, open }: StormView,
+  { storm, language, voices, lead, open }: StormView,
   seenAt: Instant,
   { target, requestKey }: Interaction,
   values: FormValues,
@@ -127,9 +134,12 @@ const writeStatement = async (
   const drafted = await give(command, '')
   if (!drafted.ok) return refusal(drafted.refusal, reader)
   // From the first statement on: what is changed afterwards, on request, is still written for everybody.
-  if (storm.statementFrom === null) await amend(desk, storm, { statementFrom: revision })
+  if (storm.statementFrom === null)
+    await amend(desk, storm, (now) => saidIn(now, language, { statementFrom: revision }))
   // Whoever is asked for a yes reads under the case what it is a yes to.
-  await give({ type: 'note', text: say(reader, 'storm.note', { id: storm.id, count: open }) }, '/note')
+  const written = languageName(baseLanguage(lead.case.language), reader.language)
+  const note = { id: storm.id, count: open, language: written }
+  await give({ type: 'note', text: say(reader, voices.length > 1 ? 'storm.noteIn' : 'storm.note', note) }, '/note')
   if (!submit) return { kind: 'done', text: say(reader, 'storm.answer.drafted', { case: lead.case.id }) }
   const submitted = await give({ type: 'submit', revision }, '/submit')
   if (!submitted.ok) return refusal(submitted.refusal, reader)
@@ -147,7 +157,8 @@ const confirm = async (desk: StormDesk, { reader, staff }: Visit, view: StormVie
   const count = await reachable(desk, view, staff)
   if (count === 0) return { kind: 'refused', text: say(reader, 'storm.answer.nobody') }
   const left = Math.max(0, view.open - view.answered - count)
-  return { kind: 'form', form: sendForm(view.storm, statement, { count, left }, reader) }
+  const inOtherLanguages = await unspoken(desk, view, statement)
+  return { kind: 'form', form: sendForm(view, statement, { count, left, inOtherLanguages }, reader) }
 }
 
 const send = async (
@@ -164,7 +175,8 @@ const send = async (
   if (view.publishingStopped) return refusal({ code: 'publishing_stopped' }, reader)
   const count = await reachable(desk, view, staff)
   if (count === 0) return { kind: 'refused', text: say(reader, 'storm.answer.nobody') }
-  await amend(desk, view.storm, { statement, answering: { by: staff.id, seenAt } })
+  const answering = { by: staff.id, seenAt }
+  await amend(desk, view.storm, (now) => saidIn(now, view.language, { statement, answering }))
   desk.log.warn('storm_answering', { storm: view.storm.id, staff: staff.id, cases: count })
   return { kind: 'done', text: say(reader, 'storm.answer.sending', { count }) }
 }
@@ -181,6 +193,13 @@ const reachable = async ({ path, storms }: StormDesk, view: StormView, staff: St
   return answerable(path, cases.filter(isOpen), statement, staff).length
 }
 
+/** Whom no statement in this language answers, and who still waits. */
+const unspoken = async ({ storms }: StormDesk, { storm }: StormView, { language }: Statement): Promise<number> =>
+  (await storms.members(storm.id)).filter((one) => !isAnswered(one.status) && !speaks(one.language, language)).length
+
+const isAnswered = (status: Status): boolean =>
+  status === 'publishing' || status === 'waiting_author' || status === 'closed'
+
 const end = async (
   desk: StormDesk,
   { reader, staff }: Visit,
@@ -193,7 +212,8 @@ const end = async (
   const parsed = parseEnd(values, reader)
   if (!parsed.ok) return { kind: 'invalid', errors: parsed.refusal }
   const { closes } = parsed.value
-  await amend(desk, storm, { ended: { at: desk.path.clock.now(), by: staff.id, closes } })
+  const ended = { at: desk.path.clock.now(), by: staff.id, closes }
+  await amend(desk, storm, (now) => ({ ...now, ended }))
   desk.log.info('storm_ended', { storm: storm.id, staff: staff.id, closes })
   return {
     kind: 'done',
@@ -202,14 +222,13 @@ const end = async (
 }
 
 /** Ten people and the clock at once: each change is made on what the last one left. */
-const amend = async ({ path, storms }: StormDesk, { id }: Storm, changes: Partial<Storm>): Promise<Storm> => {
+const amend = async ({ path, storms }: StormDesk, { id }: Storm, changed: (storm: Storm) => Storm): Promise<void> => {
   for (let attempt = 0; attempt < 10; attempt += 1) {
     const storm = await storms.find(id)
     if (storm === null) break
-    const changed = { ...storm, ...changes }
-    if (await storms.change(changed, `amended ${storm.version}`, path.clock.now())) {
+    if (await storms.change(changed(storm), `amended ${storm.version}`, path.clock.now())) {
       path.wake()
-      return { ...changed, version: storm.version + 1 }
+      return
     }
   }
   throw new RangeError(`storm ${id} could not be changed`)

@@ -4,6 +4,7 @@ import type { BrandId, CaseId, PublicationId } from '../domain/ids.ts'
 import { brandOf, type Policy } from '../domain/policy.ts'
 import { type Spike, spikesIn } from '../domain/storm/detect.ts'
 import { belongsTo, isOver, type Sighting, type Storm, type StormRules, stormRules } from '../domain/storm/storm.ts'
+import { heardIn, languagesOf } from '../domain/storm/voice.ts'
 import { comparedWords, wordsOf } from '../domain/storm/words.ts'
 import type { Instant } from '../domain/time.ts'
 import { channelDestinations, channelRuleOf } from './destinations.ts'
@@ -183,9 +184,11 @@ const stampOf = (members: readonly StormMember[], recent: number, isStopped: boo
   [members.length, members.reduce((sum, { version }) => sum + version, 0), recent, isStopped].join(' ')
 
 /** Some of what somebody told the storm to do; returns how many are still to be tried. */
-const actTogether = (context: TendingStorms, storm: Storm, members: readonly StormMember[]): Promise<number> => {
-  if (storm.ended !== null) return storm.ended.closes ? closeTogether(context, storm, members) : Promise.resolve(0)
-  return answerTogether(context, storm, members)
+const actTogether = async (context: TendingStorms, storm: Storm, members: readonly StormMember[]): Promise<number> => {
+  if (storm.ended !== null) return storm.ended.closes ? closeTogether(context, storm, members) : 0
+  let left = 0
+  for (const language of languagesOf(storm)) left += await answerTogether(context, heardIn(storm, language), members)
+  return left
 }
 
 /** An ending storm must not become the flood it kept away: what its channel has no room for is summarised. */

@@ -1,10 +1,11 @@
 import { type Case, hasNothingToAnswer, isUncertain, latestRevision, ownerOf } from '../domain/case/case.ts'
 import type { StaffId } from '../domain/ids.ts'
+import { baseLanguage } from '../domain/storm/voice.ts'
 import type { Instant } from '../domain/time.ts'
 import { type Words, wordsIn } from '../locales/text.ts'
 import type { Span } from './card.ts'
 import type { CaseView, Reader } from './case-view.ts'
-import { missingNames, safeLink, staffName } from './names.ts'
+import { languageName, missingNames, safeLink, staffName } from './names.ts'
 
 /** “new”, “claimed”: how the case stands, in a word. */
 export const statusName = (one: Case, words: Words): string => {
@@ -24,8 +25,15 @@ export const warningsOf = (view: CaseView, reader: Reader): readonly string[] =>
     warnings.push(words.say('card.publicationFailed'))
   if (one.state.status === 'closed') return warnings
   // Whoever says yes to a holding statement says it for everybody.
-  if (view.forStorm !== null)
-    warnings.push(words.say('card.forStorm', { id: view.forStorm.id, count: view.forStorm.open }))
+  if (view.forStorm !== null) {
+    const { id, open: count, inOtherLanguages } = view.forStorm
+    const language = languageName(baseLanguage(one.language), reader.language)
+    if (inOtherLanguages === 0) warnings.push(words.say('card.forStorm', { id, count }))
+    else {
+      warnings.push(words.say('card.forStormIn', { id, count, language }))
+      warnings.push(words.say('card.notForStorm', { count: inOtherLanguages }))
+    }
+  }
   if (one.mentionChanged !== null) {
     const { how, at } = one.mentionChanged
     const replaced = how === 'deleted' && !hasNothingToAnswer(one)

@@ -30,10 +30,11 @@ export interface CaseView {
   readonly forStorm: ForStorm | null
 }
 
-/** The storm that a holding statement is for, and how many of its cases are open now. */
+/** The storm that a holding statement is for, how many of its open cases it can answer, and how many write otherwise. */
 export interface ForStorm {
   readonly id: StormId
   readonly open: number
+  readonly inOtherLanguages: number
 }
 
 /** Whom a card is made for. A shared card is made for its channel, never for one person. */

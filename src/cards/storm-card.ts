@@ -1,5 +1,6 @@
 import { isChased } from '../domain/storm/chase.ts'
 import { statementOf } from '../domain/storm/statement.ts'
+import { baseLanguage } from '../domain/storm/voice.ts'
 import { type DurationMs, hourMs, type Instant, instant, minuteMs } from '../domain/time.ts'
 import { type TextKey, type Words, wordsIn } from '../locales/text.ts'
 import type { Action } from './action.ts'
@@ -7,9 +8,9 @@ import type { Block, Card, Chart } from './card.ts'
 import { mentionQuote } from './case-card.ts'
 import { caseRow, numbered } from './case-row.ts'
 import type { Reader } from './case-view.ts'
-import { brandName, staffName } from './names.ts'
+import { brandName, languageName, staffName } from './names.ts'
 import { cut, oneLine } from './plain-text.ts'
-import type { StormView } from './storm-view.ts'
+import { type StormView, type StormVoice, stormRef, viewIn } from './storm-view.ts'
 
 /** The one card of a storm: what its cases share, how it spreads, who is in it, and what can be done for all. */
 export const stormCard = (view: StormView, reader: Reader): Card => {
@@ -30,7 +31,7 @@ export const stormCard = (view: StormView, reader: Reader): Card => {
       plainLine(countsOf(view, words)),
       ...(view.lead === null ? [] : [mentionQuote(view.lead, reader, 300)]),
       { kind: 'chart', chart: spreadChart(view, reader) },
-      plainLine(statementLine(view, reader)),
+      ...view.voices.map(({ language }) => plainLine(voiceLine(view, language, reader))),
       ...membersOf(view, reader),
       quietLine(closingLine(view, reader)),
       ...(isSpeaking(view) ? [quietLine(words.say('storm.chased', { case: storm.lead }))] : []),
@@ -103,6 +104,19 @@ const sharesOf = ({ shares: count, sharesPerHour }: StormView, words: Words): re
   ]
 }
 
+/** How far the statement is; with its language, where there are several. */
+const voiceLine = (view: StormView, language: string | null, reader: Reader): string => {
+  const heard = viewIn(view, language)
+  const text = statementLine(heard, reader)
+  const name = view.voices.length > 1 ? voiceName(view, language, reader) : null
+  return name === null ? text : wordsIn(reader.language).say('storm.voice', { language: name, count: heard.open, text })
+}
+
+const voiceName = ({ lead }: StormView, language: string | null, reader: Reader): string | null => {
+  const tag = language ?? baseLanguage(lead?.case.language ?? 'und')
+  return tag === 'und' ? null : languageName(tag, reader.language)
+}
+
 const statementLine = (view: StormView, reader: Reader): string => {
   const words = wordsIn(reader.language)
   const { answering } = view.storm
@@ -155,25 +169,34 @@ const membersOf = (view: StormView, reader: Reader): readonly Block[] => {
 
 const buttonsOf = (view: StormView, reader: Reader): Pick<Card, 'actions' | 'menu'> => {
   const { storm } = view
-  const ref = String(storm.id)
+  const words = wordsIn(reader.language)
   const button = (id: Action['id'], name: ButtonName, style?: Action['style']): Action => ({
     id,
-    label: wordsIn(reader.language).say(`storm.action.${name}`),
-    describe: wordsIn(reader.language).say(`storm.describe.${name}`, { id: storm.id }),
-    target: { ref },
+    label: words.say(`storm.action.${name}`),
+    describe: words.say(`storm.describe.${name}`, { id: storm.id }),
+    target: { ref: stormRef(storm.id, null) },
     ...(style !== undefined && { style }),
   })
+  const answering = ({ language }: StormVoice): Action => {
+    const state = statementState(viewIn(view, language))
+    const plain = button('storm.answer.v1', answerName[state], language === null ? 'primary' : undefined)
+    const name = view.voices.length > 1 ? voiceName(view, language, reader) : null
+    const target = { ref: stormRef(storm.id, language) }
+    if (name === null) return { ...plain, target }
+    return {
+      ...plain,
+      label: words.say('storm.inLanguage', { text: plain.label, language: name }),
+      describe: words.say('storm.inLanguage', { text: plain.describe, language: name }),
+      target,
+    }
+  }
   const stop = view.publishingStopped
     ? button('publishing.resume.v1', 'resume')
     : button('publishing.stop.v1', 'stop', 'danger')
   const menu = view.members.slice(0, 3 * mostRows).map((member) => numbered('case.open.v1', member.case, reader))
   if (storm.ended !== null) return { actions: view.publishingStopped ? [stop] : [], menu }
   return {
-    actions: [
-      button('storm.answer.v1', answerName[statementState(view)], 'primary'),
-      button('storm.end.v1', 'end'),
-      stop,
-    ],
+    actions: [...view.voices.map(answering), button('storm.end.v1', 'end'), stop],
     menu,
   }
 }

@@ -45,17 +45,23 @@ export const stormStore = (sql: Sql): StormStore => ({
   },
   change: (storm, stamp, now) => change(sql, storm, stamp, now),
   statements: (leads) => sql<StatementDrafts[]>`
-    select (s.state ->> 'lead')::int8 as lead, s.id as storm, (s.state ->> 'statementFrom')::int as "from",
-      (select count(*)::int from storm_members m join cases c on c.id = m.case_id
-       where m.storm = s.id and c.status <> 'closed') as open
-    from storms s
-    where s.settled_at is null and s.ended_at is null and s.state ->> 'statementFrom' is not null
-      and (s.state ->> 'lead')::int8 = any(${sql.array([...leads], int8)})
+    select (voice ->> 'lead')::int8 as lead, s.id as storm, (voice ->> 'statementFrom')::int as "from",
+      (select coalesce(jsonb_object_agg(language, cases), '{}') from (
+        select c.state ->> 'language' as language, count(*)::int as cases
+        from storm_members m join cases c on c.id = m.case_id
+        where m.storm = s.id and c.status <> 'closed' group by 1) as by_language) as open
+    from storms s cross join lateral (
+      select s.state as voice
+      union all select value from jsonb_each(coalesce(s.state -> 'inOther', '{}'))) as voices
+    where s.settled_at is null and s.ended_at is null and voice ->> 'statementFrom' is not null
+      and (voice ->> 'lead')::int8 = any(${sql.array([...leads], int8)})
     order by s.id`,
   inStorms: (ids) => sql<InStorm[]>`
     with mine as (
-      select m.case_id, m.storm, (s.state ->> 'lead')::int8 as lead
-      from storm_members m join storms s on s.id = m.storm
+      select m.case_id, m.storm,
+        coalesce(s.state -> 'inOther' -> split_part(c.state ->> 'language', '-', 1) ->> 'lead',
+          s.state ->> 'lead')::int8 as lead
+      from storm_members m join storms s on s.id = m.storm join cases c on c.id = m.case_id
       where m.case_id = any(${sql.array([...ids], int8)}) and s.settled_at is null and s.ended_at is null
     ), untaken as (
       select m.storm, count(*)::int as count
@@ -82,7 +88,7 @@ export const stormStore = (sql: Sql): StormStore => ({
   members: async (id) => {
     const rows = await sql<(Omit<StormMember, 'severity'> & { readonly urgency: number })[]>`
       select m.case_id as "caseId", c.opened_at as "openedAt", m.quiet, m.tried_at as "triedAt",
-        c.source || ' ' || c.author_id as author, c.version, c.status, c.urgency
+        c.source || ' ' || c.author_id as author, c.version, c.status, c.urgency, c.state ->> 'language' as language
       from storm_members m join cases c on c.id = m.case_id
       where m.storm = ${id} order by c.urgency, c.opened_at, c.id`
     return rows.map(({ urgency, ...row }) => ({ ...row, severity: severities[urgency] ?? 'low' }))

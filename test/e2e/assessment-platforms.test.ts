@@ -276,4 +276,38 @@ describe.each(
     await chat.press('kim', storm, 'publishing.resume.v1')
     expect(await world.path.publishingStopped()).toBe(false)
   })
+
+  test('one event in two languages is one card, and each of its people is answered in their own', async () => {
+    const told = [
+      ['en', 'The app is down'],
+      ['en', 'app not working again'],
+      ['en', 'app crashes, cannot log in'],
+      ['es', 'La app no funciona'],
+      ['es', 'Aplicación caída otra vez'],
+    ] as const
+    await world.hear(...told.map(([lang, text], index) => ({ id: `b${index}`, lang, text: `95 % ${text}` })))
+    await world.tendStorms()
+    await world.deliverAll()
+    const storm = /TORMENTA|STORM|Tormenta|Storm/
+    expect(chat.card(storm)).toMatch(/5 cas[eo]s/)
+    expect(chat.card(storm)).toMatch(/En inglés, 3 abiertos|English, 3 open/)
+    expect(chat.card(storm)).toMatch(/En español, 2 abiertos|Spanish, 2 open/)
+    const statements = ['We are on it.', 'Estamos en ello.'] as const
+    const asked = await chat.press('bo', storm, 'storm.answer.v1', { text: statements[0], submit: 'true' })
+    expect(asked).toContain('in English, 3 so far')
+    expect(asked).toContain('The app is down')
+    const other = await chat.press('bo', storm, 'storm.answer.v1#2', { text: statements[1], submit: 'true' })
+    expect(other).toContain('in Spanish, 2 so far')
+    expect(other).toContain('La app no funciona')
+    await world.tendStorms()
+    await world.deliverAll()
+    const sending = await chat.press('bo', storm, 'storm.answer.v1', { read: 'true' })
+    expect(sending).toContain('2 cases in other languages are not answered by this')
+    await chat.press('bo', storm, 'storm.answer.v1#2', { read: 'true' })
+    await world.tendStorms()
+    await world.deliverAll()
+    const replies = new Map(world.replies.map(({ reply }) => [reply.mention.id, reply.reply.text]))
+    expect(replies.size).toBe(world.replies.length)
+    expect(replies).toEqual(new Map(told.map(([lang], index) => [`b${index}`, statements[lang === 'en' ? 0 : 1]])))
+  })
 })

@@ -242,6 +242,118 @@ describe('the buttons of a storm', () => {
   })
 })
 
+describe('a storm in two languages', () => {
+  const told = [
+    ['en', 'The app is down'],
+    ['en', 'App not working again'],
+    ['en', 'app crashes, cannot log in'],
+    ['es', 'La app no funciona'],
+    ['es', 'aplicación caída otra vez'],
+  ] as const
+  const said = { en: 'We are sorry and will refund you today.', es: 'Lo sentimos: te indemnizamos hoy.' } as const
+  const began = async (): Promise<void> => {
+    await world.hear(
+      ...told.map(([lang, text]) => ({
+        id: `m${++heard}`,
+        text,
+        lang,
+        publishedAt: new Date(world.now()).toISOString(),
+      })),
+    )
+    await look()
+    world.pass(minuteMs)
+  }
+  const write = async (language: 'en' | 'es'): Promise<CaseId> => {
+    const ref = language === 'en' ? '1' : '1.es'
+    const opened = await press('ana', 'storm.answer.v1', null, ref)
+    if (opened.kind !== 'form') throw new Error(JSON.stringify(opened))
+    const { form } = opened
+    const sent = { action: form.action, target: form.target, by: user('ana'), requestKey: `write-${language}` }
+    const answer = await world.desk.interact({ ...sent, values: { text: said[language], submit: 'true' } })
+    expect(answer).toMatchObject({ kind: 'done' })
+    const found = await storm()
+    return (language === 'en' ? found?.lead : found?.inOther?.['es']?.lead) ?? (0 as CaseId)
+  }
+  const approve = async (lead: CaseId): Promise<void> => {
+    for (const who of ['bo', 'luz', 'kim']) {
+      const one = await world.state(lead)
+      const revision = one?.revisions.at(-1)
+      if (one?.state.status !== 'awaiting_approval' || revision === undefined) return
+      await world.execute(lead, { type: 'approve', revision: revision.revision, sha256: revision.sha256 }, as(who))
+    }
+  }
+  const send = async (ref: string): Promise<string> => {
+    const opened = await press('ana', 'storm.answer.v1', null, ref)
+    if (opened.kind !== 'form') throw new Error(JSON.stringify(opened))
+    const { form } = opened
+    const sent = { action: form.action, target: form.target, by: user('ana'), requestKey: `send-${ref}` }
+    expect(await world.desk.interact({ ...sent, values: { read: 'true' } })).toMatchObject({ kind: 'done' })
+    return JSON.stringify(form.intro)
+  }
+  const answers = () => world.replies.map(({ reply }) => reply.reply.text).sort()
+
+  it('shows a statement for each, and whoever is asked for a yes reads whom it does not answer', async () => {
+    await began()
+    const [card] = standing('storm:1').map((message) => message.card)
+    expect(card?.actions.map(({ target }) => target.ref)).toEqual(['1', '1.es', '1', '1'])
+    await write('en')
+    await look()
+    const asked = world.gateway.messages.map((message) => message.card).find(({ key }) => key.startsWith('approval:'))
+    expect(bodyOf(asked ?? never())).toContain('escriben en inglés: 3 casos abiertos ahora')
+    expect(bodyOf(asked ?? never())).toContain('2 casos abiertos de la tormenta están en otros idiomas')
+  })
+  it('answers everybody in their own, with the approvals of that very text', async () => {
+    await began()
+    const [en, es] = [await write('en'), await write('es')]
+    expect((await world.state(en))?.language).toBe('en')
+    expect((await world.state(es))?.language).toBe('es')
+    await approve(en)
+    expect(await send('1')).toContain('A 2 casos en otros idiomas no les responde')
+    await look()
+    expect(answers()).toEqual([said.en, said.en, said.en])
+    await approve(es)
+    world.pass(minuteMs)
+    await send('1.es')
+    await look()
+    await look()
+    expect(answers()).toEqual([said.es, said.es, said.en, said.en, said.en].sort())
+    for (const { reply } of world.replies) {
+      const one = await world.state(reply.caseId as never)
+      expect(reply.reply.text).toBe(said[one?.language === 'es' ? 'es' : 'en'])
+    }
+    expect(await statuses()).toEqual(told.map(() => 'waiting_author'))
+  })
+  it('sends the second also when it was ordered first and the other after it', async () => {
+    await began()
+    const [en, es] = [await write('en'), await write('es')]
+    await approve(en)
+    await approve(es)
+    await send('1.es')
+    world.pass(minuteMs)
+    await send('1')
+    await look()
+    await look()
+    expect(answers()).toEqual([said.es, said.es, said.en, said.en, said.en].sort())
+  })
+  it('lets who joins later be answered by another look, in their language', async () => {
+    await began()
+    await approve(await write('es'))
+    await send('1.es')
+    await look()
+    world.pass(minuteMs)
+    await world.hear({
+      id: 'late',
+      text: 'no abre la app',
+      lang: 'es-MX',
+      publishedAt: new Date(world.now()).toISOString(),
+    })
+    await look()
+    expect(answers()).toEqual([said.es, said.es])
+    const again = await press('ana', 'storm.answer.v1', null, '1.es')
+    expect(again.kind === 'form' ? again.form.target.ref : '').toMatch(/^1\.es:/)
+  })
+})
+
 describe('a holding statement', () => {
   const statement = 'We are sorry. Everybody on IB3170 gets a refund today.'
   const written = async (): Promise<void> => {

@@ -13,7 +13,7 @@ export interface Chat {
   readonly name: string
   /** All that the first card in the channel says that is about this. */
   readonly card: (about: RegExp) => string
-  /** A press on the card, with a form's values where it brings one up. */
+  /** A press on the card, with a form's values where it brings one up; `…v1#2` is the second button of its kind. */
   readonly press: (
     who: string,
     about: RegExp,
@@ -48,7 +48,7 @@ export const chatsOver = <D extends Desk>(
         await until(() => person.told().length > told || slack().slack.state.views.size > views)
         return person.told().at(-1) ?? ''
       }
-      await until(() => person.view()?.view.callback_id === action)
+      await until(() => person.view()?.view.callback_id === action.replace(/#\d$/, ''))
       const form = only(person.view())
       const shown = shownTexts(form.view.blocks).join('\n') + JSON.stringify(form.view.blocks)
       await person.submit(form, values)
@@ -106,7 +106,7 @@ export const chatsOver = <D extends Desk>(
       const sent = await person.press(person.look(message), action)
       if (values === undefined) return JSON.stringify(sent.body)
       const form = person.sees(sent)
-      await person.press(form, action, values)
+      await person.press(form, action.replace(/#\d$/, ''), values)
       return JSON.stringify(form.card)
     },
     direct: (who) =>

@@ -17,6 +17,7 @@ export interface StormMember {
   readonly version: number
   readonly status: Status
   readonly severity: Severity
+  readonly language: string
 }
 
 export interface NewMember {
@@ -25,12 +26,13 @@ export interface NewMember {
   readonly quiet: boolean
 }
 
-/** From this revision on, drafts on the lead are written for every case of the storm. */
+/** From this revision on, drafts on the lead are written for every case of the storm in its language. */
 export interface StatementDrafts {
   readonly lead: CaseId
   readonly storm: StormId
   readonly from: number
-  readonly open: number
+  /** How many cases of the storm are open now, by language. */
+  readonly open: Readonly<Record<string, number>>
 }
 
 /** The storm under way that a case is part of, and how many others of it nobody has taken yet. */

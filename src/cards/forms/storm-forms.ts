@@ -1,29 +1,32 @@
 import { ok, refused } from '../../domain/result.ts'
 import type { Statement, Storm } from '../../domain/storm/storm.ts'
+import { baseLanguage } from '../../domain/storm/voice.ts'
 import { wordsIn } from '../../locales/text.ts'
 import type { CaseView, Reader } from '../case-view.ts'
 import type { Form, FormValues } from '../form.ts'
-import { staffName } from '../names.ts'
+import { languageName, staffName } from '../names.ts'
 import { plain } from '../plain-text.ts'
+import { type StormView, stormRef } from '../storm-view.ts'
 import { draftForm } from './draft-form.ts'
 import { notOffered, type Parsed } from './parts.ts'
 
-/** A reply to the lead of a storm, written for everybody in it. */
+/** A reply to the lead of a storm, written for everybody in it who writes its language. */
 export const statementForm = (
-  storm: Storm,
+  { storm, language, voices, open: count }: StormView,
   lead: CaseView,
-  count: number,
   reader: Reader,
   writer: { readonly name: string },
 ): Form => {
   const words = wordsIn(reader.language)
   const form = draftForm(lead, reader, { ...writer, audience: 'everybody' })
-  const intro = words.say('storm.form.draftIntro', { id: storm.id, count, case: lead.case.id })
+  const key = voices.length > 1 ? 'storm.form.draftIntroIn' : 'storm.form.draftIntro'
+  const written = languageName(baseLanguage(lead.case.language), reader.language)
+  const intro = words.say(key, { id: storm.id, count, case: lead.case.id, language: written })
   return {
     ...form,
     action: 'storm.answer.v1',
     // The moment the mention was read is the form's own; the storm's number goes before it.
-    target: { ...form.target, ref: `${storm.id}:${form.target.ref ?? reader.now}` },
+    target: { ...form.target, ref: stormRef(storm.id, language, form.target.ref ?? String(reader.now)) },
     title: words.say('storm.form.draftTitle', { id: storm.id }),
     intro: [{ kind: 'line', spans: [{ text: intro }] }, ...form.intro],
   }
@@ -31,9 +34,9 @@ export const statementForm = (
 
 /** The last look before the statement goes out. */
 export const sendForm = (
-  storm: Storm,
+  { storm, language }: StormView,
   statement: Statement,
-  reaches: { readonly count: number; readonly left: number },
+  reaches: { readonly count: number; readonly left: number; readonly inOtherLanguages: number },
   reader: Reader,
 ): Form => {
   const words = wordsIn(reader.language)
@@ -44,10 +47,11 @@ export const sendForm = (
   const lines = [
     words.say('storm.form.sendIntro', { count: reaches.count }),
     ...(reaches.left > 0 ? [words.say('storm.form.sendLeft', { count: reaches.left })] : []),
+    ...(reaches.inOtherLanguages > 0 ? [words.say('storm.form.sendOthers', { count: reaches.inOtherLanguages })] : []),
   ]
   return {
     action: 'storm.answer.v1',
-    target: { revision: statement.revision, ref: `${storm.id}:${reader.now}` },
+    target: { revision: statement.revision, ref: stormRef(storm.id, language, String(reader.now)) },
     language: reader.language,
     title: words.say('storm.form.sendTitle', { id: storm.id }),
     submit: words.say('storm.form.sendSubmit'),

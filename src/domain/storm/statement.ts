@@ -1,4 +1,4 @@
-import { type Case, isOpen } from '../case/case.ts'
+import { type Case, isOpen, type Status } from '../case/case.ts'
 import { overtaken } from '../case/decide-publishing.ts'
 import type { DecisionContext } from '../case/decision-context.ts'
 import { forbids } from '../case/permission.ts'
@@ -8,6 +8,7 @@ import { missingSteps, requiredSteps, uncoveredSteps } from '../reply/approval.t
 import { replyLimitOf } from '../reply/network.ts'
 import type { Instant } from '../time.ts'
 import type { Statement } from './storm.ts'
+import { speaks } from './voice.ts'
 
 /**
  * Why a storm's statement cannot answer this case as it stands; null when it can. It stands in for nothing: the hash
@@ -54,6 +55,10 @@ export const canAnswerTogether = (
   forbids(one, 'publish', staff) === null &&
   refusesStatement(one, statement, seenAt, context) === null
 
+/** Whether a statement can still be written on the case. */
+export const isUnanswered = (status: Status): boolean =>
+  status === 'new' || status === 'claimed' || status === 'triaged' || status === 'drafting'
+
 /** What everybody said yes to, once the lead's revision has every yes; null before. */
 export const statementOf = (lead: Case, from: number | null): Statement | null => {
   const { state } = lead
@@ -72,10 +77,6 @@ export const statementOf = (lead: Case, from: number | null): Statement | null =
         approvals: state.approvals,
       }
 }
-
-/** A text in another language is no answer; where the author's is not known, it is better than none. */
-const speaks = (language: string, other: string): boolean =>
-  language === 'und' || other === 'und' || language.split('-')[0] === other.split('-')[0]
 
 const sameWords =
   ({ sha256 }: Statement) =>

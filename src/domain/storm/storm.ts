@@ -9,8 +9,18 @@ import type { SaidWords } from './words.ts'
 /** The number people say aloud: “storm 12”. */
 export type StormId = Branded<number, 'StormId'>
 
-/** Many cases on one topic in a short time, shown as one card. */
-export interface Storm {
+/** What is said to those of a storm who write one language. */
+export interface Voice {
+  /** The case that carries the holding statement. */
+  readonly lead: CaseId
+  /** From this revision of the lead on, drafts were written for every case of the storm. */
+  readonly statementFrom: number | null
+  readonly statement: Statement | null
+  readonly answering: Answering | null
+}
+
+/** Many cases on one topic in a short time, shown as one card. Its own voice speaks the language of its lead. */
+export interface Storm extends Voice {
   readonly id: StormId
   /** Rises with every change of what its card says. */
   readonly version: number
@@ -19,19 +29,15 @@ export interface Storm {
   readonly topic: Topic
   /** Under this case's number its card stands; it never changes. */
   readonly anchor: CaseId
-  /** The case that carries the holding statement. */
-  readonly lead: CaseId
+  /** By language: what is said to those who write another one than the lead. */
+  readonly inOther?: Readonly<Record<string, Voice>>
   readonly startedAt: Instant
   /** How many cases of this topic such a window usually brings. */
   readonly usual: number
-  /** From this revision of the lead on, drafts were written for every case of the storm. */
-  readonly statementFrom: number | null
-  readonly statement: Statement | null
-  readonly answering: Answering | null
   readonly ended: Ended | null
 }
 
-/** What everybody in the storm is answered: the lead's approved revision, with every yes it was given. */
+/** What everybody in the storm who writes that language is answered: the lead's approved revision, with every yes it was given. */
 export interface Statement {
   readonly from: CaseId
   readonly revision: number

@@ -14,7 +14,7 @@ export interface Person {
   look(message: StandingMessage): Sight
   /** What an answer put in front of them: the card in place of theirs, or the dialog. */
   sees(sent: Sent): Sight
-  /** Fills the inputs in, as the client would let them, and presses the button of that verb. */
+  /** Fills the inputs in, as the client would let them, and presses the button of that verb; `…v1#2`: the second. */
   press(sight: Sight, verb: string, values?: Readonly<Record<string, string>>): Promise<Sent>
   /** Their own chat with the bot. */
   type(text: string): Promise<StandingMessage>
@@ -70,7 +70,8 @@ export const personIn = (
     look: (message) => ({ card: connector.cardOf(message), frame: 'message' }),
     sees: (sent) => ({ card: cardIn(sent), frame: sent.body?.task === undefined ? 'message' : 'dialog' }),
     async press(sight, verb, values = {}) {
-      const button = buttonsOf(sight.card).find(({ data }) => data?.verb === verb)
+      const [name, nth = '1'] = verb.split('#')
+      const button = buttonsOf(sight.card).filter(({ data }) => data?.verb === name)[Number(nth) - 1]
       if (button === undefined)
         throw new Error(
           `There is no ${verb} among ${buttonsOf(sight.card)

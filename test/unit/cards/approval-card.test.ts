@@ -42,9 +42,16 @@ describe('a request to approve', () => {
   })
 
   test('says when it is meant for everybody in a storm', () => {
-    const forAll = { ...viewAt(asked(2)), forStorm: { id: 3 as StormId, open: 41 } }
+    const forAll = { ...viewAt(asked(2)), forStorm: { id: 3 as StormId, open: 41, inOtherLanguages: 0 } }
     expect(bodyOf(approvalCard(forAll, second, english))).toContain('can be sent to everybody in it: 41 open cases now')
     expect(bodyOf(card)).not.toContain('storm')
+    const some = { ...forAll, forStorm: { id: 3 as StormId, open: 41, inOtherLanguages: 7 } }
+    expect(bodyOf(approvalCard(some, second, english))).toContain(
+      'to everybody in it who writes English: 41 open cases now',
+    )
+    expect(bodyOf(approvalCard(some, second, english))).toContain(
+      '7 open cases of the storm are in other languages and are not answered by it.',
+    )
     expect(bodyOf(approvalCard({ ...forAll, case: viewAt(aState('closed')).case }, second, english))).not.toContain(
       'storm',
     )

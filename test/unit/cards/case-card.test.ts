@@ -44,7 +44,10 @@ describe('the card of a new case', () => {
 
   test('says when the draft that waits for a yes is meant for everybody in a storm', () => {
     const state = aState('awaiting_approval')
-    const forAll = aView({ case: aCase({ state, revisions: [aRevision()] }), forStorm: { id: 3 as never, open: 41 } })
+    const forAll = aView({
+      case: aCase({ state, revisions: [aRevision()] }),
+      forStorm: { id: 3 as never, open: 41, inOtherLanguages: 0 },
+    })
     expect(bodyOf(caseCard(forAll, english))).toContain('holding statement of storm 3')
     expect(bodyOf(caseCard(forAll, spanish))).toContain('comunicado de la tormenta 3')
   })

@@ -23,21 +23,21 @@ const aStorm = (changes: Partial<Storm> = {}): Storm => ({
   ended: null,
   ...changes,
 })
-const aStormView = (storm: Partial<Storm> = {}, changes: Partial<StormView> = {}): StormView => ({
-  storm: aStorm(storm),
-  lead: aView({ case: aCase({ severity: 'medium', nature: 'failure' }) }),
+const aStormView = (storm: Partial<Storm> = {}, changes: Partial<StormView> = {}): StormView => {
+  const lead = changes.lead ?? aView({ case: aCase({ severity: 'medium', nature: 'failure' }) })
+  const voice = { language: null, storm: aStorm(storm), lead, open: 12, answered: 2 }
+  return { ...plainView, ...voice, voices: [voice], ...changes }
+}
+const plainView = {
   members: Array.from({ length: 9 }, (_, index) => aView({ case: aCase({ id: caseId(1042 + index) }) })),
   count: 14,
   authors: 13,
-  open: 12,
-  answered: 2,
   recent: 9,
   openedAt: Array.from({ length: 14 }, (_, index) => plus(openedAt, index * 10_000)),
   shares: 340,
   sharesPerHour: 25,
   publishingStopped: false,
-  ...changes,
-})
+}
 const cardOf = (...parts: Parameters<typeof aStormView>) => stormCard(aStormView(...parts), aReader({ language: 'en' }))
 
 describe('the card of a storm', () => {
@@ -76,6 +76,22 @@ describe('the card of a storm', () => {
     const approved = aView({ case: aCase({ status: 'approved' }) })
     expect(labels(cardOf({ statementFrom: 1 }, { lead: approved }).actions)[0]).toBe('Answer everybody')
     expect(ids(cardOf({}, { publishingStopped: true }).actions)).toContain('publishing.resume.v1')
+  })
+  it('has a statement for each language that its people write, each with how many wait for it', () => {
+    const view = aStormView()
+    const spanish = { language: 'es', storm: aStorm(), lead: null, open: 4, answered: 0 }
+    const card = stormCard({ ...view, voices: [...view.voices, spanish] }, aReader({ language: 'en' }))
+    expect(bodyOf(card)).toContain('English, 12 open: No holding statement yet.')
+    expect(bodyOf(card)).toContain('Spanish, 4 open: No holding statement yet.')
+    expect(labels(card.actions)).toEqual([
+      'Holding statement (English)',
+      'Holding statement (Spanish)',
+      'End the storm',
+      'Stop all publishing',
+    ])
+    expect(card.actions.map(({ target }) => target.ref)).toEqual(['3', '3.es', '3', '3'])
+    const read = stormCard({ ...view, voices: [...view.voices, spanish] }, aReader({ language: 'es' }))
+    expect(bodyOf(read)).toContain('En español, 4 abiertos: Todavía no hay comunicado.')
   })
   it('says that its statement was sent where people still have to post it by hand', () => {
     const lead = aView({ publisher: 'manual', case: aCase({ status: 'approved' }) })
