@@ -3,6 +3,7 @@ import { type Case, isOpen } from '../domain/case/case.ts'
 import type { BrandId, CaseId, PublicationId } from '../domain/ids.ts'
 import { brandOf, type Policy } from '../domain/policy.ts'
 import { type Spike, spikesIn } from '../domain/storm/detect.ts'
+import { isSameEvent, toldIn } from '../domain/storm/same-event.ts'
 import { belongsTo, isOver, type Sighting, type Storm, type StormRules, stormRules } from '../domain/storm/storm.ts'
 import { heardIn, languagesOf } from '../domain/storm/voice.ts'
 import { comparedWords, wordsOf } from '../domain/storm/words.ts'
@@ -89,10 +90,42 @@ const findStorms = async ({ path, storms, log }: TendingStorms, now: Instant, ru
   const alone = present.filter((one) => stormOf(one) === undefined)
   const ownNames = (brand: BrandId): readonly string[] => namesOf(path.policy, brand)
   for (const spike of spikesIn({ present: alone, past, before }, ownNames, rules)) {
-    const storm = await begin(path, storms, spike, now)
+    const same = await sameEvent(storms, spike, present)
+    const storm = same === null ? await begin(path, storms, spike, now) : await widen(path, storms, same, spike, now)
     if (storm === null) continue
-    log.warn('storm_began', { storm: storm.id, brand: storm.brand, cases: spike.cases.length, bar: spike.bar })
+    const about = { storm: storm.id, brand: storm.brand, cases: spike.cases.length, bar: spike.bar }
+    log.warn(same === null ? 'storm_began' : 'storm_widened', about)
   }
+}
+
+/** The storm under way that this spike tells of in other words; those that began a moment ago are looked at too. */
+const sameEvent = async (storms: StormStore, spike: Spike, present: readonly Sighting[]): Promise<Storm | null> => {
+  const own = new Set(spike.cases)
+  const spikeIn = toldIn(present.filter(({ caseId }) => own.has(caseId)).map(({ language }) => language))
+  for (const storm of await storms.underWay()) {
+    const stormIn = toldIn((await storms.members(storm.id)).map(({ language }) => language))
+    if (isSameEvent(spike, spikeIn, storm, stormIn)) return storm
+  }
+  return null
+}
+
+/** Its card speaks for these as well, and for whoever says the like from now on. Null where it has just changed. */
+const widen = async (
+  path: WritePath,
+  storms: StormStore,
+  storm: Storm,
+  { topic, cases }: Spike,
+  now: Instant,
+): Promise<Storm | null> => {
+  const wider = { ...storm, alsoAbout: [...(storm.alsoAbout ?? []), topic] }
+  if (!(await storms.change(wider, `widened ${storm.version}`, now))) return null
+  await storms.join(
+    cases.map((caseId) => ({ caseId, storm: storm.id, quiet: false })),
+    now,
+  )
+  await hushAll(path, storms, cases, [], now)
+  path.wake()
+  return wider
 }
 
 const namesOf = (policy: Policy, id: BrandId): readonly string[] => {

@@ -1,4 +1,5 @@
 import { isChased } from '../domain/storm/chase.ts'
+import { topicsOf } from '../domain/storm/same-event.ts'
 import { statementOf } from '../domain/storm/statement.ts'
 import { baseLanguage } from '../domain/storm/voice.ts'
 import { type DurationMs, hourMs, type Instant, instant, minuteMs } from '../domain/time.ts'
@@ -66,6 +67,7 @@ export const stormTitle = ({ storm }: StormView, reader: Reader): string =>
   })
 
 const mostRows = 6
+const mostTopics = 3
 
 const strong = (text: string): Block => ({ kind: 'line', spans: [{ text, strong: true }] })
 const plainLine = (text: string): Block => ({ kind: 'line', spans: [{ text }] })
@@ -73,7 +75,10 @@ const quietLine = (text: string): Block => ({ kind: 'line', quiet: true, spans: 
 
 /** Strangers' words, so short and in one line. */
 const topicText = ({ storm }: StormView, words: Words): string =>
-  words.list(storm.topic.words.slice(0, 5).map((word) => cut(oneLine(word), 30)))
+  topicsOf(storm)
+    .slice(0, mostTopics)
+    .map((topic) => words.list(topic.words.slice(0, 5).map((word) => cut(oneLine(word), 30))))
+    .join('; ')
 
 const asideOf = ({ storm }: StormView, reader: Reader): string => {
   const words = wordsIn(reader.language)

@@ -151,7 +151,7 @@ const sightings = (sql: Sql, from: number, to: number, which: 'all' | 'unstormed
   Sighting[]
 >`
   select c.id as "caseId", c.brand, c.nature, c.source, c.author_id as "authorId", c.opened_at as "openedAt",
-    left(m.text, 1500) as text
+    left(m.text, 1500) as text, c.state ->> 'language' as language
   from cases c join mentions m on m.id = (c.state -> 'mentions' ->> 0)::int8
   where c.opened_at > ${from} and c.opened_at <= ${to}
     and not (c.status = 'closed' and c.state -> 'state' ->> 'why' in ('not_risky', 'duplicate'))

@@ -138,6 +138,26 @@ describe('a storm', () => {
     expect(await world.stores.stormStore.members(1 as never)).toHaveLength(7)
     expect(await db.sql`select 1 from storms`).toHaveLength(1)
   })
+  it('stays one card when people of another language tell of it in other words, and takes in who follows them', async () => {
+    const tell = (lang: string, ...texts: readonly string[]) =>
+      world.hear(
+        ...texts.map((text) => ({ id: `m${++heard}`, text, lang, publishedAt: new Date(world.now()).toISOString() })),
+      )
+    await tell('en', 'app login', 'cannot log in, app', 'The app has no login', 'App: login again', 'login to the app')
+    await look()
+    world.pass(5 * minuteMs)
+    await tell('es', 'La app no funciona', 'aplicación caída', 'la app no abre', 'app sin servicio', 'se cae la app')
+    await look()
+    await look()
+    expect(await db.sql`select 1 from storms`).toHaveLength(1)
+    expect(standing('storm:1')).toHaveLength(1)
+    expect(await world.stores.stormStore.members(1 as never)).toHaveLength(10)
+    expect(bodyOf(standing('storm:1')[0]?.card ?? never())).toMatch(/app y log(?:in| in); app y/)
+    await tell('pt', 'app caiu')
+    await look()
+    expect(await world.stores.stormStore.members(1 as never)).toHaveLength(11)
+    expect(caseCards()).toHaveLength(1)
+  })
   it('never takes the card of a critical case', async () => {
     const texts = ['one', 'two', 'three', 'four', 'five', 'six'].map((word) => `Power bank on fire, seat ${word}`)
     await hear(...texts)

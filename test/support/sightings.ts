@@ -12,6 +12,7 @@ export const aSighting = (id: number, text: string, changes: Partial<Sighting> =
   authorId: `author-${id}`,
   openedAt: plus(monday, id * 1_000),
   text,
+  language: 'und',
   ...changes,
 })
 

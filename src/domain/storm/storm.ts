@@ -27,6 +27,8 @@ export interface Storm extends Voice {
   readonly brand: BrandId
   readonly kind: StormKind
   readonly topic: Topic
+  /** The same event in other words, as it turned out. */
+  readonly alsoAbout?: readonly Topic[]
   /** Under this case's number its card stands; it never changes. */
   readonly anchor: CaseId
   /** By language: what is said to those who write another one than the lead. */
@@ -72,6 +74,7 @@ export interface Sighting {
   readonly authorId: string
   readonly openedAt: Instant
   readonly text: string
+  readonly language: string
 }
 
 /**
@@ -110,9 +113,13 @@ export const stormRules: StormRules = {
 
 /** Whether a case is part of a storm that is under way. */
 export const belongsTo = (
-  { brand, kind, topic, ended }: Pick<Storm, 'brand' | 'kind' | 'topic' | 'ended'>,
+  { brand, kind, topic, alsoAbout = [], ended }: Pick<Storm, 'brand' | 'kind' | 'topic' | 'alsoAbout' | 'ended'>,
   one: { readonly brand: BrandId; readonly nature: Nature; readonly words: SaidWords },
-): boolean => ended === null && one.brand === brand && stormKind(one.nature) === kind && isAbout(one.words, topic)
+): boolean =>
+  ended === null &&
+  one.brand === brand &&
+  stormKind(one.nature) === kind &&
+  [topic, ...alsoAbout].some((other) => isAbout(one.words, other))
 
 /** Whether it has blown itself out: a whole window has passed since it began, and brought next to nothing. */
 export const isOver = (
