@@ -1,7 +1,7 @@
 import { approvalCard } from '../cards/approval-card.ts'
 import type { FormValues } from '../cards/form.ts'
 import { parseDraft } from '../cards/forms/draft-form.ts'
-import { endForm, parseEnd, parseSend, sendForm, statementForm } from '../cards/forms/storm-forms.ts'
+import { parseSend, sendForm, statementForm } from '../cards/forms/storm-forms.ts'
 import { languageName } from '../cards/names.ts'
 import { statementState } from '../cards/storm-card.ts'
 import { parseStormRef, type StormView, viewIn } from '../cards/storm-view.ts'
@@ -11,11 +11,13 @@ import { refusalInAdvance } from '../domain/case/refusal.ts'
 import type { CaseId } from '../domain/ids.ts'
 import type { Staff } from '../domain/policy.ts'
 import { isUnanswered, statementOf } from '../domain/storm/statement.ts'
-import type { Statement, Storm } from '../domain/storm/storm.ts'
+import type { Statement } from '../domain/storm/storm.ts'
 import { baseLanguage, saidIn, speaks } from '../domain/storm/voice.ts'
 import { type Instant, instant } from '../domain/time.ts'
+import { amendStorm } from './amend-storm.ts'
 import type { CaseViews } from './case-views.ts'
 import { type DeskContext, refusal, say, type Visit } from './desk-context.ts'
+import { endStorm } from './end-storm.ts'
 import type { ExecuteCommand, WritePath } from './execute-command.ts'
 import type { Answer, Interaction } from './ports/interaction.ts'
 import type { Log } from './ports/log.ts'
@@ -38,7 +40,7 @@ export const stormDesk = (desk: StormDesk): DeskContext['others'] => ({
   'storm.answer.v1': (visit, interaction) =>
     withStorm(desk, visit, interaction, (view, seenAt) => answer(desk, visit, view, seenAt, interaction)),
   'storm.end.v1': (visit, interaction) =>
-    withStorm(desk, visit, interaction, (view) => end(desk, visit, view, interaction.values)),
+    withStorm(desk, visit, interaction, (view) => endStorm(desk, visit, view, interaction.values)),
 })
 
 const withStorm = async (
@@ -109,7 +111,7 @@ const leadFor = async (desk: StormDesk, { storm, language, lead, members }: Stor
     .filter((one) => isUnanswered(one.state.status) && (language === null || baseLanguage(one.language) === language))
     .toSorted(gravestFirst)[0]
   if (next === undefined) return null
-  await amend(desk, storm, (now) => saidIn(now, language, { lead: next.id, statementFrom: null }))
+  await amendStorm(desk, storm.id, (now) => saidIn(now, language, { lead: next.id, statementFrom: null }))
   return next.id
 }
 
@@ -135,7 +137,7 @@ const writeStatement = async (
   if (!drafted.ok) return refusal(drafted.refusal, reader)
   // From the first statement on: what is changed afterwards, on request, is still written for everybody.
   if (storm.statementFrom === null)
-    await amend(desk, storm, (now) => saidIn(now, language, { statementFrom: revision }))
+    await amendStorm(desk, storm.id, (now) => saidIn(now, language, { statementFrom: revision }))
   // Whoever is asked for a yes reads under the case what it is a yes to.
   const written = languageName(baseLanguage(lead.case.language), reader.language)
   const note = { id: storm.id, count: open, language: written }
@@ -176,7 +178,7 @@ const send = async (
   const count = await reachable(desk, view, staff)
   if (count === 0) return { kind: 'refused', text: say(reader, 'storm.answer.nobody') }
   const answering = { by: staff.id, seenAt }
-  await amend(desk, view.storm, (now) => saidIn(now, view.language, { statement, answering }))
+  await amendStorm(desk, view.storm.id, (now) => saidIn(now, view.language, { statement, answering }))
   desk.log.warn('storm_answering', { storm: view.storm.id, staff: staff.id, cases: count })
   return { kind: 'done', text: say(reader, 'storm.answer.sending', { count }) }
 }
@@ -199,37 +201,3 @@ const unspoken = async ({ storms }: StormDesk, { storm }: StormView, { language 
 
 const isAnswered = (status: Status): boolean =>
   status === 'publishing' || status === 'waiting_author' || status === 'closed'
-
-const end = async (
-  desk: StormDesk,
-  { reader, staff }: Visit,
-  { storm }: StormView,
-  values: FormValues | null,
-): Promise<Answer> => {
-  const leads = staff.roles.some((role) => role === 'manager' || role === 'admin')
-  if (!leads) return refusal({ code: 'not_permitted', needs: ['manager', 'admin'] }, reader)
-  if (values === null) return { kind: 'form', form: endForm(storm, reader) }
-  const parsed = parseEnd(values, reader)
-  if (!parsed.ok) return { kind: 'invalid', errors: parsed.refusal }
-  const { closes } = parsed.value
-  const ended = { at: desk.path.clock.now(), by: staff.id, closes }
-  await amend(desk, storm, (now) => ({ ...now, ended }))
-  desk.log.info('storm_ended', { storm: storm.id, staff: staff.id, closes })
-  return {
-    kind: 'done',
-    text: say(reader, closes ? 'storm.answer.endedClosing' : 'storm.answer.ended', { id: storm.id }),
-  }
-}
-
-/** Ten people and the clock at once: each change is made on what the last one left. */
-const amend = async ({ path, storms }: StormDesk, { id }: Storm, changed: (storm: Storm) => Storm): Promise<void> => {
-  for (let attempt = 0; attempt < 10; attempt += 1) {
-    const storm = await storms.find(id)
-    if (storm === null) break
-    if (await storms.change(changed(storm), `amended ${storm.version}`, path.clock.now())) {
-      path.wake()
-      return
-    }
-  }
-  throw new RangeError(`storm ${id} could not be changed`)
-}

@@ -1,5 +1,5 @@
+import type { StaffId } from '../domain/ids.ts'
 import { isChased } from '../domain/storm/chase.ts'
-import { topicsOf } from '../domain/storm/same-event.ts'
 import { statementOf } from '../domain/storm/statement.ts'
 import { baseLanguage } from '../domain/storm/voice.ts'
 import { type DurationMs, hourMs, type Instant, instant, minuteMs } from '../domain/time.ts'
@@ -10,7 +10,8 @@ import { mentionQuote } from './case-card.ts'
 import { caseRow, numbered } from './case-row.ts'
 import type { Reader } from './case-view.ts'
 import { brandName, languageName, staffName } from './names.ts'
-import { cut, oneLine } from './plain-text.ts'
+import { cut } from './plain-text.ts'
+import { topicText } from './storm-topic.ts'
 import { type StormView, type StormVoice, stormRef, viewIn } from './storm-view.ts'
 
 /** The one card of a storm: what its cases share, how it spreads, who is in it, and what can be done for all. */
@@ -18,7 +19,7 @@ export const stormCard = (view: StormView, reader: Reader): Card => {
   const words = wordsIn(reader.language)
   const { storm } = view
   const title = stormTitle(view, reader)
-  const topic = topicText(view, words)
+  const topic = topicText(storm, words)
   return {
     key: `storm:${storm.id}`,
     version: storm.version,
@@ -67,18 +68,10 @@ export const stormTitle = ({ storm }: StormView, reader: Reader): string =>
   })
 
 const mostRows = 6
-const mostTopics = 3
 
 const strong = (text: string): Block => ({ kind: 'line', spans: [{ text, strong: true }] })
 const plainLine = (text: string): Block => ({ kind: 'line', spans: [{ text }] })
 const quietLine = (text: string): Block => ({ kind: 'line', quiet: true, spans: [{ text }] })
-
-/** Strangers' words, so short and in one line. */
-const topicText = ({ storm }: StormView, words: Words): string =>
-  topicsOf(storm)
-    .slice(0, mostTopics)
-    .map((topic) => words.list(topic.words.slice(0, 5).map((word) => cut(oneLine(word), 30))))
-    .join('; ')
 
 const asideOf = ({ storm }: StormView, reader: Reader): string => {
   const words = wordsIn(reader.language)
@@ -154,8 +147,10 @@ const closingLine = ({ storm }: StormView, reader: Reader): string => {
   const { ended } = storm
   if (ended === null) return words.say('storm.quiet')
   const at = words.when(ended.at, reader.timezone, reader.now)
+  const nameOf = (by: StaffId | null): string => (by === null ? '' : staffName(reader.policy, by))
+  if (ended.into !== undefined) return words.say('storm.becameBy', { name: nameOf(ended.by), at, id: ended.into })
   if (ended.by === null) return words.say('storm.overByItself', { at })
-  const name = staffName(reader.policy, ended.by)
+  const name = nameOf(ended.by)
   return words.say(ended.closes ? 'storm.closedBy' : 'storm.overBy', { name, at })
 }
 

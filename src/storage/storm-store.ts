@@ -85,6 +85,9 @@ export const stormStore = (sql: Sql): StormStore => ({
       from jsonb_to_recordset(${sql.json(members as never)}) as m("caseId" int8, storm int8, quiet bool)
       on conflict do nothing`
   },
+  move: async (from, to, now) => {
+    await sql`update storm_members set storm = ${to}, tried_at = ${now} where storm = ${from}`
+  },
   members: async (id) => {
     const rows = await sql<(Omit<StormMember, 'severity'> & { readonly urgency: number })[]>`
       select m.case_id as "caseId", c.opened_at as "openedAt", m.quiet, m.tried_at as "triedAt",

@@ -262,6 +262,55 @@ describe('the buttons of a storm', () => {
   })
 })
 
+describe('two storms that turn out to be one', () => {
+  const bags = ['suitcase', 'bag', 'luggage', 'baggage', 'bags'].map((word) => `my ${word} is lost in Oslo, carousel`)
+  it('become one card when a lead says so: it has all the cases, and takes in what either would have', async () => {
+    await hear(...about, ...bags)
+    await look()
+    expect(await db.sql`select 1 from storms`).toHaveLength(2)
+    const opened = await press('bo', 'storm.end.v1', null, '2')
+    if (opened.kind !== 'form') throw new Error('no form')
+    expect(JSON.stringify(opened.form.fields)).toContain('are part of storm 1 (cancelled and IB3170)')
+    const { action, target } = opened.form
+    const sent = { action, target, values: { members: 'into:1' }, by: user('bo'), requestKey: 'one' }
+    expect(await world.desk.interact(sent)).toMatchObject({ kind: 'done' })
+    await look()
+    expect(await world.stores.stormStore.members(1 as never)).toHaveLength(11)
+    expect((await world.stores.stormStore.underWay()).map(({ id }) => id)).toEqual([1])
+    expect(bodyOf(standing('storm:2')[0]?.card ?? never())).toContain('vio que es la tormenta 1')
+    await hear('another suitcase lost in Oslo')
+    await look()
+    expect(await world.stores.stormStore.members(1 as never)).toHaveLength(12)
+    expect(await db.sql`select 1 from storms`).toHaveLength(2)
+  })
+  it('are not answered by a statement that was sent before they were one', async () => {
+    await hear(...about)
+    await look()
+    world.pass(minuteMs)
+    await fill('ana', 'storm.answer.v1', { text: 'We are on it.', submit: 'true' })
+    await approveLead()
+    await hear(...bags)
+    await look()
+    await fill('ana', 'storm.answer.v1', { read: 'true' })
+    const end = { action: 'storm.end.v1', target: { ref: '2' }, by: user('bo'), requestKey: 'one' } as const
+    expect(await world.desk.interact({ ...end, values: { members: 'into:1' } })).toMatchObject({ kind: 'done' })
+    await look()
+    await look()
+    expect(world.replies).toHaveLength(about.length)
+  })
+  it('become one only with a storm that is under way, for somebody who leads', async () => {
+    await hear(...about)
+    await look()
+    const end = { action: 'storm.end.v1', target: { ref: '1' }, by: user('bo'), requestKey: 'none' } as const
+    expect(await world.desk.interact({ ...end, values: { members: 'into:7' } })).toMatchObject({ kind: 'invalid' })
+    expect(
+      await world.desk.interact({ ...end, by: user('ana'), requestKey: 'not', values: { members: 'into:7' } }),
+    ).toMatchObject({
+      kind: 'refused',
+    })
+  })
+})
+
 describe('a storm in two languages', () => {
   const told = [
     ['en', 'The app is down'],

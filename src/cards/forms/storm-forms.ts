@@ -5,7 +5,8 @@ import { wordsIn } from '../../locales/text.ts'
 import type { CaseView, Reader } from '../case-view.ts'
 import type { Form, FormValues } from '../form.ts'
 import { languageName, staffName } from '../names.ts'
-import { plain } from '../plain-text.ts'
+import { cut, plain } from '../plain-text.ts'
+import { topicText } from '../storm-topic.ts'
 import { type StormView, stormRef } from '../storm-view.ts'
 import { draftForm } from './draft-form.ts'
 import { notOffered, type Parsed } from './parts.ts'
@@ -67,7 +68,8 @@ export const sendForm = (
 export const parseSend = (values: FormValues, reader: Reader): Parsed<true> =>
   values['read'] === 'true' ? ok(true) : refused({ read: wordsIn(reader.language).say('storm.form.sendCheckFirst') })
 
-export const endForm = (storm: Storm, reader: Reader): Form => {
+/** `others`: storms that this one may turn out to be. */
+export const endForm = (storm: Storm, others: readonly Storm[], reader: Reader): Form => {
   const words = wordsIn(reader.language)
   return {
     action: 'storm.end.v1',
@@ -85,6 +87,10 @@ export const endForm = (storm: Storm, reader: Reader): Form => {
         options: [
           { value: 'return', label: words.say('storm.form.return') },
           { value: 'close', label: words.say('storm.form.close') },
+          ...others.map((other) => ({
+            value: `into:${other.id}`,
+            label: cut(words.say('storm.form.into', { id: other.id, topic: topicText(other, words) }), longestOption),
+          })),
         ],
         value: 'return',
       },
@@ -92,8 +98,17 @@ export const endForm = (storm: Storm, reader: Reader): Form => {
   }
 }
 
-export const parseEnd = (values: FormValues, reader: Reader): Parsed<{ readonly closes: boolean }> => {
+export const parseEnd = (
+  values: FormValues,
+  others: readonly Storm[],
+  reader: Reader,
+): Parsed<{ readonly closes: boolean; readonly into: Storm | null }> => {
   const { members } = values
-  if (members !== 'return' && members !== 'close') return notOffered(wordsIn(reader.language), 'members')
-  return ok({ closes: members === 'close' })
+  const into = others.find(({ id }) => members === `into:${id}`) ?? null
+  if (members !== 'return' && members !== 'close' && into === null)
+    return notOffered(wordsIn(reader.language), 'members')
+  return ok({ closes: members === 'close', into })
 }
+
+/** Slack cuts options at 75 characters. */
+const longestOption = 75

@@ -28,5 +28,9 @@ export const isSameEvent = (
 /** `ib3170`, not `iphone15`: a product has more than one trouble in an hour. */
 const isSerial = (term: string): boolean => /\p{N}{3}/u.test(term)
 
+/** Whether a person may say that two storms are one. */
+export const canBecome = (one: Storm, other: Storm): boolean =>
+  one.id !== other.id && other.ended === null && one.brand === other.brand && one.kind === other.kind
+
 /** What a storm is about: how it was first told, then how else. */
 export const topicsOf = ({ topic, alsoAbout }: Pick<Storm, 'topic' | 'alsoAbout'>) => [topic, ...(alsoAbout ?? [])]

@@ -63,6 +63,8 @@ export interface Ended {
   readonly by: StaffId | null
   /** Whether its unanswered cases are closed as part of it; only a person says so. */
   readonly closes: boolean
+  /** It turned out to be this one, which has its cases now. */
+  readonly into?: StormId
 }
 
 /** A case as the watch for storms sees it. */

@@ -24,7 +24,7 @@ export const storms = pgTable(
   ],
 )
 
-/** A case belongs to one storm, for good. */
+/** A case belongs to one storm; to another only where both turn out to be one. */
 export const stormMembers = pgTable(
   'storm_members',
   {
