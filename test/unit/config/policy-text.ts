@@ -42,3 +42,8 @@ const short = ({ line, column, path, wrong, mend }: PolicyProblem): string => {
     mend === null ? '' : ` → ${mend.code}${mend.code === 'did_you_mean' ? ` ${mend.params['suggestion']}` : ''}`
   return `${line}:${column} ${path} ${wrong.code}${help}`
 }
+
+/** That policy with a line more, its eleventh, which is the one under test. */
+export const withLine = (line: string): string => `${minimal}${line}\n`
+
+export const secret = 'whsec_c2VjcmV0LWZvci10aGUtZXhhbXBsZQ=='
