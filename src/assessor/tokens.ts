@@ -34,77 +34,84 @@ export interface Tokens {
  */
 export const tokenise = (original: string): Tokens => {
   const folded = fold(original)
+  const { text } = folded
   const words: Token[] = []
   const sentences: Sentence[] = []
   let first = 0
   let quoted = false
-  const close = (asks: boolean) => {
+  const close = (asks: boolean): void => {
     if (words.length > first) sentences.push({ first, end: words.length, asks })
     else if (asks) markAsking(sentences)
     first = words.length
   }
-  const push = (said: string, start: number, end: number): void => add(entryOf(said), start, end)
   const add = (entry: Entry, start: number, end: number): void => {
     words.push({ word: entry.word, entry, start, end, sentence: sentences.length, quoted })
   }
-  for (let from = 0; ; ) {
-    const plainEnd = endOfPlainWord(folded.text, from)
-    if (plainEnd > from) {
-      add(entryAt(folded.text, from, plainEnd), from, plainEnd)
-      // What stands there ends the word and means nothing by itself.
-      from = plainEnd + 1
-      continue
-    }
-    piece.lastIndex = from
-    const match = piece.exec(folded.text)
-    if (match === null) break
-    const text = match[0]
-    const start = match.index
-    const end = start + text.length
-    from = end
-    switch (text.charCodeAt(0)) {
+  /** Reads what takes a pattern to know, and tells where it ends. */
+  const readPiece = (start: number): number => {
+    piece.lastIndex = start
+    if (!piece.test(text)) return start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1)
+    let end = piece.lastIndex
+    const said = text.slice(start, end)
+    switch (said.charCodeAt(0)) {
       case at:
-        push('‹account›', start, end)
+        add(entryOf('‹account›'), start, end)
         break
       case hash:
-        push(text.slice(1), start + 1, end)
+        add(entryAt(text, start + 1, end), start + 1, end)
         break
-      case quote:
-        quoted = !quoted
+      case equals:
+      case colon:
+        if (said.length === 1) close(false)
+        else add(entryOf(/[)\]dp]$/.test(said) ? '‹smile›' : '‹frown›'), start, end)
         break
-      case question:
-        close(true)
+      case lessThan:
+        add(entryOf('‹smile›'), start, end)
         break
-      case invertedQuestion:
-        break
+      default:
+        if (link.test(said)) add(entryOf('‹link›'), start, end)
+        else if (maskLike.test(said) && !isMasked(said)) {
+          // “great!thanks” only lacks a space: take the first word and look again at the rest.
+          end = start + said.search(maskLike)
+          add(entryAt(text, start, end), start, end)
+        } else add(said.includes("'") ? entryOf(said.replaceAll("'", '')) : entryAt(text, start, end), start, end)
+    }
+    return end
+  }
+  for (let from = 0; from < text.length; ) {
+    const plainEnd = endOfPlainWord(text, from)
+    if (plainEnd > from) {
+      add(entryAt(text, from, plainEnd), from, plainEnd)
+      from = plainEnd
+      continue
+    }
+    switch (text.charCodeAt(from)) {
       case fullStop:
       case exclamation:
       case semicolon:
       case newLine:
         close(false)
         break
-      case equals:
-      case colon:
-        if (text.length === 1 || text === '::') close(false)
-        else push(/[)\]dp]$/.test(text) ? '‹smile›' : '‹frown›', start, end)
+      case question:
+        close(true)
         break
-      case lessThan:
-        push('‹smile›', start, end)
+      case quote:
+        quoted = !quoted
         break
       case dollar:
       case euro:
       case pound:
-        push('$', start, end)
+        add(entryOf('$'), from, from + 1)
+        break
+      case space:
+      case comma:
+      case hyphen:
         break
       default:
-        if (link.test(text)) push('‹link›', start, end)
-        else if (maskLike.test(text) && !isMasked(text)) {
-          // “great!thanks” only lacks a space: take the first word and look again at the rest.
-          from = start + text.search(maskLike)
-          push(text.slice(0, from - start), start, from)
-        } else if (text.includes("'")) push(text.replaceAll("'", ''), start, end)
-        else add(entryAt(folded.text, start, end), start, end)
+        from = readPiece(from)
+        continue
     }
+    from += 1
   }
   close(false)
   return { folded, words: quoted || words.every((word) => word.quoted) ? words.map(unquoted) : words, sentences }
@@ -114,19 +121,27 @@ export const tokenise = (original: string): Tokens => {
 export const spanOfTokens = ({ folded, words }: Tokens, first: number, last: number): readonly [number, number] =>
   spanOf(folded, words[first]?.start ?? 0, words[last]?.end ?? 0)
 
-/** Where the letters that begin here end, if a space or a comma follows: most words need no pattern. Else where they begin. */
+/** Where the letters that begin here end, if no more can belong to the word: most need no pattern. Else where they begin. */
 const endOfPlainWord = (text: string, from: number): number => {
   let end = from
   while (isLetter(text.charCodeAt(end))) end += 1
-  const next = text.charCodeAt(end)
-  return next === space || next === comma ? end : from
+  switch (text.charCodeAt(end)) {
+    case space:
+    case comma:
+    case hyphen:
+    case question:
+    case newLine:
+      return end
+    case fullStop:
+    case exclamation:
+      return end + 1 === text.length || text.charCodeAt(end + 1) === space ? end : from
+  }
+  return end === text.length ? end : from
 }
 const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a
-const space = 0x20
-const comma = 0x2c
 
 // In this order: links; words with a letter masked (“sh*t”, “f***”); numbers with their points; words, e-mail addresses;
-// accounts and hashtags; smileys; marks that end or ask; money; emoji.
+// accounts and hashtags; smileys; what may begin one; emoji.
 const piece = new RegExp(
   [
     String.raw`(?:https?:\/\/|www\.)[^\s"]+`,
@@ -134,11 +149,10 @@ const piece = new RegExp(
     String.raw`\p{N}+(?:[.,:]\p{N}+)*(?![\p{L}])`,
     String.raw`[\p{L}\p{N}]+(?:['.][\p{L}\p{N}]+)*(?:@[\w.-]+)?`,
     String.raw`[@#][\p{L}\p{N}_]+`,
-    String.raw`[:=]['-]?[)\]dp(\[/\\|](?![\p{L}\p{N}])|<3`,
-    String.raw`[?¿":=$€£]|[.!;\n]+`,
+    String.raw`[:=]['-]?[)\]dp(\[/\\|](?![\p{L}\p{N}])|<3|[:=]`,
     String.raw`\p{Extended_Pictographic}`,
   ].join('|'),
-  'gu',
+  'uy',
 )
 const link = /^(?:https?:|www\.)/
 const maskLike = /[*#%$!_]|@(?!.*\.)/
@@ -146,11 +160,13 @@ const at = 0x40
 const hash = 0x23
 const quote = 0x22
 const question = 0x3f
-const invertedQuestion = 0xbf
 const fullStop = 0x2e
 const exclamation = 0x21
 const semicolon = 0x3b
 const newLine = 0x0a
+const space = 0x20
+const comma = 0x2c
+const hyphen = 0x2d
 const equals = 0x3d
 const colon = 0x3a
 const lessThan = 0x3c

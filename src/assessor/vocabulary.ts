@@ -50,7 +50,7 @@ export const entryAt = (text: string, from: number, end: number): Entry => {
 }
 const fnvPrime = 0x01000193
 /** Of the words that share a slot the one seen last; as many slots as a power of two. */
-const common: (Entry | undefined)[] = Array.from({ length: 65_536 })
+const common: (Entry | undefined)[] = Array.from({ length: 32_768 })
 
 /** As many places as there are questions. */
 const unasked: unknown[] = []
