@@ -45,21 +45,19 @@ export const compilePhrases = <Tag>(
       const needs = rest.flatMap((element) => (element.kind === 'word' && !element.optional ? element.list : []))
       return { tag, head: head.list, rest, needs }
     })
-  const set = addSet(phrases)
-  const bit = bitOf(set)
+  const { set, starts } = addSet(phrases)
   return {
     find(words) {
       const found: Found<Tag>[] = []
-      const { round, sets } = lookAt(words)
-      if ((sets & bit) === 0) return found
-      for (let first = 0; first < words.length; first += 1) {
-        if (((bits[first] ?? 0) & bit) === 0) continue
+      lookAt(words)
+      for (let which = 0; which < starts.count; which += 1) {
+        const first = starts.at[which] ?? 0
         const begins = roles[first]?.begins[set]
         if (begins === undefined) continue
         for (let at = 0; at < begins.length; at += 2) {
-          if (lastSeen[begins[at + 1] ?? 0] !== round) continue
+          if (present[begins[at + 1] ?? 0] !== 1) continue
           const phrase = phrases[begins[at] ?? 0]
-          if (phrase === undefined || !areThere(phrase.needs, round)) continue
+          if (phrase === undefined || !areThere(phrase.needs)) continue
           const end = matchFrom(words, first + 1, phrase.rest, 0, words[first]?.sentence ?? -1)
           if (end !== null) found.push({ tag: phrase.tag, first, last: end - 1 })
         }
@@ -120,10 +118,10 @@ interface Role {
    * the lists it needs, side by side because most are ruled out by that.
    */
   readonly begins: readonly (readonly number[] | undefined)[]
-  /** The bits of those sets. */
-  readonly sets: number
+  /** The numbers of those sets. */
+  readonly sets: readonly number[]
 }
-const bystander: Role = { lists: [], begins: [], sets: 0 }
+const bystander: Role = { lists: [], begins: [], sets: [] }
 
 /** The lists of all sets stand in one index: a new word is looked up once, however many sets there are. */
 const index = createWordIndex()
@@ -131,14 +129,20 @@ const index = createWordIndex()
 const anything = index.add([])
 /** For each list which phrases begin with a word of it. */
 const beginnings = new Map<number, { readonly set: number; readonly at: number; readonly need: number }[]>()
-let setCount = 0
-/** Sets may share a bit: then one is looked through that need not be. */
-const bitOf = (set: number): number => 1 << (set & 31)
 
-/** The number of a new set of phrases. What was known of words is void. */
-const addSet = (phrases: readonly Phrase<unknown>[]): number => {
-  const set = setCount
-  setCount += 1
+/** Where in the words last looked at a phrase of a set may begin: so many indices of tokens. */
+interface Starts {
+  count: number
+  readonly at: number[]
+}
+/** By the number of the set. */
+const startsOf: Starts[] = []
+
+/** A new set of phrases, with its number. What was known of words is void. */
+const addSet = (phrases: readonly Phrase<unknown>[]): { readonly set: number; readonly starts: Starts } => {
+  const set = startsOf.length
+  const starts = { count: 0, at: [] }
+  startsOf.push(starts)
   phrases.forEach(({ head, needs }, at) => {
     const one = { set, at, need: needs[0] ?? anything }
     const known = beginnings.get(head)
@@ -146,8 +150,8 @@ const addSet = (phrases: readonly Phrase<unknown>[]): number => {
     else known.push(one)
   })
   asked = null
-  looked = { ...looked, words: [] }
-  return set
+  looked = []
+  return { set, starts }
 }
 
 const roleOf = (entry: Entry): Role => (asked ??= askedOnce(findRole))(entry)
@@ -158,55 +162,53 @@ const findRole = (word: string): Role => {
   const lists = isNumber(word) ? [...new Set([...named, ...index.listsOf(anyNumber)])] : [...named]
   if (lists.length === 0) return bystander
   const begins: (number[] | undefined)[] = []
-  let sets = 0
+  const sets: number[] = []
   const first = lists.flatMap((list) => beginnings.get(list) ?? []).sort((one, other) => one.at - other.at)
   for (const { set, at, need } of first) {
-    sets |= bitOf(set)
     const before = begins[set]
-    if (before === undefined) begins[set] = [at, need]
-    else before.push(at, need)
+    if (before === undefined) {
+      begins[set] = [at, need]
+      sets.push(set)
+    } else before.push(at, need)
   }
   return { lists, begins, sets }
 }
 
 const standsIn = (entry: Entry, list: number): boolean => roleOf(entry).lists.includes(list)
 
-/** What the words last looked at hold: many sets are looked for in the same words. */
-interface Look {
-  readonly words: readonly Token[]
-  readonly round: number
-  /** The bits of all sets of which a phrase may begin in them. */
-  readonly sets: number
-}
-let looked: Look = { words: [], round: 0, sets: 0 }
-/** For each list the last round with a word of it. */
-let lastSeen = new Float64Array(0)
-/** Of each word that was looked at. */
-let bits = new Int32Array(256)
+/** Many sets are looked for in the same words, so that these are looked at once for all. */
+let looked: readonly Token[] = []
+/** For each list whether it has a word of them. */
+let present = new Uint8Array(0)
+/** What each of them is. */
 const roles: Role[] = []
 
-const lookAt = (words: readonly Token[]): Look => {
-  if (words === looked.words) return looked
-  if (lastSeen.length < index.size) lastSeen = new Float64Array(index.size)
-  if (bits.length < words.length) bits = new Int32Array(2 * words.length)
-  const round = looked.round + 1
-  lastSeen[anything] = round
-  let sets = 0
+const lookAt = (words: readonly Token[]): void => {
+  if (words === looked) return
+  looked = words
+  if (present.length < index.size) present = new Uint8Array(index.size)
+  else present.fill(0)
+  present[anything] = 1
+  for (const starts of startsOf) starts.count = 0
   for (let at = 0; at < words.length; at += 1) {
     const entry = words[at]?.entry
     if (entry === undefined) continue
     const role = roleOf(entry)
     roles[at] = role
-    bits[at] = role.sets
-    sets |= role.sets
-    for (const list of role.lists) lastSeen[list] = round
+    // By index: an iterator a word would be most of what the garbage collector sees.
+    const { lists, sets } = role
+    for (let place = 0; place < lists.length; place += 1) present[lists[place] ?? 0] = 1
+    for (let place = 0; place < sets.length; place += 1) {
+      const starts = startsOf[sets[place] ?? 0]
+      if (starts === undefined) continue
+      starts.at[starts.count] = at
+      starts.count += 1
+    }
   }
-  looked = { words, round, sets }
-  return looked
 }
 
-const areThere = (lists: readonly number[], round: number): boolean => {
-  for (const list of lists) if (lastSeen[list] !== round) return false
+const areThere = (lists: readonly number[]): boolean => {
+  for (let place = 0; place < lists.length; place += 1) if (present[lists[place] ?? 0] !== 1) return false
   return true
 }
 
@@ -257,8 +259,8 @@ const addList = (part: string, classes: WordClasses): number =>
   )
 
 const expand = (alternative: string, classes: WordClasses): readonly string[] => {
-  const name = /^<(.+)>$/.exec(alternative)?.[1]
-  if (name === undefined) return [alternative]
+  if (!alternative.startsWith('<')) return [alternative]
+  const name = alternative.slice(1, -1)
   const words = classes[name]
   if (words === undefined) throw new Error(`No class of words is called <${name}>`)
   return words

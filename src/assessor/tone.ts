@@ -1,3 +1,4 @@
+import { type Beginnings, createBeginnings } from './beginnings.ts'
 import type { TextLanguage } from './rules/rule.ts'
 import type { Token } from './tokens.ts'
 import { type Tone, toneOfEmoji, toneWords } from './tone-words.ts'
@@ -35,16 +36,14 @@ export const toneAt = (words: readonly Token[], index: number, lang: TextLanguag
 
 const toneOf = (lang: TextLanguage) => {
   const { whole, beginnings } = lexiconOf(lang)
-  const longest = Math.max(...[...beginnings.keys()].map((beginning) => beginning.length))
   return askedOnce((word): Tone | null => {
-    const tone = whole.get(word)
-    if (tone !== undefined) return tone
+    let tone = whole.get(word) ?? null
+    if (tone !== null) return tone
     // The longest beginning counts. An ending of more than six letters is another word that happens to begin alike.
-    for (let length = Math.min(word.length, longest); length >= Math.max(1, word.length - 6); length -= 1) {
-      const named = beginnings.get(word.slice(0, length))
-      if (named !== undefined) return named
-    }
-    return null
+    beginnings.each(word, (named, length) => {
+      if (length >= word.length - 6) tone = named
+    })
+    return tone
   })
 }
 
@@ -59,13 +58,13 @@ const isDenial = askedOnce((word) => denials.has(word))
 
 interface Lexicon {
   readonly whole: ReadonlyMap<string, Tone>
-  readonly beginnings: ReadonlyMap<string, Tone>
+  readonly beginnings: Beginnings<Tone>
 }
 
 const lexiconOf = (lang: TextLanguage): Lexicon => {
   const whole = new Map<string, Tone>(Object.entries(toneOfEmoji))
   whole.set('‹smile›', 'good').set('‹frown›', 'bad')
-  const beginnings = new Map<string, Tone>()
+  const beginnings = createBeginnings<Tone>()
   // Later lists win where a word stands in two.
   for (const tone of ['good', 'bad', 'great', 'awful'] as const)
     for (const entry of toneWords[lang][tone].normalize('NFD').replace(/\p{M}/gu, '').trim().split(/\s+/)) {
