@@ -16,6 +16,8 @@ export interface HeadGroup {
   /** `size` weights for each bucket, one a head. */
   readonly weights: Int8Array
   readonly size: number
+  /** Which bits of a hash name the bucket. */
+  readonly mask: number
   readonly steps: readonly number[]
   readonly biases: readonly number[]
   readonly pieces: boolean
@@ -35,15 +37,15 @@ export const groupsOf = <const Kinds extends readonly Heads[]>(
   kinds: Kinds,
 ): { readonly [Kind in keyof Kinds]: HeadGroup } => {
   const words = createWordTable(kinds.flat().length, (entry, cells, row) => {
-    for (const { weights, size, pieces, column } of groups) {
-      const add = (hash: number) => {
-        const bucket = (hash & (weights.length / size - 1)) * size
-        for (let head = 0; head < size; head += 1)
-          cells[row + column + head] = (cells[row + column + head] ?? 0) + (weights[bucket + head] ?? 0)
-      }
-      add(wordHash(entry))
-      if (pieces) eachPiece(entry, add)
+    const add = ({ weights, size, mask, column }: HeadGroup, hash: number) => {
+      const bucket = (hash & mask) * size
+      for (let head = 0; head < size; head += 1)
+        cells[row + column + head] = (cells[row + column + head] ?? 0) + (weights[bucket + head] ?? 0)
     }
+    for (const group of groups) add(group, wordHash(entry))
+    eachPiece(entry, (hash) => {
+      for (const group of readingPieces) add(group, hash)
+    })
   })
   const groups = kinds.map((heads, at): HeadGroup => {
     const [{ weights: first, pieces }] = heads
@@ -56,6 +58,7 @@ export const groupsOf = <const Kinds extends readonly Heads[]>(
     return {
       weights,
       size,
+      mask: first.length - 1,
       steps: heads.map(({ step }) => step),
       biases: heads.map(({ bias }) => bias),
       pieces,
@@ -63,15 +66,15 @@ export const groupsOf = <const Kinds extends readonly Heads[]>(
       column: kinds.slice(0, at).flat().length,
     }
   })
+  const readingPieces = groups.filter(({ pieces }) => pieces)
   return groups as { readonly [Kind in keyof Kinds]: HeadGroup }
 }
 
 /** Log-odds of every head of a group, in its order. */
 export const scoresOf = (
-  { weights, size, steps, biases, words: table, column }: HeadGroup,
+  { weights, size, mask, steps, biases, words: table, column }: HeadGroup,
   { words, pairs, marks, scale }: Features,
 ): Float64Array => {
-  const mask = weights.length / size - 1
   const scores = new Float64Array(size)
   marked.fill(0, 0, size)
   for (let index = 0; index < words.length; index += 1) {
@@ -103,23 +106,25 @@ export const scoreOf = (group: HeadGroup, features: Features): number => scoresO
  * each, and what belongs to the text as a whole counts for none.
  */
 export const contributionsOf = (
-  { weights, size, steps, pieces }: HeadGroup,
+  { weights, size, mask, steps, words: table, column }: HeadGroup,
   head: number,
   { words, pairs, marks, scale }: Features,
 ): Float64Array => {
-  const mask = weights.length / size - 1
   const step = steps[head] ?? 0
   const byWord = new Float64Array(words.length)
-  const add = (hash: number, scaled: number, first: number, last: number) => {
-    const share = ((weights[(hash & mask) * size + head] ?? 0) * step * scaled) / (last - first + 1)
-    for (let word = first; word <= last; word += 1) byWord[word] = (byWord[word] ?? 0) + share
+  const share = (pull: number, first: number, last: number) => {
+    for (let word = first; word <= last; word += 1) byWord[word] = (byWord[word] ?? 0) + pull / (last - first + 1)
   }
-  words.forEach(({ entry }, index) => {
-    add(wordHash(entry), scale, index, index)
-    add(pairs[index] ?? 0, scale, Math.max(0, index - 1), index)
-  })
-  if (pieces) words.forEach(({ entry }, index) => eachPiece(entry, (hash) => add(hash, scale, index, index)))
-  for (const { sign, first, last } of marks) if (first >= 0) add(sign.hash, markScale, first, last)
+  // Whole weights and halves of them add up exactly: which of two words pulls harder is no matter of rounding.
+  for (let index = 0; index < words.length; index += 1) {
+    const entry = words[index]?.entry
+    if (entry === undefined) continue
+    share(table.cells[table.rowOf(entry) + column + head] ?? 0, index, index)
+    share(weights[((pairs[index] ?? 0) & mask) * size + head] ?? 0, Math.max(0, index - 1), index)
+  }
+  for (let word = 0; word < byWord.length; word += 1) byWord[word] = (byWord[word] ?? 0) * step * scale
+  for (const { sign, first, last } of marks)
+    if (first >= 0) share((weights[(sign.hash & mask) * size + head] ?? 0) * step * markScale, first, last)
   return byWord
 }
 
