@@ -82,7 +82,7 @@ export const sortNags = (
     const storm = storms.get(one.id)
     if (storm !== undefined && isSpokenFor(one, nag, storm.lead)) {
       // Not dropped: what its storm leaves behind is reminded of like any other.
-      later.push({ id, sendAt: plus(now, askAgainMs) })
+      later.push({ id, sendAt: plus(now, askAgainMs), why: 'storm' })
       return
     }
     const reachable = reachableIn(path, refused)
@@ -93,7 +93,7 @@ export const sortNags = (
     } else if (standing.sendAt === null) {
       dropped.push({ id, why: 'always_quiet' })
     } else if (standing.sendAt > now) {
-      later.push({ id, sendAt: standing.sendAt })
+      later.push({ id, sendAt: standing.sendAt, why: null })
     } else {
       const approval = approvalFrom(recipient, one, path.policy, now)
       const yours = recipient.kind === 'staff' && recipient.staff === ownerOf(one)

@@ -74,7 +74,7 @@ export const nagStore = (sql: Sql): NagStore => ({
     const outcomes = [
       ...sent.map((id) => ({ id, state: 'sent', why: null, send_at: null })),
       ...dropped.map(({ id, why }) => ({ id, state: 'dropped', why, send_at: null })),
-      ...later.map(({ id, sendAt }) => ({ id, state: 'waiting', why: null, send_at: sendAt })),
+      ...later.map(({ id, sendAt, why }) => ({ id, state: 'waiting', why, send_at: sendAt })),
     ]
     const settle = (on: Sql | TransactionSql) => on`
       with enqueued as (${insertDeliveries(sql, enqueueRows(effects, { caseId: null, now }))})

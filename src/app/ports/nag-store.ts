@@ -82,8 +82,8 @@ export interface NextLook {
 export interface Settled {
   readonly sent: readonly number[]
   readonly dropped: readonly { readonly id: number; readonly why: DropReason }[]
-  /** Not yet: their quiet hours have begun, or they asked for a pause. */
-  readonly later: readonly { readonly id: number; readonly sendAt: Instant }[]
+  /** Not yet: their quiet hours have begun, they asked for a pause, or the case's storm is reminded of in its place. */
+  readonly later: readonly { readonly id: number; readonly sendAt: Instant; readonly why: 'storm' | null }[]
   /** The same reminders for whoever they are for by now. */
   readonly raised: readonly RaisedNag[]
   readonly effects: readonly Effect[]

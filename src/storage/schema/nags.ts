@@ -24,7 +24,7 @@ export const nags = pgTable(
     nextAt: moment(),
     /** Not before: the end of the recipient's quiet hours. */
     sendAt: moment(),
-    /** `waiting` for its time, `handed` to the outbox, `sent`, `dropped` (and `why`). */
+    /** `waiting` for its time (`why` storm: while that lasts), `handed` to the outbox, `sent`, `dropped` (and `why`). */
     state: text().notNull(),
     why: text(),
     raisedAt: moment().notNull(),
