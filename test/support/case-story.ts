@@ -190,3 +190,11 @@ export const givenCase = (assessment: Partial<Assessment>, ...steps: readonly St
     },
   }
 }
+
+/** Ana and Leo are agents, Bo a manager, Luz legal, Kim executive and admin. */
+export const [ana, leo, bo, luz, kim] = [by('ana'), by('leo'), by('bo'), by('luz'), by('kim')] as const
+
+/** The way of a reply: Ana's, approved by Bo. */
+export const submitted: readonly Step[] = [ana.claim(), ana.draft(), ana.submit()]
+export const approved: readonly Step[] = [...submitted, bo.approve()]
+export const publishing: readonly Step[] = [...approved, ana.publish()]
