@@ -84,6 +84,39 @@ describe('spikes', () => {
       }),
     )
   })
+  it('are one in whichever language each of its people tells of what happened, and to what', () => {
+    const things = [
+      ['the app', 'la aplicación', 'o aplicativo'],
+      ['my card', 'mi tarjeta', 'meu cartão'],
+      ['your website', 'la página web', 'o site'],
+      ['the delivery', 'la entrega', 'a entrega'],
+      ['the power bank', 'la batería externa', 'o carregador portátil'],
+    ] as const
+    const happenings = [
+      ['is down', 'no funciona', 'está fora do ar'],
+      ['was cancelled', 'cancelado', 'cancelaram'],
+      ['caught fire', 'se incendió', 'pegou fogo'],
+      ['was charged twice', 'cobraron dos veces', 'cobrado em dobro'],
+      ['is blocked', 'bloqueada', 'bloqueado'],
+    ] as const
+    const language = fc.constantFrom(0, 1, 2)
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...things),
+        fc.constantFrom(...happenings),
+        fc.array(fc.tuple(language, language), { minLength: 5, maxLength: 12 }),
+        noise,
+        (thing, happening, tellers, others) => {
+          const told = tellers.map(([one, other]) => `${thing[one]} ${happening[other]}`)
+          const ours = told.map((text, index) => aSighting(index + 1, text))
+          const theirs = others.map(({ text }, index) => aSighting(100 + index, `${text} besides`, { authorId: 'one' }))
+          const [spike, ...more] = spikes([...ours, ...theirs])
+          expect(spike?.cases.filter((id) => id <= told.length)).toHaveLength(told.length)
+          expect(more).toEqual([])
+        },
+      ),
+    )
+  })
   it('do not vanish when one more person says the same as those who lead it', () => {
     fc.assert(
       fc.property(present, (cases) => {
