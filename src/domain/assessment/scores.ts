@@ -1,8 +1,8 @@
 import { type Customer, customerTiers } from '../mention/author.ts'
-import { isRate, type Spread } from '../mention/engagement.ts'
+import type { Spread } from '../mention/engagement.ts'
 import type { Mention } from '../mention/mention.ts'
 import type { AssessmentRules } from '../policy.ts'
-import { dayMs, minuteMs, since } from '../time.ts'
+import { dayMs, hourMs, minuteMs, since } from '../time.ts'
 import type { Score, Signals } from './assessment.ts'
 import { namedHere } from './naming.ts'
 import { isCritical, isProblem, type Nature } from './nature.ts'
@@ -167,9 +167,11 @@ const propagation = ({ mention, spread }: Subject, { weights }: AssessmentRules)
   const decadesOfReach = Math.max(0, Math.log10(Math.max(1, reach) / 1_000))
   const rate = { shares: spread.shares, perHour: Math.round(spread.sharesPerHour) }
   const early = { shares: spread.shares, count: Math.max(1, Math.ceil(spread.observedMs / minuteMs)) }
+  // Of its first hour people say how often in how many minutes; a rate an hour would be a forecast.
+  const isEarly = spread.observedMs < hourMs
   const byRate = weights.spreadPerDecade * Math.log10(1 + spread.sharesPerHour)
   return [
-    isRate(spread) ? points('spread.rate', byRate, rate) : points('spread.early', byRate, early),
+    isEarly ? points('spread.early', byRate, early) : points('spread.rate', byRate, rate),
     points('spread.rising', weights.spreadRising * Math.min(1, Math.log10(1 + Math.max(0, spread.slope)) / 2), rate),
     points('spread.shares', (weights.spreadPerDecade / 3) * Math.log10(1 + spread.shares), rate),
     byViews

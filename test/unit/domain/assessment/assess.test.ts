@@ -3,7 +3,7 @@ import { assess, mergeAssessments, shouldOpen } from '../../../../src/domain/ass
 import { defaultAssessmentRules as rules } from '../../../../src/domain/assessment/default-rules.ts'
 import { rolesToTell } from '../../../../src/domain/assessment/matrix.ts'
 import { criticalNatureOf, factCodes } from '../../../../src/domain/assessment/reason-codes.ts'
-import { hourMs, instant } from '../../../../src/domain/time.ts'
+import { hourMs, instant, minuteMs } from '../../../../src/domain/time.ts'
 import { aMentionBy, aSignal, aSubject } from '../../../support/assessment.ts'
 
 const fire = { code: 'harm.fire', span: [0, 4] as const, weight: 45 }
@@ -60,12 +60,21 @@ describe('an assessment', () => {
     expect(influence.reasons[0]?.code).toBe('influence.followers')
   })
 
-  test('says of a post that is minutes old how often it was shared since, not how often an hour', () => {
-    const spread = { shares: 171, sharesPerHour: 1_026, slope: 0, observedMs: 40_000 }
-    const { risk } = assess(aSignal(), aSubject({ spread }), rules)
-    const [early] = risk.reasons.filter(({ code }) => code.startsWith('spread.'))
-    expect(early).toMatchObject({ code: 'spread.early', params: { shares: 171, count: 1 } })
-  })
+  test.each([
+    [40_000, { code: 'spread.early', params: { shares: 122, count: 1 } }],
+    [12 * minuteMs, { code: 'spread.early', params: { shares: 122, count: 12 } }],
+    [hourMs, { code: 'spread.rate', params: { shares: 122, perHour: 610 } }],
+  ])(
+    'says in the first hour of a post in how many minutes it was shared, then how often an hour: %d ms',
+    (observedMs, said) => {
+      const { risk } = assess(
+        aSignal(),
+        aSubject({ spread: { shares: 122, sharesPerHour: 610, slope: 0, observedMs } }),
+        rules,
+      )
+      expect(risk.reasons.find(({ code }) => code === 'spread.early' || code === 'spread.rate')).toMatchObject(said)
+    },
+  )
 
   test('values a customer by tier, billing and trend, and a valuable one who wants to leave is called', () => {
     const customer = { id: 'c1', name: null, tier: 'platinum', billingPerYear: 20_000, trend: 'leaving' } as const
