@@ -9,7 +9,7 @@ import { type Features, featuresOf } from './features.ts'
 import { type Calibration, calibrated, probability, scoreOf } from './linear-model.ts'
 import { loadModel, type Model, scoresFor } from './model.ts'
 import { harmlessNatures, type LikelyNature, problemNatures, type ReadsLike, readsLike } from './natures.ts'
-import { type Reading, readCalm, readText } from './reading.ts'
+import { type Reading, readCalm, readText, withSubjects } from './reading.ts'
 import { withoutWords } from './swearing.ts'
 import { spanOfTokens, type Tokens } from './tokens.ts'
 
@@ -49,7 +49,8 @@ const signalsOf = (model: Model, text: TextToRead, calibrationFor: AssessorOptio
   const { calm, lang } = reading
   const features = featuresOf(calm.words, reading.marks)
   const learned = calibrationFor?.(text, lang) ?? null
-  const scores = scoresFor(model, features)
+  const complaintFeatures = withSubjects(features, reading)
+  const scores = scoresFor(model, features, complaintFeatures)
   const logOdds = model.complaint.slope * scores.complaint + model.complaint.offset
   const p = saysNothing(reading.all)
     ? ofNothing
@@ -62,7 +63,7 @@ const signalsOf = (model: Model, text: TextToRead, calibrationFor: AssessorOptio
   const more = criticalNatureOf(first) !== null ? forCritical.rule : first.startsWith('reads.') ? forCritical.head : 0
   const complaint = more === 0 ? p : Math.max(raised(p, more), leastForCritical)
   const phrases =
-    complaint < leastToExplain ? [] : phrasesBehind(model.complaintHead, features, calm, model.complaint.slope)
+    complaint < leastToExplain ? [] : phrasesBehind(model.complaintHead, complaintFeatures, calm, model.complaint.slope)
   const problems = problemNatures(scores, reading, reads?.nature ?? null)
   const natures = naturesOf(problems, harmlessNatures(scores), complaint)
   const emotion = emotionOf(model, reading, features)
@@ -98,7 +99,8 @@ const proven = (
   if (weighed === undefined || weighed.weight >= surelyProven) return phrases
   const { first, last } = weighed.phrase
   const rest = withoutWords(calm, new Set(Array.from({ length: last - first + 1 }, (_, index) => first + index)))
-  const features = featuresOf(rest.words, readCalm(rest, lang, languages).marks)
+  const reread = readCalm(rest, lang, languages)
+  const features = withSubjects(featuresOf(rest.words, reread.marks), reread)
   if (scoreOf(model.complaintHead, features) < before) return phrases
   return proven(phrases.toSpliced(top, 1), model, reading, before)
 }

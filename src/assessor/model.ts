@@ -62,8 +62,12 @@ export interface Scores {
   readonly harmless: Float64Array
 }
 
-export const scoresFor = ({ complaintHead, critical, service, harmless }: Model, features: Features): Scores => ({
-  complaint: scoreOf(complaintHead, features),
+export const scoresFor = (
+  { complaintHead, critical, service, harmless }: Model,
+  features: Features,
+  complaintFeatures: Features,
+): Scores => ({
+  complaint: scoreOf(complaintHead, complaintFeatures),
   critical: scoresOf(critical, features),
   service: scoresOf(service, features),
   harmless: scoresOf(harmless, features),

@@ -8,7 +8,7 @@ import {
 } from '../domain/assessment/nature.ts'
 import type { Reason } from '../domain/assessment/reason.ts'
 import type { CriticalNature } from '../domain/assessment/reason-codes.ts'
-import { type Mark, markOfAll, sign, signsNamed } from './features.ts'
+import { type Features, type Mark, markOfAll, sign, signsNamed } from './features.ts'
 import { guessLanguage } from './language.ts'
 import { compilePhrases } from './phrases.ts'
 import { criticalTopics } from './rules/critical-topics.ts'
@@ -35,6 +35,8 @@ export interface Reading {
   readonly calm: Tokens
   readonly facts: readonly Reason[]
   readonly marks: readonly Mark[]
+  /** What the head for complaints sees besides: the heads for natures have it as `natureHints` already. */
+  readonly subjects: readonly Mark[]
   /** How much its phrases and topics speak for each service nature, in log-odds. */
   readonly natureHints: Readonly<Record<ServiceNature, number>>
 }
@@ -48,12 +50,18 @@ export const readText = (text: string, declared: string): Reading => {
   return { lang, languages, all, swearing: swearing.size, calm, ...readCalm(calm, lang, languages) }
 }
 
+/** What the head for complaints sees: the features of the calm text, and what it is about. */
+export const withSubjects = (features: Features, { subjects }: Pick<Reading, 'subjects'>): Features => ({
+  ...features,
+  marks: [...features.marks, ...subjects],
+})
+
 /** What is read once language and swearing are known. */
 export const readCalm = (
   calm: Tokens,
   lang: Reading['lang'],
   languages: Reading['languages'],
-): Pick<Reading, 'facts' | 'marks' | 'natureHints'> => {
+): Pick<Reading, 'facts' | 'marks' | 'subjects' | 'natureHints'> => {
   const facts = readFacts(calm, languages)
   const natureHints = { failure: 0, underperformance: 0, price: 0, after_sales: 0, complaint_handling: 0 }
   const marks: Mark[] = [
@@ -64,8 +72,8 @@ export const readCalm = (
   for (const { code } of facts) marks.push(markOfAll(signs.fact(code)))
   markCues(calm, languages, marks, natureHints)
   markTopics(calm, languages, marks, natureHints)
-  markTones(calm, languages[0] ?? 'en', marks)
-  return { facts, marks, natureHints }
+  const sum = markTones(calm, languages[0] ?? 'en', marks)
+  return { facts, marks, subjects: subjectsOf(natureHints, sum), natureHints }
 }
 
 const markCues = (
@@ -116,8 +124,11 @@ const markTopics = (
   }
 }
 
-/** Counts of words that speak well or ill, their sum, their share of the text, and how it ends: most posts end on their point. */
-const markTones = ({ words }: Tokens, lang: TextLanguage, marks: Mark[]): void => {
+/**
+ * Counts of words that speak well or ill, their sum, their share of the text, and how it ends: most posts end on their point.
+ * @returns the sum, below 0 for a text that speaks ill.
+ */
+const markTones = ({ words }: Tokens, lang: TextLanguage, marks: Mark[]): number => {
   const times = new Map<TonedWord, number>()
   let sum = 0
   let ending = 0
@@ -137,6 +148,21 @@ const markTones = ({ words }: Tokens, lang: TextLanguage, marks: Mark[]): void =
   marks.push(markOfAll(signs.sumIn[lang](steps)))
   marks.push(markOfAll(signs.share(within(Math.round((10 * sum) / (words.length + 4)), 3))))
   marks.push(markOfAll(signs.ending(within(Math.round(ending), 2))))
+  return steps
+}
+
+/**
+ * How much it is about each kind of service, and whether it speaks well or ill meanwhile: talk of bags, bills and counters is
+ * a complaint more often than its words say, and general talk less often.
+ */
+const subjectsOf = (hints: Reading['natureHints'], sum: number): readonly Mark[] => {
+  const tone = sum < 0 ? 'ill' : sum > 0 ? 'well' : 'even'
+  const marks: Mark[] = []
+  for (const nature of serviceNatures) {
+    const steps = Math.min(3, Math.round(hints[nature]))
+    for (let step = 1; step <= steps; step += 1) marks.push(markOfAll(signs.about[nature][tone](step)))
+  }
+  return marks
 }
 
 const within = (value: number, bound: number): number => Math.max(-bound, Math.min(bound, value))
@@ -154,6 +180,9 @@ const signs = {
   cue: forEach([...natures, 'bad'], (nature) => signsNamed(`cue:${nature}`)),
   topic: forEach(criticalNatures, (nature) => signsNamed(`topic:${nature}`)),
   dense: forEach(criticalNatures, (nature) => signsNamed(`dense:${nature}`)),
+  about: forEach(serviceNatures, (nature) =>
+    forEach(['ill', 'even', 'well'], (tone) => signsNamed(`about:${nature}:${tone}:`)),
+  ),
   tone: forEach(tonedWords, (tone) => signsNamed(`tone:${tone}`)),
   toneIn: forEach(textLanguages, (lang) => signsNamed(`tone:${lang}:`)),
   sumAbove: signsNamed('sum:1'),

@@ -5,7 +5,7 @@ import { featuresOf } from './features.ts'
 import { type Calibration, groupsOf, type Head, scoreOf } from './linear-model.ts'
 import { type HeadName, harmlessHeads, headNames } from './model.ts'
 import { priorOf } from './natures.ts'
-import { type Reading, readText } from './reading.ts'
+import { type Reading, readText, withSubjects } from './reading.ts'
 import { type Example, exampleOf, fitCalibration, quantised, type TrainingOptions, train } from './trainer.ts'
 import { type LabelledText, permissiveSets, sourceOf } from './training-data.ts'
 
@@ -65,7 +65,7 @@ export const trainHeads = (
 
 /** What the complaint head may look at; everything, unless it is to be measured what a part is worth. */
 export interface ComplaintSight {
-  /** Tones, cues, topics and facts of the reading, beside the words. */
+  /** Tones, cues, topics, subjects and facts of the reading, beside the words. */
   readonly marks: boolean
   /** Pieces of three to five letters. */
   readonly pieces: boolean
@@ -76,7 +76,7 @@ const wholeSight: ComplaintSight = { marks: true, pieces: true, bits: 17 }
 
 export const complaintHead = (reads: readonly Read[], sight: ComplaintSight = wholeSight): Head => {
   const how = { ...options.complaint, pieces: sight.pieces, bits: sight.bits }
-  return headOf(how, labelled(reads, sight.marks ? calmFeatures : wordFeatures, how))
+  return headOf(how, labelled(reads, sight.marks ? complaintFeatures : wordFeatures, how))
 }
 
 /** Probabilities that hold where the sets that look like real posts count alike, each as if it had 500 rows. */
@@ -87,7 +87,7 @@ export const calibrate = (head: Head, heldOut: readonly Read[], what: 'complaint
   return fitCalibration(
     speaking.flatMap((read) => {
       if (read.about.label === null) return []
-      const features = what === 'anger' ? angerFeatures(read) : calmFeatures(read)
+      const features = what === 'anger' ? angerFeatures(read) : complaintFeatures(read)
       return [
         { logOdds: scoreOf(group, features), target: read.about.label, weight: 500 / (sizes.get(read.about.set) ?? 1) },
       ]
@@ -96,7 +96,8 @@ export const calibrate = (head: Head, heldOut: readonly Read[], what: 'complaint
 }
 
 export const wordFeatures = ({ reading }: Read) => featuresOf(reading.calm.words, [])
-export const calmFeatures = ({ reading }: Read) => featuresOf(reading.calm.words, reading.marks)
+export const complaintFeatures = (read: Read) => withSubjects(calmFeatures(read), read.reading)
+const calmFeatures = ({ reading }: Read) => featuresOf(reading.calm.words, reading.marks)
 const angerFeatures = ({ reading }: Read) => featuresOf(reading.all.words, readMood(reading).marks)
 
 const headOf = (how: TrainingOptions, examples: readonly Example[]): Head => quantised(train(examples, how), how.pieces)

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { createAssessor } from '../../src/assessor/assessor.ts'
 import { evaluate, type Judged } from '../../src/assessor/evaluate.ts'
 import { groupsOf, scoreOf } from '../../src/assessor/linear-model.ts'
-import { calmFeatures, complaintHead, type Read, readAll, wordFeatures } from '../../src/assessor/train-heads.ts'
+import { complaintFeatures, complaintHead, type Read, readAll, wordFeatures } from '../../src/assessor/train-heads.ts'
 import { isHeldOut, type LabelledText, readLabelled, readOwn, sourceOf } from '../../src/assessor/training-data.ts'
 import { defaultAssessmentRules } from '../../src/domain/assessment/default-rules.ts'
 import type { BrandId, SourceId } from '../../src/domain/ids.ts'
@@ -85,7 +85,7 @@ if (values.ablation) {
   const whole = { marks: true, pieces: true, bits: 17 }
   const trials: readonly (readonly [string, readonly Read[], typeof whole])[] = [
     ['everything', reads, whole],
-    ['without tones, cues, topics and facts', reads, { ...whole, marks: false }],
+    ['without tones, cues, topics, subjects and facts', reads, { ...whole, marks: false }],
     ['without pieces of words', reads, { ...whole, pieces: false }],
     ['without own texts', without(({ set }) => sourceOf(set) === 'own'), whole],
     ['without tweets', without(isPost), whole],
@@ -99,7 +99,7 @@ if (values.ablation) {
   row(...Array.from({ length: 1 + sets.length }, () => '---'))
   for (const [name, some, sight] of trials) {
     const [head] = groupsOf([[complaintHead(some, sight)]])
-    const p = asked.map((read) => scoreOf(head, sight.marks ? calmFeatures(read) : wordFeatures(read)))
+    const p = asked.map((read) => scoreOf(head, sight.marks ? complaintFeatures(read) : wordFeatures(read)))
     row(
       name,
       ...sets.map((set) => {

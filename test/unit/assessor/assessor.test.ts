@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createAssessor } from '../../../src/assessor/assessor.ts'
+import { readText } from '../../../src/assessor/reading.ts'
 import { assess } from '../../../src/domain/assessment/assess.ts'
 import { defaultAssessmentRules } from '../../../src/domain/assessment/default-rules.ts'
 import { isProblem } from '../../../src/domain/assessment/nature.ts'
@@ -128,6 +129,13 @@ describe('of the service natures', () => {
   ])('a complaint that was filed and left lying is complaint handling (%s: %s)', (lang, text) => {
     expect(named(text, lang)).toBe('complaint_handling')
   })
+})
+
+test('what a text is about is seen, and whether it speaks ill of it; general talk is about nothing', () => {
+  const subjects = (text: string) => readText(text, 'en').subjects.map(({ sign }) => sign.name)
+  expect(subjects('what a day, the sun is out at last')).toEqual([])
+  expect(subjects('the agent told us about the refund')).toContain('about:after_sales:even:1')
+  expect(subjects('an awful agent, a terrible refund')).toContain('about:after_sales:ill:1')
 })
 
 test('a fact points at the words that state it', () => {
