@@ -1,8 +1,11 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { assignOnDuty } from '../../src/app/assign-on-duty.ts'
 import { auditNags, isWell } from '../../src/app/audit-nags.ts'
+import { commandExecutor } from '../../src/app/execute-command.ts'
 import type { BrandId, CaseId } from '../../src/domain/ids.ts'
 import type { Storm } from '../../src/domain/storm/storm.ts'
 import { type Instant, minuteMs } from '../../src/domain/time.ts'
+import { dutyStore } from '../../src/storage/duty-store.ts'
 import { nagAuditStore } from '../../src/storage/nag-audit-store.ts'
 import { sharedSettings } from '../../src/storage/people-store.ts'
 import { ids as actionIds, bodyOf } from '../support/card-text.ts'
@@ -95,6 +98,25 @@ describe('while a storm runs', () => {
       expect(await spokenOf()).toEqual(members.slice(1))
     },
   )
+})
+
+describe('where new cases are given out by themselves', () => {
+  it('a storm is given to one person until it is over, but for its critical cases', async () => {
+    const here = nagWorld(fresh, clockedPolicy({ assignment: { how: 'round_robin', rota: null } }), at('10:00'))
+    const shared = sharedSettings(fresh.sql)
+    const duty = dutyStore(fresh.sql)
+    const assign = () => assignOnDuty({ ...here, execute: commandExecutor(here.path), duty, shared })
+    const { storm, members } = await inAStorm(here)
+    const critical = await here.open('critical')
+    await here.storms.join([{ caseId: critical, storm: storm.id, quiet: false }], here.time.now)
+    expect(await assign()).toBe(2)
+    const owned = async () =>
+      (await fresh.sql<{ id: CaseId }[]>`select id from cases where owner is not null order by id`).map(({ id }) => id)
+    expect(await owned()).toEqual([members[0], critical])
+    await here.storms.change({ ...storm, ended: { at: here.time.now, by: null, closes: false } }, 'over', here.time.now)
+    expect(await assign()).toBe(3)
+    expect(await owned()).toEqual([...members, critical])
+  })
 })
 
 describe('when a storm ends', () => {
