@@ -102,14 +102,20 @@ const openDraft = async (desk: StormDesk, visit: Visit, view: StormView): Promis
 
 /**
  * The lead as it is, unless there is none or it is closed or answered: then the gravest of those in that language that
- * are still to be answered.
+ * are still to be answered. The storm's own voice goes on in another language only where no other voice speaks it.
  */
 const leadFor = async (desk: StormDesk, { storm, language, lead, members }: StormView): Promise<CaseId | null> => {
   if (lead !== null && isUnanswered(lead.case.state.status)) return lead.case.id
-  const next = members
+  const unanswered = members
     .map((member) => member.case)
-    .filter((one) => isUnanswered(one.state.status) && (language === null || baseLanguage(one.language) === language))
-    .toSorted(gravestFirst)[0]
+    .filter(({ state }) => isUnanswered(state.status))
+    .toSorted(gravestFirst)
+  const own = language ?? lead?.case.language ?? 'und'
+  const next =
+    unanswered.find((one) => speaks(one.language, own)) ??
+    (language === null
+      ? unanswered.find((one) => storm.inOther?.[baseLanguage(one.language)] === undefined)
+      : undefined)
   if (next === undefined) return null
   await amendStorm(desk, storm.id, (now) => saidIn(now, language, { lead: next.id, statementFrom: null }))
   return next.id

@@ -95,7 +95,9 @@ const otherLanguages = (storm: Storm, own: string, members: readonly StormMember
   const byCount = [...Map.groupBy(waiting, (language) => language)]
     .sort(([one, some], [other, others]) => others.length - some.length || (one < other ? -1 : 1))
     .map(([language]) => language)
-  const begun = languagesOf(storm).filter((language) => language !== null)
+  const begun = languagesOf(storm)
+    .flatMap((language) => language ?? [])
+    .filter((one) => one !== baseLanguage(own))
   return [...new Set([...begun, ...byCount])].slice(0, mostOtherLanguages)
 }
 
