@@ -53,7 +53,7 @@ const mostWords = 5
 const neighbourShare = 0.2
 const leastPull = 0.05
 
-const strongest = (byWord: Float64Array, used: Uint8Array, { words }: Tokens, sign: number): Phrase | null => {
+const strongest = (byWord: readonly number[], used: Uint8Array, { words }: Tokens, sign: number): Phrase | null => {
   let core = -1
   let most = leastPull
   for (let index = 0; index < byWord.length; index += 1) {

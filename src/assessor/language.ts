@@ -28,7 +28,8 @@ export const guessLanguage = ({ words, folded }: Tokens, declared: string): Lang
   const hint = textLanguages.find((lang) => lang === said)
   if (hint !== undefined) score[hint] += declaredWeight
   const best = textLanguages.reduce((one, other) => (score[other] > score[one] ? other : one))
-  const margin = Math.min(...textLanguages.map((lang) => (lang === best ? Infinity : score[best] - score[lang])))
+  let margin = Infinity
+  for (const lang of textLanguages) if (lang !== best) margin = Math.min(margin, score[best] - score[lang])
   // A source that names a language we do not read is believed, unless the words plainly say otherwise.
   if (said !== '' && said !== 'un' && hint === undefined && margin < 4) return { lang: 'und', margin: 0 }
   return margin <= 0 ? { lang: 'und', margin: 0 } : { lang: best, margin }

@@ -74,9 +74,8 @@ export const groupsOf = <const Kinds extends readonly Heads[]>(
 export const scoresOf = (
   { weights, size, mask, steps, biases, words: table, column }: HeadGroup,
   { words, pairs, marks, scale }: Features,
-): Float64Array => {
-  const scores = new Float64Array(size)
-  marked.fill(0, 0, size)
+): readonly number[] => {
+  for (let head = 0; head < size; head += 1) said[head] = marked[head] = 0
   for (let index = 0; index < words.length; index += 1) {
     const entry = words[index]?.entry
     if (entry === undefined) continue
@@ -84,19 +83,19 @@ export const scoresOf = (
     const { cells } = table
     const bucket = ((pairs[index] ?? 0) & mask) * size
     for (let head = 0; head < size; head += 1)
-      scores[head] = (scores[head] ?? 0) + (cells[row + head] ?? 0) + (weights[bucket + head] ?? 0)
+      said[head] = (said[head] ?? 0) + (cells[row + head] ?? 0) + (weights[bucket + head] ?? 0)
   }
   for (let index = 0; index < marks.length; index += 1) {
     const bucket = ((marks[index]?.sign.hash ?? 0) & mask) * size
     for (let head = 0; head < size; head += 1) marked[head] = (marked[head] ?? 0) + (weights[bucket + head] ?? 0)
   }
-  for (let head = 0; head < size; head += 1)
-    scores[head] =
-      (steps[head] ?? 0) * ((scores[head] ?? 0) * scale + (marked[head] ?? 0) * markScale) + (biases[head] ?? 0)
-  return scores
+  return steps.map(
+    (step, head) => step * ((said[head] ?? 0) * scale + (marked[head] ?? 0) * markScale) + (biases[head] ?? 0),
+  )
 }
-/** Sums of one call; no group is larger. */
-const marked = new Float64Array(16)
+/** Sums of one call, for words and for marks; no group is larger. */
+const said = new Int32Array(16)
+const marked = new Int32Array(16)
 
 /** Log-odds of the only head of a group. */
 export const scoreOf = (group: HeadGroup, features: Features): number => scoresOf(group, features)[0] ?? 0
@@ -109,9 +108,9 @@ export const contributionsOf = (
   { weights, size, mask, steps, words: table, column }: HeadGroup,
   head: number,
   { words, pairs, marks, scale }: Features,
-): Float64Array => {
+): readonly number[] => {
   const step = steps[head] ?? 0
-  const byWord = new Float64Array(words.length)
+  const byWord = words.map(() => 0)
   const share = (pull: number, first: number, last: number) => {
     for (let word = first; word <= last; word += 1) byWord[word] = (byWord[word] ?? 0) + pull / (last - first + 1)
   }

@@ -57,9 +57,9 @@ export const loadModel = (header: URL): Model => {
 /** Log-odds of all heads that read the calm text; groups in the order of their heads. */
 export interface Scores {
   readonly complaint: number
-  readonly critical: Float64Array
-  readonly service: Float64Array
-  readonly harmless: Float64Array
+  readonly critical: readonly number[]
+  readonly service: readonly number[]
+  readonly harmless: readonly number[]
 }
 
 export const scoresFor = (

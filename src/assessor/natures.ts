@@ -23,22 +23,26 @@ export const problemNatures = (
   reading: Reading,
   read: CriticalNature | null,
 ): readonly LikelyNature[] => {
-  const critical = criticalNatures.map((nature, at) => ({
-    nature,
-    p: criticalProbability(nature, probability(scores.critical[at] ?? 0), reading, nature === read),
-  }))
-  const taken = critical.reduce((sum, { p }) => sum + p, 0)
-  const rest = 1 - Math.min(0.95, taken)
-  const service = shares(
-    serviceNatures.map((nature, at) => [nature, (scores.service[at] ?? 0) + priorOf(nature, reading) + usual[nature]]),
-  ).map(({ nature, p }) => ({ nature, p: p * rest }))
+  const critical = criticalNatures.map((nature, at) =>
+    criticalProbability(nature, probability(scores.critical[at] ?? 0), reading, nature === read),
+  )
+  const taken = critical.reduce((sum, p) => sum + p, 0)
   const scale = taken > 0.95 ? 0.95 / taken : 1
-  return [...critical.map(({ nature, p }) => ({ nature, p: p * scale })), ...service].sort((a, b) => b.p - a.p)
+  const service = shares(
+    serviceNatures.map((nature, at) => (scores.service[at] ?? 0) + priorOf(nature, reading) + usual[nature]),
+  )
+  const rest = 1 - Math.min(0.95, taken)
+  return likeliestFirst([
+    ...criticalNatures.map((nature, at) => ({ nature, p: (critical[at] ?? 0) * scale })),
+    ...serviceNatures.map((nature, at) => ({ nature, p: (service[at] ?? 0) * rest })),
+  ])
 }
 
 /** What kind of harmless text it is, if it is one. */
-export const harmlessNatures = ({ harmless }: Scores): readonly LikelyNature[] =>
-  shares([...harmlessHeads.map((nature, at) => [nature, harmless[at] ?? 0] as const), ['none_other', 0]])
+export const harmlessNatures = ({ harmless }: Scores): readonly LikelyNature[] => {
+  const kinds = shares([...harmless, 0])
+  return likeliestFirst([...harmlessHeads, 'none_other' as const].map((nature, at) => ({ nature, p: kinds[at] ?? 0 })))
+}
 
 /**
  * The critical nature that a text reads like although no rule names it; null for all but one post in a hundred. The
@@ -132,9 +136,13 @@ const barely = 0.05
 const isHinted = (nature: CriticalNature, { facts }: Reading): boolean =>
   facts.some(({ code }) => code === `hint.${nature}`)
 
-const shares = (logOdds: readonly (readonly [Nature, number])[]): readonly LikelyNature[] => {
-  const largest = Math.max(...logOdds.map(([, value]) => value))
-  const sizes = logOdds.map(([nature, value]) => ({ nature, p: Math.exp(value - largest) }))
-  const total = sizes.reduce((sum, { p }) => sum + p, 0)
-  return sizes.map(({ nature, p }) => ({ nature, p: p / total })).sort((a, b) => b.p - a.p)
+/** Probabilities of kinds of which just one holds, by their log-odds. */
+const shares = (logOdds: readonly number[]): readonly number[] => {
+  const largest = Math.max(...logOdds)
+  const sizes = logOdds.map((value) => Math.exp(value - largest))
+  const total = sizes.reduce((sum, size) => sum + size, 0)
+  return sizes.map((size) => size / total)
 }
+
+const likeliestFirst = (natures: readonly LikelyNature[]): readonly LikelyNature[] =>
+  natures.toSorted((one, other) => other.p - one.p)
