@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { causesOf, readTexts } from '../app/causes.ts'
+import { Fault } from '../app/fault.ts'
 import type { Policy } from '../domain/policy.ts'
 import { dayOf, momentOf, dateOf as writtenDay, zoneOf } from '../domain/service-level/zone.ts'
 import { dayMs, type Instant, plus } from '../domain/time.ts'
@@ -52,7 +53,8 @@ export const exportCommand: Command = {
       show.at(0, null)
       const file = typeof values['out'] === 'string' ? values['out'] : null
       let written = 0
-      const write = async ({ columns, total, batches }: Source): Promise<void> => {
+      /** Whether all was taken; not where whoever reads has read enough, as `head` does. */
+      const write = async ({ columns, total, batches }: Source): Promise<boolean> => {
         let read = 0
         const texts = async function* (): AsyncGenerator<string> {
           if (format === 'csv') yield csvHeader(columns)
@@ -62,26 +64,33 @@ export const exportCommand: Command = {
             show.at(read, total)
           }
         }
-        await pipeline(Readable.from(texts()), file === null ? process.stdout : createWriteStream(file), {
-          end: file !== null,
-        })
+        try {
+          const out = file === null ? process.stdout : createWriteStream(file)
+          await pipeline(Readable.from(texts()), out, { end: file !== null })
+          return true
+        } catch (error) {
+          // What cannot be read is a Fault: a code is the file's.
+          const code = error instanceof Error && 'code' in error ? String(error.code) : null
+          if (file === null && code === 'EPIPE') return false
+          if (file === null || code === null || !/^E[A-Z]+$/.test(code)) throw error
+          throw new NotReady([words.say('cli.export.unwritable', { file, why: code })])
+        }
       }
       try {
-        if (what === 'causes') await write(inOneBatch(await causeRows(database, policy, range, clock.now())))
-        else
-          await atOneMoment(database.sql, async (moment) =>
-            write({
-              columns: await columnsOf(moment, what),
-              total: await countOf(moment, what, range),
-              batches: (read) => exportRows(moment, what, range, read),
-            }),
-          )
+        const isWhole =
+          what === 'causes'
+            ? await write(inOneBatch(await causeRows(database, policy, range, clock.now())))
+            : await atOneMoment(database.sql, async (moment) =>
+                write({
+                  columns: await columnsOf(moment, what),
+                  total: await countOf(moment, what, range),
+                  batches: (read) => exportRows(moment, what, range, read),
+                }),
+              )
+        if (!isWhole) return 0
       } catch (error) {
-        const code = error instanceof Error && 'code' in error ? String(error.code) : null
-        // Whoever reads has read enough, as `head` does.
-        if (file === null && code === 'EPIPE') return 0
-        if (file === null || code === null || !/^E[A-Z]+$/.test(code)) throw error
-        throw new NotReady([words.say('cli.export.unwritable', { file, why: code })])
+        if (!(error instanceof Fault) || error.kind !== 'unavailable') throw error
+        throw new NotReady([words.say('cli.export.brokeOff', { count: written, why: error.message })])
       } finally {
         show.done()
       }

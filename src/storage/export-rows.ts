@@ -1,5 +1,6 @@
 import type { ISql, Sql } from 'postgres'
 import type { Instant } from '../domain/time.ts'
+import { guarded } from './database-fault.ts'
 
 /** What can be exported. */
 export const exportable = ['cases', 'events', 'mentions', 'metrics', 'promises', 'nags'] as const
@@ -26,13 +27,17 @@ export const readFrom = {
 /**
  * Works on the database as it stands at one moment, whatever is written meanwhile; whoever takes the rows may take their
  * time.
+ * @throws Fault `unavailable` when the database goes away meanwhile.
  */
 export const atOneMoment = <Value>(sql: Sql, work: (moment: ISql) => Promise<Value>): Promise<Value> =>
-  sql.begin('isolation level repeatable read read only', async (tx) => {
-    // Compiling the query of a slice would take longer than the slice does.
-    await tx`select set_config('jit', 'off', true), set_config('idle_in_transaction_session_timeout', '0', true)`
-    return work(tx)
-  }) as Promise<Value>
+  guarded(
+    () =>
+      sql.begin('isolation level repeatable read read only', async (tx) => {
+        // Compiling the query of a slice would take longer than the slice does.
+        await tx`select set_config('jit', 'off', true), set_config('idle_in_transaction_session_timeout', '0', true)`
+        return work(tx)
+      }) as Promise<Value>,
+  )
 
 /** How many rows of `readFrom` there are to read, for a share on a progress line. */
 export const countOf = async (sql: ISql, what: Exportable, range: ExportRange): Promise<number> => {
@@ -61,8 +66,8 @@ export const exportRows = async function* (
 ): AsyncGenerator<readonly ExportRow[]> {
   const last = range.to ?? ever
   for (let from: number = range.from ?? 0; from < last; ) {
-    const { to, count } = await sliceFrom(sql, what, from, last)
-    const rows = await rowsOf(sql, what, { from, to })
+    const { to, count } = await guarded(() => sliceFrom(sql, what, from, last))
+    const rows = await guarded(() => rowsOf(sql, what, { from, to }))
     read(count)
     if (rows.length > 0) yield rows
     from = to

@@ -60,6 +60,29 @@ describe('export', () => {
     expect(code).toBe(1)
     expect(err).toContain(`${file} cannot be written: ENOENT`)
   })
+  it('that breaks off because the database went away says that it is not whole', async () => {
+    const holder = await here.db.sql.reserve()
+    await holder`begin`
+    await holder`lock table case_events in access exclusive mode`
+    try {
+      const breaking = ventanilla(['export', '--what', 'events'])
+      await expect
+        .poll(
+          () => here.db.sql`
+            select pg_terminate_backend(pid) from pg_stat_activity
+            where datname = current_database() and wait_event_type = 'Lock' and query like '%case_events%'`,
+          { timeout: 20_000 },
+        )
+        .toHaveLength(1)
+      const { code, err } = await breaking
+      expect(code).toBe(1)
+      expect(err).toContain('0 rows were written, then the database went away')
+      expect(err).toContain('not whole: run it again')
+    } finally {
+      await holder`rollback`
+      holder.release()
+    }
+  })
   it('of none as JSON lines is empty', async () => {
     const range = ['--from', '2001-01-01', '--to', '2001-01-02']
     expect(await ventanilla(['export', '--what', 'cases', '--format', 'jsonl', ...range])).toMatchObject({

@@ -111,6 +111,14 @@ describe('an export', () => {
   it.each(exportable)('of %s knows its columns, in the order of its rows', async (what) => {
     expect(await columnsOf(db.sql, what)).toEqual(Object.keys((await all(what))[0] ?? {}))
   })
+  it('says as a fault that the database went away, which is no trouble of whoever writes the rows', async () => {
+    const left = atOneMoment(db.sql, async (moment) => {
+      const [row] = await moment<{ pid: number }[]>`select pg_backend_pid() as pid`
+      await db.sql`select pg_terminate_backend(${row?.pid ?? 0})`
+      for await (const _ of exportRows(moment, 'events', whole));
+    })
+    await expect(left).rejects.toMatchObject({ name: 'Fault', kind: 'unavailable' })
+  })
   it('of events holds the whole log with its hashes', async () => {
     const [row] = await db.sql<{ count: number }[]>`select count(*)::int as count from case_events`
     const events = await all('events')
