@@ -21,7 +21,7 @@ export const serviceCues: readonly Cue[] = [
       bag|bags|luggage|baggage|package|parcel|order|suitcase|item|items ~4 lost|missing|never|damaged|broken|destroyed|wrong|delayed|empty
       doesnt|dont|isnt|wont|not|stopped|cant|didnt|never|stops|arent|hasnt|havent|barely ~2 work|working|worked|load|loading|connect|open|start|turn|charge|function|play
       broken|broke|cracked|defective|faulty|dead|damaged
-      cancelled|canceled|cancel|cancelling|canceling|cancellation ~3 flight|flights|order|booking|reservation|my|our|flightled|without|trip|appointment|again
+      cancelled|canceled|cancel|cancelling|canceling|cancellation ~3 flight|flights|order|booking|reservation|my|our|without|trip|appointment|again
       flight|order|booking|train|appointment ~3 cancelled|canceled|cancelation|cancellation
       no|without|lost ~2 internet|signal|service|wifi|power|electricity|water|connection|heating|coverage|network
       is|are|been|went|internet|site|website|app|system|network|service|server|wifi|servers down|crashed|crashing|crashes|offline
