@@ -124,14 +124,18 @@ await withDatabase(async (database) => {
         copy (select case_id, seq, at, type, staff, system, data, text, hash from case_events order by at limit ${sql.unsafe(String(most))}) to stdout`.readable());
     })
     let rows = 0
+    let next = most / 10
     let early = 0
     let mostHeld = 0
     const lasted = await took(async () => {
       for await (const batch of exportRows(sql, 'events', { from: null, to: null })) {
         rows += batch.length
         for (const row of batch) csvLine(row)
-        if (rows % (most / 10) === 0) mostHeld = Math.max(mostHeld, heldBytes())
-        if (rows === most / 10) early = mostHeld
+        if (rows >= next) {
+          mostHeld = Math.max(mostHeld, heldBytes())
+          if (early === 0) early = mostHeld
+          next += most / 10
+        }
         if (rows >= most) break
       }
     })
