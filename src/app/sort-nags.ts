@@ -80,7 +80,7 @@ export const sortNags = (
       return
     }
     const storm = storms.get(one.id)
-    if (storm !== undefined && isSpokenFor(one, nag, storm.lead)) {
+    if (storm !== undefined && isSpokenFor(one, nag, storm.lead, path.policy)) {
       // Not dropped: what its storm leaves behind is reminded of like any other.
       later.push({ id, sendAt: plus(now, askAgainMs), why: 'storm' })
       return

@@ -36,7 +36,7 @@ export const stormCard = (view: StormView, reader: Reader): Card => {
       ...view.voices.map(({ language }) => plainLine(voiceLine(view, language, reader))),
       ...membersOf(view, reader),
       quietLine(closingLine(view, reader)),
-      ...(isSpeaking(view) ? [quietLine(words.say('storm.chased', { case: storm.lead }))] : []),
+      ...(isSpeaking(view, reader) ? [quietLine(words.say('storm.chased', { case: storm.lead }))] : []),
     ],
     ...buttonsOf(view, reader),
   }
@@ -155,7 +155,8 @@ const closingLine = ({ storm }: StormView, reader: Reader): string => {
 }
 
 /** Whether one case is reminded of for the others. */
-const isSpeaking = ({ storm, lead }: StormView): boolean => storm.ended === null && lead !== null && isChased(lead.case)
+const isSpeaking = ({ storm, lead }: StormView, { policy }: Reader): boolean =>
+  storm.ended === null && lead !== null && isChased(lead.case, policy)
 
 const membersOf = (view: StormView, reader: Reader): readonly Block[] => {
   const shown = view.members.slice(0, mostRows)

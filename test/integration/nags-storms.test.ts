@@ -100,6 +100,15 @@ describe('while a storm runs', () => {
   )
 })
 
+describe('when every reminder about a storm was given in vain', () => {
+  it('its other cases speak for themselves', async () => {
+    const here = world()
+    const { members } = await inAStorm(here)
+    await here.passUntil(wall('2026-11-24 16:00'), 10 * minuteMs)
+    expect(await spokenOf()).toEqual(members)
+  })
+})
+
 describe('where new cases are given out by themselves', () => {
   it('a storm is given to one person until it is over, but for its critical cases', async () => {
     const here = nagWorld(fresh, clockedPolicy({ assignment: { how: 'round_robin', rota: null } }), at('10:00'))

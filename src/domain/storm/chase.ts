@@ -1,6 +1,7 @@
 import { urgency } from '../assessment/severity.ts'
 import type { Case } from '../case/case.ts'
-import type { DueNag } from '../service-level/nag.ts'
+import type { Policy } from '../policy.ts'
+import { type DueNag, nextNag } from '../service-level/nag.ts'
 import { type DurationMs, minuteMs } from '../time.ts'
 
 /** How soon a reminder that a storm speaks for is looked at again. */
@@ -11,25 +12,29 @@ export const askAgainMs: DurationMs = 5 * minuteMs
  * one too. A promise to somebody whom nobody has taken yet can; not a critical case or one graver than the storm's, not
  * what somebody has claimed, and nothing where nobody is reminded of the storm's case.
  */
-export const isSpokenFor = (one: Case, { target }: Pick<DueNag, 'target'>, lead: Case): boolean =>
+export const isSpokenFor = (one: Case, { target }: Pick<DueNag, 'target'>, lead: Case, policy: Policy): boolean =>
   target !== null &&
   one.id !== lead.id &&
   one.state.status === 'new' &&
   one.severity !== 'critical' &&
   urgency(one.severity) >= urgency(lead.severity) &&
-  isChased(lead)
+  isChased(lead, policy)
 
-/** Whether anybody is reminded of the case that speaks for a storm. */
-export const isChased = ({ state, snoozedUntil, nagsMuted }: Case): boolean => {
-  if (snoozedUntil !== null || nagsMuted) return false
-  switch (state.status) {
+/**
+ * Whether somebody will still be reminded that the case which speaks for a storm is to be decided on and answered. Once
+ * every such reminder has been given in vain, the others speak for themselves.
+ */
+export const isChased = (lead: Case, policy: Policy): boolean => {
+  switch (lead.state.status) {
     case 'new':
     case 'claimed':
     case 'triaged':
     case 'drafting':
     case 'awaiting_approval':
-    case 'approved':
-      return true
+    case 'approved': {
+      const next = nextNag(lead, policy)
+      return next !== null && next.kind !== 'wake' && next.target !== 'resolution'
+    }
     case 'publishing':
     case 'waiting_author':
     case 'closed':
