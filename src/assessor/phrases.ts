@@ -250,16 +250,13 @@ const parse = (line: string, listOf: (part: string) => number): readonly Element
     return { kind: 'word', list: listOf(optional ? part.slice(0, -1) : part), optional }
   })
 
-const addList = (part: string, classes: WordClasses): number =>
-  index.add(
-    part
-      .replace(/^\(|\)$/g, '')
-      .split('|')
-      .flatMap((one) => expand(one, classes)),
-  )
+const addList = (part: string, classes: WordClasses): number => {
+  const alternatives = part.startsWith('(') ? part.slice(1, -1) : part
+  return index.add(alternatives.split('|').flatMap((one) => expand(one, classes)))
+}
 
-const expand = (alternative: string, classes: WordClasses): readonly string[] => {
-  if (!alternative.startsWith('<')) return [alternative]
+const expand = (alternative: string, classes: WordClasses): string | readonly string[] => {
+  if (!alternative.startsWith('<')) return alternative
   const name = alternative.slice(1, -1)
   const words = classes[name]
   if (words === undefined) throw new Error(`No class of words is called <${name}>`)
