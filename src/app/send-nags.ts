@@ -122,9 +122,9 @@ const stormsAround = async (
   const unknown = [...new Set(found.map(({ lead }) => lead))].filter((lead) => !known.has(lead))
   const cases = new Map([...known, ...(await loadAll(context, unknown))])
   return new Map(
-    found.flatMap(({ caseId, storm: id, lead: leadId, untaken }) => {
+    found.flatMap(({ caseId, storm: id, language, lead: leadId, untaken }) => {
       const lead = cases.get(leadId)
-      return lead === undefined ? [] : [[caseId, { id, lead, untaken }] as const]
+      return lead === undefined ? [] : [[caseId, { id, language, lead, untaken }] as const]
     }),
   )
 }

@@ -30,6 +30,8 @@ export interface HeldNag {
 /** The storm that a case is part of: the case that is chased for it, and how many others nobody has taken. */
 export interface StormAround {
   readonly id: StormId
+  /** Of the voice whose case that is; null: the storm's own. */
+  readonly language: string | null
   readonly lead: Case
   readonly untaken: number
 }
@@ -104,7 +106,7 @@ export const sortNags = (
         yours,
         approval,
         insteadOf: insteadOf(one, pending, path, around, now),
-        storm: storm?.lead.id === one.id ? { id: storm.id, untaken: storm.untaken } : undefined,
+        storm: storm?.lead.id === one.id ? storm : undefined,
       })
     }
   }

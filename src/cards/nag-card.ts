@@ -16,6 +16,7 @@ import { byUrgency, numbered } from './case-row.ts'
 import type { CaseView, Reader } from './case-view.ts'
 import { missingNames, staffName } from './names.ts'
 import { cut, oneLine } from './plain-text.ts'
+import { stormRef } from './storm-view.ts'
 
 /** One reminder, with the case as it stands when the reminder is sent. */
 export interface NagItem extends Pick<DueNag, 'kind' | 'target' | 'ordinal' | 'of' | 'nextAt' | 'deadlineAt'> {
@@ -27,7 +28,7 @@ export interface NagItem extends Pick<DueNag, 'kind' | 'target' | 'ordinal' | 'o
   /** Whether who reads it can give the approval it asks for: as one of those asked, in their place, or not at all. */
   readonly approval?: 'own' | 'inPlace' | 'notTheirs' | undefined
   /** The storm that it stands for, with how many others of it nobody has taken. */
-  readonly storm?: { readonly id: StormId; readonly untaken: number } | undefined
+  readonly storm?: { readonly id: StormId; readonly language: string | null; readonly untaken: number } | undefined
 }
 
 export interface NagCardOptions {
@@ -265,7 +266,7 @@ const answeringStorm = ({ storm }: NagItem, words: Words): readonly Action[] =>
           id: 'storm.answer.v1',
           label: words.say('storm.action.draft'),
           describe: words.say('storm.describe.draft', { id: storm.id }),
-          target: { ref: String(storm.id) },
+          target: { ref: stormRef(storm.id, storm.language) },
         },
       ]
 

@@ -58,10 +58,10 @@ export const stormStore = (sql: Sql): StormStore => ({
     order by s.id`,
   inStorms: (ids) => sql<InStorm[]>`
     with mine as (
-      select m.case_id, m.storm,
-        coalesce(s.state -> 'inOther' -> split_part(c.state ->> 'language', '-', 1) ->> 'lead',
-          s.state ->> 'lead')::int8 as lead
+      select m.case_id, m.storm, voice.key as language, (coalesce(voice.value, s.state) ->> 'lead')::int8 as lead
       from storm_members m join storms s on s.id = m.storm join cases c on c.id = m.case_id
+        left join lateral jsonb_each(s.state -> 'inOther') voice
+          on voice.key = lower(split_part(c.state ->> 'language', '-', 1))
       where m.case_id = any(${sql.array([...ids], int8)}) and s.settled_at is null and s.ended_at is null
     ), untaken as (
       select m.storm, count(*)::int as count
@@ -69,7 +69,7 @@ export const stormStore = (sql: Sql): StormStore => ({
       where m.storm in (select storm from mine) and c.status = 'new' and c.id not in (select lead from mine)
       group by m.storm
     )
-    select mine.case_id as "caseId", mine.storm, mine.lead, coalesce(untaken.count, 0) as untaken
+    select mine.case_id as "caseId", mine.storm, mine.language, mine.lead, coalesce(untaken.count, 0) as untaken
     from mine left join untaken on untaken.storm = mine.storm`,
   stampOf: async (id) => (await sql<{ stamp: string }[]>`select stamp from storms where id = ${id}`)[0]?.stamp ?? '',
   settle: async (id, now) => {

@@ -82,6 +82,22 @@ describe('while a storm runs', () => {
     await here.passUntil(at('11:35'), 5 * minuteMs)
     expect(await spokenOf()).toEqual(members)
   })
+  it('a case is spoken for by the one in its language, whose reminder opens the statement in that', async () => {
+    const here = world()
+    const { storm, members } = await inAStorm(here)
+    const [lead, other, spanish] = members as readonly [CaseId, CaseId, CaseId, CaseId]
+    await fresh.sql`update cases set state = jsonb_set(state, '{language}', '"ES"') where id >= ${spanish}`
+    const voice = { lead: spanish, statementFrom: null, statement: null, answering: null }
+    await here.storms.change({ ...storm, inOther: { es: voice } }, 'said', here.time.now)
+    for (const english of [lead, other]) {
+      await here.does('ana', english, { type: 'claim' })
+      await here.does('ana', english, { type: 'mute_nags', muted: true })
+    }
+    await here.passUntil(at('11:35'), 5 * minuteMs)
+    expect(await spokenOf()).toEqual([spanish])
+    const refs = here.chat.posts.flatMap(({ card }) => card.actions.map(({ target }) => target.ref))
+    expect([...new Set(refs.filter((ref) => ref !== undefined))]).toEqual(['1.es'])
+  })
   it.each(['snoozed', 'muted'])(
     'every case is reminded of as usual where the one that speaks for it is %s',
     async (how) => {

@@ -39,6 +39,8 @@ export interface StatementDrafts {
 export interface InStorm {
   readonly caseId: CaseId
   readonly storm: StormId
+  /** Of the voice that speaks to its author; null: the storm's own. */
+  readonly language: string | null
   readonly lead: CaseId
   readonly untaken: number
 }
