@@ -72,7 +72,7 @@ const forStormOf = ({ id, state, language }: Case, statements: readonly Statemen
   if (found === undefined) return null
   const counts = Object.entries(found.open)
   const sum = (some: typeof counts): number => some.reduce((all, [, count]) => all + count, 0)
-  const open = sum(counts.filter(([other]) => speaks(language, other)))
+  const open = sum(counts.filter(([other]) => speaks(other, language)))
   return { id: found.storm, open, inOtherLanguages: sum(counts) - open }
 }
 

@@ -12,7 +12,7 @@ import type { CaseId } from '../domain/ids.ts'
 import type { Staff } from '../domain/policy.ts'
 import { isUnanswered, statementOf } from '../domain/storm/statement.ts'
 import type { Statement } from '../domain/storm/storm.ts'
-import { baseLanguage, saidIn, speaks } from '../domain/storm/voice.ts'
+import { baseLanguage, isTold, saidIn, speaks } from '../domain/storm/voice.ts'
 import { type Instant, instant } from '../domain/time.ts'
 import { amendStorm } from './amend-storm.ts'
 import type { CaseViews } from './case-views.ts'
@@ -68,7 +68,7 @@ const answer = (
   const { values } = interaction
   if (values !== null) {
     return 'read' in values || values['text'] === undefined
-      ? send(desk, visit, view, seenAt, values)
+      ? send(desk, visit, view, seenAt, interaction, values)
       : writeStatement(desk, visit, view, seenAt, interaction, values)
   }
   switch (statementState(view)) {
@@ -102,7 +102,8 @@ const openDraft = async (desk: StormDesk, visit: Visit, view: StormView): Promis
 
 /**
  * The lead as it is, unless there is none or it is closed or answered: then the gravest of those in that language that
- * are still to be answered. The storm's own voice goes on in another language only where no other voice speaks it.
+ * are still to be answered. The storm's own voice goes on in another language only where no other voice speaks it, and
+ * in one that nobody could tell only where there is no other.
  */
 const leadFor = async (desk: StormDesk, { storm, language, lead, members }: StormView): Promise<CaseId | null> => {
   if (lead !== null && isUnanswered(lead.case.state.status)) return lead.case.id
@@ -110,11 +111,12 @@ const leadFor = async (desk: StormDesk, { storm, language, lead, members }: Stor
     .map((member) => member.case)
     .filter(({ state }) => isUnanswered(state.status))
     .toSorted(gravestFirst)
-  const own = language ?? lead?.case.language ?? 'und'
+  const told = unanswered.filter((one) => isTold(one.language))
+  const own = baseLanguage(language ?? lead?.case.language ?? 'und')
   const next =
-    unanswered.find((one) => speaks(one.language, own)) ??
+    told.find((one) => baseLanguage(one.language) === own) ??
     (language === null
-      ? unanswered.find((one) => storm.inOther?.[baseLanguage(one.language)] === undefined)
+      ? [...told, ...unanswered].find((one) => storm.inOther?.[baseLanguage(one.language)] === undefined)
       : undefined)
   if (next === undefined) return null
   await amendStorm(desk, storm.id, (now) => saidIn(now, language, { lead: next.id, statementFrom: null }))
@@ -130,6 +132,9 @@ const writeStatement = async (
   values: FormValues,
 ): Promise<Answer> => {
   if (lead === null) return { kind: 'refused', text: say(reader, 'storm.answer.noLead') }
+  // It was written on another case, maybe in another language.
+  if (target.caseId !== lead.case.id)
+    return { kind: 'invalid', errors: { text: say(reader, 'storm.answer.otherLead', { case: lead.case.id }) } }
   const parsed = parseDraft(values, lead, { ...target, ref: String(seenAt) }, reader, {
     name: staff.name,
     audience: 'everybody',
@@ -174,12 +179,16 @@ const send = async (
   { reader, staff }: Visit,
   view: StormView,
   seenAt: Instant,
+  { target }: Interaction,
   values: FormValues,
 ): Promise<Answer> => {
   const parsed = parseSend(values, reader)
   if (!parsed.ok) return { kind: 'invalid', errors: parsed.refusal }
   const statement = statementNow(view)
   if (statement === null) return { kind: 'refused', text: say(reader, 'storm.answer.noLead') }
+  // What they have read and what is approved by now may be two texts.
+  if (statement.from !== target.caseId || statement.revision !== target.revision)
+    return refusal({ code: 'old_revision', latest: statement.revision }, reader)
   if (view.publishingStopped) return refusal({ code: 'publishing_stopped' }, reader)
   const count = await reachable(desk, view, staff)
   if (count === 0) return { kind: 'refused', text: say(reader, 'storm.answer.nobody') }

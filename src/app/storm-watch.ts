@@ -5,7 +5,7 @@ import { brandOf, type Policy } from '../domain/policy.ts'
 import { type Spike, spikesIn } from '../domain/storm/detect.ts'
 import { isSameEvent, toldIn } from '../domain/storm/same-event.ts'
 import { belongsTo, isOver, type Sighting, type Storm, type StormRules, stormRules } from '../domain/storm/storm.ts'
-import { heardIn, languagesOf } from '../domain/storm/voice.ts'
+import { heardIn, isTold, languagesOf } from '../domain/storm/voice.ts'
 import { comparedWords, wordsOf } from '../domain/storm/words.ts'
 import type { Instant } from '../domain/time.ts'
 import { channelDestinations, channelRuleOf } from './destinations.ts'
@@ -135,7 +135,8 @@ const namesOf = (policy: Policy, id: BrandId): readonly string[] => {
 
 const begin = async (path: WritePath, storms: StormStore, spike: Spike, now: Instant): Promise<Storm | null> => {
   const cases = (await path.cases.loadMany(spike.cases)).map((stored) => stored.case).filter(isOpen)
-  const lead = cases.toSorted(gravestFirst)[0]
+  const gravest = cases.toSorted(gravestFirst)
+  const lead = gravest.find(({ language }) => isTold(language)) ?? gravest[0]
   if (lead === undefined) return null
   const { brand, kind, topic, usual } = spike
   const storm = await storms.begin({
@@ -161,7 +162,7 @@ const begin = async (path: WritePath, storms: StormStore, spike: Spike, now: Ins
   return storm
 }
 
-/** The case that speaks for the others: gravest, then of the widest reach, then the first. */
+/** Which case is to speak for the others: gravest, then of the widest reach, then the first. */
 export const gravestFirst = (one: Case, other: Case): number =>
   urgency(one.severity) - urgency(other.severity) ||
   other.assessment.influence.value - one.assessment.influence.value ||

@@ -1,5 +1,5 @@
 import type { Storm, StormId } from '../domain/storm/storm.ts'
-import { heardIn } from '../domain/storm/voice.ts'
+import { baseLanguage, heardIn } from '../domain/storm/voice.ts'
 import { type Instant, instant } from '../domain/time.ts'
 import type { CaseView } from './case-view.ts'
 
@@ -33,9 +33,10 @@ export interface StormVoice {
   readonly answered: number
 }
 
-/** The storm with one voice in the place of its own. */
+/** The storm with one voice in the place of its own. An old button may name a language that its own has gone over to. */
 export const viewIn = (view: StormView, language: string | null): StormView => {
-  const voice = view.voices.find((one) => one.language === language)
+  const isOwn = language !== null && view.lead !== null && baseLanguage(view.lead.case.language) === language
+  const voice = view.voices.find((one) => one.language === (isOwn ? null : language))
   return { ...view, ...(voice ?? { language, storm: heardIn(view.storm, language), lead: null, open: 0, answered: 0 }) }
 }
 

@@ -52,7 +52,11 @@ export const sendForm = (
   ]
   return {
     action: 'storm.answer.v1',
-    target: { revision: statement.revision, ref: stormRef(storm.id, language, String(reader.now)) },
+    target: {
+      caseId: statement.from,
+      revision: statement.revision,
+      ref: stormRef(storm.id, language, String(reader.now)),
+    },
     language: reader.language,
     title: words.say('storm.form.sendTitle', { id: storm.id }),
     submit: words.say('storm.form.sendSubmit'),

@@ -1,10 +1,10 @@
 import type { Spike } from './detect.ts'
 import type { Storm } from './storm.ts'
-import { baseLanguage } from './voice.ts'
+import { baseLanguage, isTold } from './voice.ts'
 
 /** In which languages something is told, without their regions; what nobody could tell is none. */
 export const toldIn = (languages: readonly string[]): ReadonlySet<string> =>
-  new Set(languages.filter((language) => language !== 'und').map(baseLanguage))
+  new Set(languages.filter(isTold).map(baseLanguage))
 
 /**
  * Whether a spike tells of what a storm under way tells of, in other words. The same flight or error code is the same

@@ -3,9 +3,15 @@ import type { Storm, Voice } from './storm.ts'
 /** A language without its region: who writes `pt-BR` is answered in `pt`. */
 export const baseLanguage = (language: string): string => language.split('-')[0]?.toLowerCase() ?? ''
 
-/** A text in another language is no answer; where the author's is not known, it is better than none. */
-export const speaks = (language: string, other: string): boolean =>
-  language === 'und' || other === 'und' || baseLanguage(language) === baseLanguage(other)
+/** Whether anybody could tell which language it is. */
+export const isTold = (language: string): boolean => language !== 'und'
+
+/**
+ * Whether a text in that language speaks to an author: one in another language is no answer. Where the author's is not
+ * known, any is better than none; where the text's is not known, it answers nobody whose language is.
+ */
+export const speaks = (author: string, text: string): boolean =>
+  !isTold(author) || baseLanguage(author) === baseLanguage(text)
 
 /** The storm as it concerns those who write one language; null: the language of the lead. */
 export const heardIn = (storm: Storm, language: string | null): Storm =>
