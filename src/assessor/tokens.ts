@@ -1,6 +1,6 @@
 import { type Folded, fold, spanOf } from './fold.ts'
 import { isMasked } from './swear-words.ts'
-import { type Entry, entryAt, entryOf } from './vocabulary.ts'
+import { type Entry, entryAt, entryOf, forgetWhenFull } from './vocabulary.ts'
 
 /** A word of the text, with what is needed to judge its surroundings. Offsets point into the folded text. */
 export interface Token {
@@ -33,6 +33,7 @@ export interface Tokens {
  * decide nothing, so a hashtag is one word however it is written.
  */
 export const tokenise = (original: string): Tokens => {
+  forgetWhenFull()
   const folded = fold(original)
   const { text } = folded
   const words: Token[] = []

@@ -27,14 +27,19 @@ export const askedOnce = <Answer extends object | string | number | boolean | nu
 export const entryOf = (word: string): Entry => {
   const found = vocabulary.get(word)
   if (found !== undefined) return found
-  // A flood of made-up words must not fill the memory.
-  if (vocabulary.size >= mostWords) {
-    vocabulary.clear()
-    common.fill(undefined)
-  }
   const entry = { word, place: vocabulary.size, known: unasked.slice() }
   vocabulary.set(word, entry)
   return entry
+}
+
+/**
+ * A flood of made-up words must not fill the memory. Asked before a text is read: within one a word has one entry, or how
+ * it is read would depend on what was read before.
+ */
+export const forgetWhenFull = (): void => {
+  if (vocabulary.size < mostWords) return
+  vocabulary.clear()
+  common.fill(undefined)
 }
 
 /** The same for a part of a text. The commonest words are known by sight: nothing has to be cut out to look them up. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createAssessor } from '../../../src/assessor/assessor.ts'
+import { tokenise } from '../../../src/assessor/tokens.ts'
 import type { BrandId, SourceId } from '../../../src/domain/ids.ts'
 
 const assessor = createAssessor()
@@ -27,4 +28,9 @@ test('what stands behind a flood in the same text is read all the same', () => {
   const text = `${flood.join(' ')}. The charger caught fire.`
   const [fact] = read(text)?.facts ?? []
   expect(text.slice(...(fact?.span ?? []))).toBe('caught fire')
+})
+
+test('what is said on both sides of a flood counts as said twice, not as two things, so that the text always reads the same', () => {
+  const { words } = tokenise(`refund ${flood.join(' ')} refund`)
+  expect(words.at(-1)?.entry).toBe(words[0]?.entry)
 })
