@@ -30,7 +30,8 @@ export const cases = pgTable(
   },
   (table) => [
     index('cases_nag_due').on(table.nextNagAt).where(sql`next_nag_at is not null`),
-    index('cases_open').on(table.urgency, table.openedAt).where(sql`status <> 'closed'`),
+    /** With the status, so that those who wait are counted without reading them. */
+    index('cases_waiting').on(table.urgency, table.openedAt, table.status).where(sql`status <> 'closed'`),
     /** Few, and asked for every few seconds by pages that follow them; by nothing that a usual change rewrites. */
     index('cases_awaiting').on(table.urgency).where(sql`status = 'awaiting_approval'`),
     /** Promises that have run out, counted for the digest without reading the cases. */
