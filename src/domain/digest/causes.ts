@@ -60,7 +60,7 @@ export function* risingCauses(
   )
   // In people of the share that was read, so that both can be compared.
   const expectedOf = (phrase: string): number =>
-    (people(before.get(phrase)) * share) / (baseline.share * Math.max(1, baselineLengths))
+    (people(before.get(phrase)) * share) / (baseline.share * Math.max(shortestBaseline, baselineLengths))
   const chanceOf = togetherByChance(candidates, texts.length)
   const unusualOf = (phrase: string): number => Math.max(expectedOf(phrase), chanceOf(phrase))
   const causes: Cause[] = []
@@ -84,6 +84,9 @@ export function* risingCauses(
   }
   return causes
 }
+
+/** In lengths of the span: from less, whatever chance brought would be told many times enlarged. */
+const shortestBaseline = 1 / 7
 
 interface ReadText {
   readonly one: PostedText

@@ -111,6 +111,15 @@ describe('recurring causes', () => {
         ).map(({ phrase }) => phrase),
       ).toEqual(['flight', 'plane'])
     })
+    it('are held against what as long a time would have brought, reckoned from the days there were', () => {
+      const texts = (count: number) => Array.from({ length: count }, () => post('app broken'))
+      const week = (count: number, baselineLengths: number) =>
+        found({ texts: texts(count), share: 1 }, { texts: texts(3), share: 1 }, { baselineLengths })
+      expect(week(8, 3 / 7)).toEqual([])
+      expect(week(14, 3 / 7)).toMatchObject([{ count: 14, expected: 7 }])
+      // A few hours tell of no week.
+      expect(week(60, 1 / 100)).toMatchObject([{ count: 60, expected: 21 }])
+    })
     it('are what rises most, phrase or word, once there is such a time', () => {
       expect(on([], 28)[0]?.phrase).toBe('flight')
     })
