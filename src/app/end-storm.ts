@@ -3,7 +3,7 @@ import type { FormValues } from '../cards/form.ts'
 import { endForm, parseEnd } from '../cards/forms/storm-forms.ts'
 import type { StormView } from '../cards/storm-view.ts'
 import { canBecome, topicsOf } from '../domain/storm/same-event.ts'
-import type { Ended, Storm } from '../domain/storm/storm.ts'
+import type { Ended, Storm, StormId } from '../domain/storm/storm.ts'
 import { amendStorm } from './amend-storm.ts'
 import { refusal, say, type Visit } from './desk-context.ts'
 import type { WritePath } from './execute-command.ts'
@@ -33,8 +33,9 @@ export const endStorm = async (
   if (!parsed.ok) return { kind: 'invalid', errors: parsed.refusal }
   const { closes, into } = parsed.value
   const ended = { at: path.clock.now(), by: staff.id, closes }
-  if (into !== null) return becomeOne(context, reader, storm, into, ended)
-  await amendStorm(context, storm.id, (now) => ({ ...now, ended }))
+  const over: Answer = { kind: 'refused', text: say(reader, 'storm.answer.over') }
+  if (into !== null) return (await becomeOne(context, storm.id, into.id, ended)) ? became(reader, storm, into) : over
+  if (!(await amendStorm(context, storm.id, (now) => (now.ended === null ? { ...now, ended } : null)))) return over
   log.info('storm_ended', { storm: storm.id, staff: staff.id, closes })
   return {
     kind: 'done',
@@ -45,19 +46,28 @@ export const endStorm = async (
 /** As many as anybody would choose from. */
 const mostOthers = 8
 
-/** The other first: whatever a crash cuts short, no case is without a storm, and an empty one ends by itself. */
+/** Both at once, each as the last change left it. False where one of them is over by now. */
 const becomeOne = async (
-  context: Ending,
-  reader: Reader,
-  storm: Storm,
-  { id: into }: Storm,
-  ended: Ended,
-): Promise<Answer> => {
-  const { path, storms, log } = context
-  const about = topicsOf(storm)
-  await amendStorm(context, into, (now) => ({ ...now, alsoAbout: [...(now.alsoAbout ?? []), ...about] }))
-  await storms.move(storm.id, into, path.clock.now())
-  await amendStorm(context, storm.id, (now) => ({ ...now, ended: { ...ended, into } }))
-  log.info('storm_became', { storm: storm.id, into, staff: ended.by ?? '' })
-  return { kind: 'done', text: say(reader, 'storm.answer.became', { id: storm.id, into }) }
+  { path, storms, log }: Ending,
+  id: StormId,
+  into: StormId,
+  ended: Omit<Ended, 'into'>,
+): Promise<boolean> => {
+  for (let attempt = 0; attempt < 10; attempt += 1) {
+    const [one, other] = await Promise.all([storms.find(id), storms.find(into)])
+    if (one === null || other === null) break
+    if (one.ended !== null || !canBecome(one, other)) return false
+    const wider = { ...other, alsoAbout: [...(other.alsoAbout ?? []), ...topicsOf(one)] }
+    if (await storms.merge({ ...one, ended: { ...ended, into } }, wider, path.clock.now())) {
+      path.wake()
+      log.info('storm_became', { storm: id, into, staff: ended.by ?? '' })
+      return true
+    }
+  }
+  throw new RangeError(`storm ${id} could not become storm ${into}`)
 }
+
+const became = (reader: Reader, { id }: Storm, { id: into }: Storm): Answer => ({
+  kind: 'done',
+  text: say(reader, 'storm.answer.became', { id, into }),
+})

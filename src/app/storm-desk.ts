@@ -193,7 +193,10 @@ const send = async (
   const count = await reachable(desk, view, staff)
   if (count === 0) return { kind: 'refused', text: say(reader, 'storm.answer.nobody') }
   const answering = { by: staff.id, seenAt }
-  await amendStorm(desk, view.storm.id, (now) => saidIn(now, view.language, { statement, answering }))
+  const isSaid = await amendStorm(desk, view.storm.id, (now) =>
+    now.ended === null ? saidIn(now, view.language, { statement, answering }) : null,
+  )
+  if (!isSaid) return { kind: 'refused', text: say(reader, 'storm.answer.over') }
   desk.log.warn('storm_answering', { storm: view.storm.id, staff: staff.id, cases: count })
   return { kind: 'done', text: say(reader, 'storm.answer.sending', { count }) }
 }

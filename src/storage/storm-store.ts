@@ -1,4 +1,4 @@
-import type { Sql } from 'postgres'
+import type { Sql, TransactionSql } from 'postgres'
 import { queueOf } from '../app/ports/deliveries.ts'
 import type { Destination, MessageRef } from '../app/ports/gateway.ts'
 import type { InStorm, StatementDrafts, StormMember, StormStore } from '../app/ports/storm-store.ts'
@@ -43,7 +43,7 @@ export const stormStore = (sql: Sql): StormStore => ({
     if (row === undefined) throw new RangeError('a storm was not stored')
     return stormOf(row)
   },
-  change: (storm, stamp, now) => change(sql, storm, stamp, now),
+  change: (storm, stamp, now) => sql.begin((tx) => changeWithin(tx, storm, stamp, now)),
   statements: (leads) => sql<StatementDrafts[]>`
     select (voice ->> 'lead')::int8 as lead, s.id as storm, (voice ->> 'statementFrom')::int as "from",
       (select coalesce(jsonb_object_agg(language, cases), '{}') from (
@@ -85,9 +85,17 @@ export const stormStore = (sql: Sql): StormStore => ({
       from jsonb_to_recordset(${sql.json(members as never)}) as m("caseId" int8, storm int8, quiet bool)
       on conflict do nothing`
   },
-  move: async (from, to, now) => {
-    await sql`update storm_members set storm = ${to}, tried_at = ${now} where storm = ${from}`
-  },
+  merge: (storm, into, now) =>
+    sql.begin(async (tx) => {
+      // Both in one order, whichever is to become the other: two people may press at once, either way round.
+      const held = await tx<StormRow[]>`
+        select id, version from storms where id in (${storm.id}, ${into.id}) order by id for update`
+      if (held.some(({ id, version }) => version !== (id === storm.id ? storm : into).version)) return false
+      await changeWithin(tx, storm, `amended ${storm.version}`, now)
+      await changeWithin(tx, into, `amended ${into.version}`, now)
+      await tx`update storm_members set storm = ${into.id}, tried_at = ${now} where storm = ${storm.id}`
+      return true
+    }),
   members: async (id) => {
     const rows = await sql<(Omit<StormMember, 'severity'> & { readonly urgency: number })[]>`
       select m.case_id as "caseId", c.opened_at as "openedAt", m.quiet, m.tried_at as "triedAt",
@@ -97,7 +105,9 @@ export const stormStore = (sql: Sql): StormStore => ({
     return rows.map(({ urgency, ...row }) => ({ ...row, severity: severities[urgency] ?? 'low' }))
   },
   tried: async (ids, order) => {
-    await sql`update storm_members set tried_at = ${order} where case_id = any(${sql.array([...ids], int8)})`
+    // Not back: it may be in another storm by now, in which more was said before it came.
+    await sql`
+      update storm_members set tried_at = greatest(tried_at, ${order}) where case_id = any(${sql.array([...ids], int8)})`
   },
   hush: (ids, now) => hush(sql, ids, now),
   toReturn: async (limit) => {
@@ -161,21 +171,19 @@ const sightings = (sql: Sql, from: number, to: number, which: 'all' | 'unstormed
     ${which === 'unstormed' ? sql`and not exists (select from storm_members s where s.case_id = c.id)` : sql``}
   order by c.id desc limit ${mostSightings}`
 
-const change = async (sql: Sql, storm: Storm, stamp: string, now: Instant): Promise<boolean> => {
+const changeWithin = async (tx: TransactionSql, storm: Storm, stamp: string, now: Instant): Promise<boolean> => {
   const { id, version, ...state } = storm
-  return sql.begin(async (tx) => {
-    const changed = await tx`
-      update storms set version = ${version + 1}, state = ${tx.json(state as never)}, stamp = ${stamp},
-        ended_at = ${state.ended?.at ?? null}
-      where id = ${id} and version = ${version}`
-    if (changed.count === 0) return false
-    const shown = await tx<{ destination: Destination }[]>`
-      update cards set wanted_version = ${version + 1} where case_id = ${storm.anchor} and card = ${`storm:${id}`}
-      returning destination`
-    const effects = shown.map(({ destination }) => stormCard(storm, destination))
-    await tx`${insertDeliveries(tx, enqueueRows(effects, { caseId: storm.anchor, now }))}`
-    return true
-  })
+  const changed = await tx`
+    update storms set version = ${version + 1}, state = ${tx.json(state as never)}, stamp = ${stamp},
+      ended_at = ${state.ended?.at ?? null}
+    where id = ${id} and version = ${version}`
+  if (changed.count === 0) return false
+  const shown = await tx<{ destination: Destination }[]>`
+    update cards set wanted_version = ${version + 1} where case_id = ${storm.anchor} and card = ${`storm:${id}`}
+    returning destination`
+  const effects = shown.map(({ destination }) => stormCard(storm, destination))
+  await tx`${insertDeliveries(tx, enqueueRows(effects, { caseId: storm.anchor, now }))}`
+  return true
 }
 
 const stormCard = ({ id, anchor }: Storm, to: Destination) =>

@@ -298,6 +298,36 @@ describe('two storms that turn out to be one', () => {
     await look()
     expect(world.replies).toHaveLength(about.length)
   })
+  it('become one only once, whichever way round two people say it at the same moment', async () => {
+    await hear(...about, ...bags)
+    await look()
+    const become = (one: string, other: string) =>
+      press('bo', 'storm.end.v1', { members: `into:${other}` }, one).then(({ kind }) => kind)
+    const [kinds] = await Promise.all([Promise.all([become('1', '2'), become('2', '1')]), world.tendStorms()])
+    expect(kinds.filter((kind) => kind === 'done')).toHaveLength(1)
+    await look()
+    const [left, ...others] = (await world.stores.stormStore.underWay()).filter(({ ended }) => ended === null)
+    expect(others).toEqual([])
+    expect(await world.stores.stormStore.members(left?.id ?? (0 as never))).toHaveLength(11)
+  })
+  it('are ended by the first who says how, and whoever comes a moment later is told', async () => {
+    await hear(...about, ...bags)
+    await look()
+    const ways = ['into:1', 'close', 'return'].map((members) => press('bo', 'storm.end.v1', { members }, '2'))
+    expect((await Promise.all(ways)).map(({ kind }) => kind).toSorted()).toEqual(['done', 'refused', 'refused'])
+  })
+  it('do not take back that a case has just come, when one is done with what it was told before', async () => {
+    const ids = await hear(...about, ...bags)
+    await look()
+    const { stormStore } = world.stores
+    const [one, other] = await stormStore.underWay()
+    if (one === undefined || other === undefined) throw new Error('no two storms')
+    expect(await stormStore.merge(one, other, world.now())).toBe(true)
+    await stormStore.tried(ids, (world.now() - minuteMs) as never)
+    const moved = (await stormStore.members(other.id)).filter(({ caseId }) => ids.slice(0, 6).includes(caseId))
+    expect(moved.map(({ triedAt }) => triedAt)).toEqual(about.map(() => world.now()))
+    expect(await stormStore.merge(one, other, world.now())).toBe(false)
+  })
   it('become one only with a storm that is under way, for somebody who leads', async () => {
     await hear(...about)
     await look()

@@ -67,8 +67,11 @@ export interface StormStore {
   showAt(storm: Storm, destinations: readonly Destination[], now: Instant): Promise<void>
   /** A case that is in a storm already stays there. A row may come before its case does. */
   join(members: readonly NewMember[], now: Instant): Promise<void>
-  /** Every case of a storm is in the other one from now on; what was said to everybody there before was not said to them. */
-  move(from: StormId, to: StormId, now: Instant): Promise<void>
+  /**
+   * Changes both, and every case of the first is in the other from now on; what was said to everybody there before was not
+   * said to them. False, and nothing is changed, when either has changed since it was read.
+   */
+  merge(storm: Storm, into: Storm, now: Instant): Promise<boolean>
   members(id: StormId): Promise<readonly StormMember[]>
   tried(ids: readonly CaseId[], order: Instant): Promise<void>
   /**
