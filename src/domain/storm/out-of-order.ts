@@ -10,7 +10,7 @@ export const outOfOrder = 'down'
 export const outOfOrderFrom = (words: readonly string[], at: number, meanings: readonly string[]): number | null => {
   if (words[at] === 'down') return isState(words, at - 1) ? at : null
   const reach = doesWork(words[at]) ? 3 : meanings.some((one) => supplies.has(one)) ? 2 : 0
-  for (let back = at - 1; back >= at - reach; back -= 1) if (isNegation(words, back)) return back
+  for (let back = at - 1; back >= at - reach; back -= 1) if (negations.has(words[back] ?? '')) return back
   return null
 }
 
@@ -30,10 +30,6 @@ const negations = new Set(
   `not no never cant cannot couldnt dont doesnt didnt isnt arent wasnt wont wouldnt hasnt havent stopped without
   ni nunca tampoco sin nao nem sem parou deixou`.split(/\s+/),
 )
-
-/** Also the tail of “doesn’t”, as words are told apart. */
-const isNegation = (words: readonly string[], at: number): boolean =>
-  negations.has(words[at] ?? '') || (words[at] === 't' && words[at - 1]?.endsWith('n') === true)
 
 /** After these, or after what it is said of, “down” is no way to sit, to slow or to be let. */
 const states = new Set('is are s re was were been went goes going gone still completely totally all again'.split(' '))

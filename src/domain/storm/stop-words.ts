@@ -3,20 +3,20 @@
  * every complaint has. Folded, without accents; words of fewer than four letters are never looked at.
  */
 export const stopWords: ReadonlySet<string> = new Set(
-  `about after again against already also although always another answer anybody anyone anything around asked away
-  back because been before being best better both brand bring call called came cannot come comes company complain
-  complaint could customer customers days dear didnt disappointed does doesnt doing done dont down during each either
+  `about after again against already also although always another answer anybody anyone anything arent around asked away
+  back because been before being best better both brand bring call called came cannot cant come comes company complain
+  complaint could couldnt customer customers days dear didnt disappointed does doesnt doing done dont down during each either
   else even ever every everybody everyone everything fact fail feel fine first fixed from gave getting give given
-  goes going gone good great have havent having hear heard hello help here hers himself hope hour hours however into
+  goes going gone good great hadnt hasnt have havent having hear heard hello help here hers himself hope hour hours however into
   isnt itself just keep know last late later least left less like likely long look looking love made make makes making
   many matter maybe mean might minute minutes month months more most much must myself need needs never news next nobody
   none nothing okay once only open other others otherwise ours over people person please post rather read really reply
-  right said same says seem seems seen several shame should show since some somebody someone something sorry still
+  right said same says seem seems seen several shame should shouldnt show since some somebody someone something sorry still
   such sure take taken team tell than thank thanks that thats their them then there these they theyre thing things think
   this those though three through time times today together told tomorrow tonight took treat tried true trying turn
-  twice under unless until upon used using very wait waiting want wanted wants wasnt ways week weeks well went were
+  twice under unless until upon used using very wait waiting want wanted wants wasnt ways week weeks well went were werent
   what whatever when where whether which while will with within without wont word words work worked working worse
-  worst would years yesterday your yours yourself
+  worst would wouldnt years yesterday your yours yourself
   acaba ademas ahora algo alguien algun alguna algunas alguno algunos alli antes aqui asi atencion aunque ayer
   ayuda bien buena buenas bueno buenos cada casi caso cerca cliente clientes como contra cosa cosas creo cual cuando
   cuanto cuenta cuatro dado debe deben deberia decir dejar desde despues dias dice dicen dicho diez dijo donde durante

@@ -14,7 +14,8 @@ export type SaidWords = ReadonlyMap<string, string>
 export const wordsOf = (text: string): SaidWords => {
   const said = new Map<string, string>()
   const bare = text.slice(0, longestText).replace(/https?:\/\/\S+|www\.\S+|@[\p{L}\p{N}_.-]+/giu, ' ')
-  const written = bare.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  // “Doesn’t” is one word, or its two halves would be a topic by themselves.
+  const written = bare.match(/[\p{L}\p{N}\p{M}]+(?:(?<=n)['’‘`´]t(?![\p{L}\p{N}]))?/giu) ?? []
   const words = written.map(fold)
   const say = (term: string, from: number, end: number): void => {
     if (!said.has(term)) said.set(term, asSaid(written.slice(from, end).join(' ')))
@@ -41,7 +42,12 @@ const longestText = 1_500
 const mostWords = 60
 const longestWord = 30
 
-const fold = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+const fold = (word: string): string =>
+  word
+    .replace(/['’‘`´]/g, '')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
 
 /** Capitals of a flight or a model are part of its name. */
 const asSaid = (written: string): string => (/\p{N}/u.test(written) ? written : written.toLocaleLowerCase())

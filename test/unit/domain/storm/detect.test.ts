@@ -27,6 +27,15 @@ describe('the words of a text', () => {
   it('leave grammar out in any form', () => {
     expect([...wordsOf('It keeps squeaking and nobody helps').keys()]).toEqual(['squeaking'])
   })
+  it('are whole where they are shortened: “doesn’t work” is one thing that is said, and shown as it was written', () => {
+    for (const text of ["doesn't load", 'doesn’t load', 'DOESN`T LOAD', 'doesnt load', "won't load", "can't load"])
+      expect([...wordsOf(text).keys()]).toEqual(['down'])
+    expect(wordsOf('The app doesn’t load').get('down')).toBe('doesn’t load')
+    for (const text of ["couldn't", 'shouldn’t', "hasn't", 'aren’t', "weren't", "hadn't"])
+      expect([...wordsOf(text).keys()]).toEqual([])
+    const things = ['kettle', 'fridge', 'oven', 'heater', 'screen', 'engine']
+    expect(spikes(sightings(...things.map((thing) => `My ${thing} doesn't work`)))).toEqual([])
+  })
   it.each([
     ['cancelled flight ib3170', ['Flight IB3170 canceled', 'Cancelan el vuelo IB3170… otro', 'Voo IB3170 cancelado']],
     ['app down', ['The app isn’t even loading', 'La app sigue sin abrir, no funciona', 'O app está fora do ar']],
