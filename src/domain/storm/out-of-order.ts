@@ -10,12 +10,15 @@ export const outOfOrder = 'down'
 export const outOfOrderFrom = (words: readonly string[], at: number, meanings: readonly string[]): number | null => {
   if (words[at] === 'down') return isState(words, at - 1) ? at : null
   const reach = doesWork(words[at]) ? 3 : meanings.some((one) => supplies.has(one)) ? 2 : 0
-  for (let back = at - 1; back >= at - reach; back -= 1) if (negations.has(words[back] ?? '')) return back
+  for (let back = at - 1; back >= at - reach; back -= 1) if (isNegation(words[back])) return back
   return null
 }
 
 /** Whether the word names what something is for: “works”, “abre”. */
 export const doesWork = (word: string | undefined): boolean => word !== undefined && works.has(word)
+
+/** Whether the word says that something is not so, or no longer: “not”, “stopped”, “dejó”. */
+export const isNegation = (word: string | undefined): boolean => word !== undefined && negations.has(word)
 
 const works = new Set(
   `work works working worked load loads loading loaded open opens opening connect connects connecting respond responds
@@ -27,8 +30,8 @@ const works = new Set(
 /** What people have or do not have. */
 const supplies = new Set(['network', 'internet', 'data', 'power', 'water'])
 const negations = new Set(
-  `not no never cant cannot couldnt dont doesnt didnt isnt arent wasnt wont wouldnt hasnt havent stopped without
-  ni nunca tampoco sin nao nem sem parou deixou`.split(/\s+/),
+  `not no never cant cannot couldnt dont doesnt didnt isnt aint arent wasnt wont wouldnt hasnt havent stopped without
+  ni nunca tampoco sin dejo dejado dejaron nao nem sem parou pararam deixou deixaram`.split(/\s+/),
 )
 
 /** After these, or after what it is said of, “down” is no way to sit, to slow or to be let. */

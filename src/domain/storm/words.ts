@@ -1,6 +1,6 @@
 import { isJudgement } from './judgements.ts'
 import { meantAt } from './meanings.ts'
-import { doesWork, outOfOrder, outOfOrderFrom } from './out-of-order.ts'
+import { doesWork, isNegation, outOfOrder, outOfOrderFrom } from './out-of-order.ts'
 import { stopWords } from './stop-words.ts'
 
 /** What a text speaks of: each telling word in the form it is compared by, with how it was written. */
@@ -56,7 +56,9 @@ const asSaid = (written: string): string => (/\p{N}/u.test(written) ? written : 
 const isTelling = (word: string): boolean => {
   if (word.length > longestWord || /^\p{N}+$/u.test(word)) return false
   if (/\p{N}/u.test(word)) return word.length >= 3
-  return word.length >= 4 && !stopWords.has(word) && !stopWords.has(stem(word)) && !isJudgement(word)
+  return (
+    word.length >= 4 && !stopWords.has(word) && !stopWords.has(stem(word)) && !isNegation(word) && !isJudgement(word)
+  )
 }
 
 const stem = (word: string): string => (word.length > 4 && /[^s\p{N}]s$/u.test(word) ? word.slice(0, -1) : word)

@@ -48,6 +48,13 @@ describe('the words of a text', () => {
   ])('are the same in every language where they speak of “%s”', (said, texts) => {
     for (const text of texts) expect([...wordsOf(text).keys()].sort().join(' ')).toBe(said)
   })
+  it('do not count what a thing fails to do twice, as that and as the word for failing', () => {
+    const things = ['kettle', 'fridge', 'oven', 'heater', 'screen', 'engine']
+    for (const said of ['stopped responding', 'dejó de funcionar', 'ha dejado de funcionar', 'parou de funcionar']) {
+      expect([...wordsOf(said).keys()]).toEqual(['down'])
+      expect(spikes(sightings(...things.map((thing) => `${thing} ${said}`)))).toEqual([])
+    }
+  })
   it.each([
     ['sit down', ['You let me down', 'Please sit down', 'It slowed down']],
     ['what works', ['The app works', 'La app funciona', 'O app funciona', 'No complaints: the app starts']],
