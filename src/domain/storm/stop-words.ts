@@ -19,7 +19,7 @@ export const stopWords: ReadonlySet<string> = new Set(
   worst would wouldnt years yesterday your yours yourself
   acaba ademas ahora algo alguien algun alguna algunas alguno algunos alli antes aqui asi atencion aunque ayer
   ayuda bien buena buenas bueno buenos cada casi caso cerca cliente clientes como contra cosa cosas creo cual cuando
-  cuanto cuenta cuatro dado debe deben deberia decir dejar desde despues dias dice dicen dicho diez dijo donde durante
+  cuanto cuenta cuatro dado debe deben deberia decir deja dejan dejar desde despues dias dice dicen dicho diez dijo donde durante
   ella ellas ellos empresa encima entonces entre eran eres esas esos esta estaba estado estamos estan estar estas este
   estos estoy favor forma fuera fueron gente gracias haber habia habla hace hacen hacer hacia hago hasta haya hecho
   hola hora horas igual incluso jamas lado llamado llamar llevo luego lugar malo mala mama manera manana mayor mejor
