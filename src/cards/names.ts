@@ -3,7 +3,7 @@ import type { Mention } from '../domain/mention/mention.ts'
 import { type ApprovalStepRule, brandOf, type Policy, staffOf } from '../domain/policy.ts'
 import type { MissingStep } from '../domain/reply/approval.ts'
 import type { Revision } from '../domain/reply/draft.ts'
-import type { Words } from '../locales/text.ts'
+import { type Words, wordsIn } from '../locales/text.ts'
 import { cut, oneLine } from './plain-text.ts'
 
 /** The name the policy gives; of somebody it does not list, the id they were let in under. */
@@ -57,6 +57,8 @@ const handleOf = (handle: string | null): string => {
 
 /** “Spanish” for `es`; a tag that nobody knows as it is. */
 export const languageName = (tag: string, reader: Language): string => {
+  // Its name by Unicode is “root”.
+  if (tag === 'und') return wordsIn(reader).say('card.unknownLanguage')
   try {
     return new Intl.DisplayNames([reader], { type: 'language' }).of(tag) ?? tag
   } catch {
