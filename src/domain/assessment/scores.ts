@@ -165,8 +165,9 @@ const propagation = ({ mention, spread }: Subject, { weights }: AssessmentRules)
   const byViews = views / 10 > (followers ?? 0)
   const reach = byViews ? views / 10 : (followers ?? 0)
   const decadesOfReach = Math.max(0, Math.log10(Math.max(1, reach) / 1_000))
-  const rate = { shares: spread.shares, perHour: Math.round(spread.sharesPerHour) }
-  const early = { shares: spread.shares, count: Math.max(1, Math.ceil(spread.observedMs / minuteMs)) }
+  const shared = { shares: spread.shares, count: spread.shares }
+  const rate = { ...shared, perHour: Math.round(spread.sharesPerHour) }
+  const early = { ...shared, minutes: Math.max(1, Math.ceil(spread.observedMs / minuteMs)) }
   // Of its first hour people say how often in how many minutes; a rate an hour would be a forecast.
   const isEarly = spread.observedMs < hourMs
   const byRate = weights.spreadPerDecade * Math.log10(1 + spread.sharesPerHour)

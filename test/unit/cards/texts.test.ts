@@ -6,6 +6,7 @@ import { natures, problemNatures } from '../../../src/domain/assessment/nature.t
 import { factCodes, metadataCodes } from '../../../src/domain/assessment/reason-codes.ts'
 import type { Rejection } from '../../../src/domain/case/rejection.ts'
 import { languages, type SourceId } from '../../../src/domain/ids.ts'
+import { reasonWordsIn } from '../../../src/locales/reason-words.ts'
 import { wordsIn } from '../../../src/locales/text.ts'
 import { aMention, aReader, caseId, now, staff } from '../../support/case-view.ts'
 
@@ -37,6 +38,22 @@ describe('reasons', () => {
     expect(learned(0.031, 0.09)).toBe(change)
     expect(learned(0.031, 0.034)).toContain(none)
     expect(learned(0.031, 0.034)).not.toMatch(/became|pasó/)
+  })
+
+  test.each([
+    ['en', '1 share, 2 an hour', '122 shares, 610 an hour', '1 share in 12 min'],
+    ['es', 'compartido 1 vez, 2 por hora', 'compartido 122 veces, 610 por hora', 'compartido 1 vez en 12 min'],
+    ['pt', '1 compartilhamento, 2 por hora', '122 compartilhamentos, 610 por hora', '1 compartilhamento em 12 min'],
+  ])('of spread tell one share from many: %s', (language, one, many, early) => {
+    const said = reasonWordsIn(language)
+    const rate = (params: Record<string, number>) => reasonText({ code: 'spread.rate', weight: 9, params }, '', said)
+    expect(rate({ shares: 1, count: 1, perHour: 2 })).toBe(one)
+    expect(rate({ shares: 122, count: 122, perHour: 610 })).toBe(many)
+    // As it was stored before the count was.
+    expect(rate({ shares: 122, perHour: 610 })).toBe(many)
+    expect(
+      reasonText({ code: 'spread.early', weight: 9, params: { shares: 1, count: 1, minutes: 12 } }, '', said),
+    ).toBe(early)
   })
 
   test('that lower a score say so', () => {

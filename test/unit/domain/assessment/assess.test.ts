@@ -50,7 +50,7 @@ describe('an assessment', () => {
       rules,
     )
     expect(risk.reasons).toContainEqual(
-      expect.objectContaining({ code: 'spread.rate', params: { shares: 122, perHour: 610 } }),
+      expect.objectContaining({ code: 'spread.rate', params: { shares: 122, count: 122, perHour: 610 } }),
     )
     expect(risk.reasons.map(({ code }) => code)).toEqual(
       expect.arrayContaining(['spread.rising', 'reach.followers', 'named.lawyer']),
@@ -61,9 +61,9 @@ describe('an assessment', () => {
   })
 
   test.each([
-    [40_000, { code: 'spread.early', params: { shares: 122, count: 1 } }],
-    [12 * minuteMs, { code: 'spread.early', params: { shares: 122, count: 12 } }],
-    [hourMs, { code: 'spread.rate', params: { shares: 122, perHour: 610 } }],
+    [40_000, { code: 'spread.early', params: { shares: 122, count: 122, minutes: 1 } }],
+    [12 * minuteMs, { code: 'spread.early', params: { shares: 122, count: 122, minutes: 12 } }],
+    [hourMs, { code: 'spread.rate', params: { shares: 122, count: 122, perHour: 610 } }],
   ])(
     'says in the first hour of a post in how many minutes it was shared, then how often an hour: %d ms',
     (observedMs, said) => {
