@@ -1,50 +1,23 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Answer } from '../../src/app/ports/interaction.ts'
 import type { CaseId } from '../../src/domain/ids.ts'
 import { minuteMs } from '../../src/domain/time.ts'
-import { staff } from '../support/case-story.ts'
-import { type FreshDatabase, freshDatabase } from '../support/database.ts'
-import { plainAssessor } from '../support/plain-assessor.ts'
-import { aWorld, user, type World } from '../support/world.ts'
+import { stormWorld } from '../support/storm-world.ts'
+import { user } from '../support/world.ts'
 
-let db: FreshDatabase
-let world: World
-
-beforeAll(async () => {
-  db = await freshDatabase()
-})
-afterAll(() => db.drop())
-beforeEach(async () => {
-  await db.sql`truncate card_counts, left_out, feedback, mentions, engagement_samples, mention_edits, cases, case_events, cards, deliveries, queues,
-    storms, storm_members, settings restart identity`
-  world = aWorld(db, { assessor: plainAssessor })
-})
+const here = stormWorld()
+const { approve, as, hearIn, look, storm } = here
 
 type Told = readonly [lang: string, text: string]
-let heard = 0
 let presses = 0
-const hear = (...told: readonly Told[]): Promise<readonly CaseId[]> =>
-  world.hear(
-    ...told.map(([lang, text]) => ({
-      id: `m${++heard}`,
-      text,
-      lang,
-      publishedAt: new Date(world.now()).toISOString(),
-    })),
-  )
-const look = async (): Promise<void> => {
-  await world.tendStorms()
-  await world.deliverAll()
-}
 const begins = async (...told: readonly Told[]): Promise<readonly CaseId[]> => {
-  const ids = await hear(...told)
+  const ids = await hearIn(...told)
   await look()
-  world.pass(minuteMs)
+  here.world.pass(minuteMs)
   return ids
 }
-const storm = () => world.stores.stormStore.find(1 as never)
 const interact = (ref: string | undefined, values: Record<string, string> | null, target = {}): Promise<Answer> =>
-  world.desk.interact({
+  here.world.desk.interact({
     action: 'storm.answer.v1',
     target: { ...target, ...(ref !== undefined && { ref }) },
     values,
@@ -60,24 +33,15 @@ const write = async (ref: string, text: string): Promise<void> => {
   const { target } = await opened(ref)
   expect(await interact(undefined, { text, submit: 'true' }, target)).toMatchObject({ kind: 'done' })
 }
-const as = (who: string) => ({ kind: 'staff', staff: staff(who) }) as const
-const approve = async (id: CaseId): Promise<void> => {
-  for (const who of ['bo', 'luz', 'kim']) {
-    const one = await world.state(id)
-    const revision = one?.revisions.at(-1)
-    if (one?.state.status !== 'awaiting_approval' || revision === undefined) return
-    await world.execute(id, { type: 'approve', revision: revision.revision, sha256: revision.sha256 }, as(who))
-  }
-}
 const close = async (id: CaseId): Promise<void> => {
-  await world.execute(id, { type: 'claim' }, as('bo'))
-  await world.execute(id, { type: 'close', why: 'duplicate', text: '' }, as('bo'))
+  await here.world.execute(id, { type: 'claim' }, as('bo'))
+  await here.world.execute(id, { type: 'close', why: 'duplicate', text: '' }, as('bo'))
 }
 const leadOf = async (language: string | null = null): Promise<CaseId> => {
   const found = await storm()
   return (language === null ? found?.lead : found?.inOther?.[language]?.lead) ?? (0 as CaseId)
 }
-const answers = () => world.replies.map(({ reply }) => reply.reply.text).sort()
+const answers = () => here.world.replies.map(({ reply }) => reply.reply.text).sort()
 
 const english: readonly Told[] = [
   ['en', 'The app is down'],
@@ -97,10 +61,10 @@ describe('whoever sends a statement to everybody', () => {
     const lead = await leadOf()
     await approve(lead)
     const read = await opened('1')
-    await world.execute(lead, { type: 'recall' }, as('ana'))
+    await here.world.execute(lead, { type: 'recall' }, as('ana'))
     await write('1', 'A refund next week.')
     await approve(lead)
-    expect((await world.state(lead))?.state.status).toBe('approved')
+    expect((await here.world.state(lead))?.state.status).toBe('approved')
     expect(await interact(undefined, { read: 'true' }, read.target)).toMatchObject({ kind: 'refused' })
     await look()
     expect(answers()).toEqual([])
@@ -130,10 +94,10 @@ describe('a button or a form that is older than what it speaks of', () => {
     await moved()
     await opened('1')
     const lead = await leadOf()
-    expect((await world.state(lead))?.language).toBe('es')
+    expect((await here.world.state(lead))?.language).toBe('es')
     const answer = await interact(undefined, { text: 'A refund today.', submit: 'true' }, old)
     expect(answer.kind === 'invalid' ? answer.errors['text'] : '').toContain(String(lead))
-    expect((await world.state(lead))?.revisions).toEqual([])
+    expect((await here.world.state(lead))?.revisions).toEqual([])
   })
   it('speaks to a language through the storm’s own voice once that has gone over to it', async () => {
     await moved()
@@ -160,19 +124,19 @@ describe('a post whose language nobody could tell', () => {
     const [first = never()] = await begins(...english.slice(0, 1), unknown, ...spanish, ['es', 'no abre la app'])
     await close(first)
     await write('1', 'Hoy os devolvemos el dinero.')
-    expect((await world.state(await leadOf()))?.language).toBe('es')
+    expect((await here.world.state(await leadOf()))?.language).toBe('es')
     expect((await storm())?.inOther).toBeUndefined()
   })
   it('is, where all are such, answered with the others, and leaves those alone who join in a known language', async () => {
     const ids = await begins(...Array.from({ length: 5 }, (_, at): Told => ['und', `${unknown[1]} ${at}`]))
-    await hear(['en', 'The app is down'])
+    await hearIn(['en', 'The app is down'])
     await look()
     await write('1', 'A refund today.')
     await approve(await leadOf())
     const { target } = await opened('1')
     await interact(undefined, { read: 'true' }, target)
     await look()
-    expect(new Set(world.replies.map(({ reply }) => reply.caseId))).toEqual(new Set(ids))
+    expect(new Set(here.world.replies.map(({ reply }) => reply.caseId))).toEqual(new Set(ids))
   })
 })
 
