@@ -31,9 +31,12 @@ const reasonWithWords = (reason: Reason, mentionText: string, words: Words): str
   return said === '' || said === text ? text : `${text}${text.includes(':') ? ',' : ':'} ${said}`
 }
 
-/** The two reasons that moved a score most, without what the card's title says already. */
+/** The two reasons that moved a score most, without what the card's title or the other of them says already. */
 export const bestReasons = (score: Score, mentionText: string, words: Words): string => {
-  const telling = score.reasons.filter(({ code }) => !code.startsWith('nature.'))
+  const tellsShares = score.reasons.some(({ code }) => code === 'spread.rate' || code === 'spread.early')
+  const telling = score.reasons.filter(
+    ({ code }) => !code.startsWith('nature.') && !(code === 'spread.shares' && tellsShares),
+  )
   const [first, second] = telling.length > 0 ? telling : score.reasons
   return [first, second]
     .filter((reason) => reason !== undefined)

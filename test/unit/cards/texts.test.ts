@@ -73,6 +73,17 @@ describe('reasons', () => {
     )
   })
 
+  test('on a card count the shares once', () => {
+    const params = { shares: 7, count: 7, minutes: 25 }
+    const reasons = [
+      { code: 'spread.early', weight: 9, params },
+      { code: 'spread.shares', weight: 3, params },
+      { code: 'reach.followers', weight: 2, params: { followers: 640 } },
+    ]
+    expect(bestReasons({ value: 40, reasons }, '', words)).toBe('7 shares in 25 min; reaches 640 followers')
+    expect(bestReasons({ value: 40, reasons: reasons.slice(1, 2) }, '', words)).toBe('7 shares')
+  })
+
   test('on a card leave out the nature that its title says, unless it is all there is', () => {
     const nature = { code: 'nature.safety', weight: 60 }
     expect(bestReasons({ value: 80, reasons: [nature, { code: 'named.press', weight: 9 }] }, '', words)).toBe(
