@@ -49,7 +49,7 @@ const foldEach = (original: string): Folded => {
   let hasAccents = false
   for (let at = 0; at < original.length; ) {
     const code = original.charCodeAt(at)
-    const isPair = code >= 0xd800 && code < 0xdc00 && at + 1 < original.length
+    const isPair = isHighSurrogate(code) && isLowSurrogate(original.charCodeAt(at + 1))
     const width = isPair ? 2 : 1
     if (code >= 0x80) hasAccents = true
     let folded =
@@ -79,11 +79,16 @@ const foldEach = (original: string): Folded => {
   return { text: unleet(text), origin, original, hasAccents }
 }
 
-/** The part of the original that a part of the folded text stands for. */
-export const spanOf = ({ origin }: Folded, start: number, end: number): readonly [number, number] => [
-  origin[start] ?? 0,
-  origin[end] ?? 0,
-]
+/** Two of them make one character; a lone one, which JSON can carry, is none and belongs to nothing beside it. */
+const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xdc00
+const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code < 0xe000
+
+/** The part of the original that a part of the folded text stands for: whole characters, even if one became two (“⒈”). */
+export const spanOf = ({ origin }: Folded, start: number, end: number): readonly [number, number] => {
+  let after = end
+  while (after > start && origin[after] === origin[end - 1]) after += 1
+  return [origin[start] ?? 0, origin[after] ?? 0]
+}
 
 const asciiFolds = Array.from({ length: 0x80 }, (_, code) => {
   if (code === 9 || code === 13) return ' '
