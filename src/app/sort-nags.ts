@@ -27,7 +27,10 @@ export interface HeldNag {
   readonly storm: NagItem['storm']
 }
 
-/** The storm that a case is part of: the case that is chased for it, and how many others nobody has taken. */
+/**
+ * The storm that a case is part of: the case that is chased for all in its language, and how many others of those nobody
+ * has taken.
+ */
 export interface StormAround {
   readonly id: StormId
   /** Of the voice whose case that is; null: the storm's own. */

@@ -4,6 +4,7 @@ import type { Destination, MessageRef } from '../app/ports/gateway.ts'
 import type { InStorm, StatementDrafts, StormMember, StormStore } from '../app/ports/storm-store.ts'
 import { severities } from '../domain/assessment/severity.ts'
 import type { CaseId } from '../domain/ids.ts'
+import { unanswered } from '../domain/storm/statement.ts'
 import type { Sighting, Storm, StormId } from '../domain/storm/storm.ts'
 import { dayMs, type Instant } from '../domain/time.ts'
 import { enqueueRows, insertDeliveries } from './delivery-rows.ts'
@@ -57,20 +58,26 @@ export const stormStore = (sql: Sql): StormStore => ({
       and (voice ->> 'lead')::int8 = any(${sql.array([...leads], int8)})
     order by s.id`,
   inStorms: (ids) => sql<InStorm[]>`
-    with mine as (
-      select m.case_id, m.storm, voice.key as language, (coalesce(voice.value, s.state) ->> 'lead')::int8 as lead
-      from storm_members m join storms s on s.id = m.storm join cases c on c.id = m.case_id
-        left join lateral jsonb_each(s.state -> 'inOther') voice
-          on voice.key = lower(split_part(c.state ->> 'language', '-', 1))
-      where m.case_id = any(${sql.array([...ids], int8)}) and s.settled_at is null and s.ended_at is null
-    ), untaken as (
-      select m.storm, count(*)::int as count
-      from storm_members m join cases c on c.id = m.case_id
-      where m.storm in (select storm from mine) and c.status = 'new' and c.id not in (select lead from mine)
-      group by m.storm
+    with running as (
+      select s.id, s.state, lower(split_part(l.state ->> 'language', '-', 1)) as spoken
+      from storms s join cases l on l.id = (s.state ->> 'lead')::int8
+      where s.settled_at is null and s.ended_at is null
+        and s.id in (select storm from storm_members where case_id = any(${sql.array([...ids], int8)}))
+    ), told as (
+      select m.case_id, m.storm, c.status, c.urgency, c.opened_at, r.state as said,
+        nullif(nullif(lower(split_part(c.state ->> 'language', '-', 1)), 'und'), r.spoken) as language
+      from running r join storm_members m on m.storm = r.id join cases c on c.id = m.case_id
+    ), voices as (
+      select storm, language, count(*) filter (where status = 'new') as untaken,
+        coalesce(
+          (case when language is null then said else said -> 'inOther' -> language end ->> 'lead')::int8,
+          (array_agg(case_id order by urgency, opened_at, case_id) filter (where status = any(${[...unanswered]})))[1],
+          (said ->> 'lead')::int8) as lead
+      from told group by storm, language, said
     )
-    select mine.case_id as "caseId", mine.storm, mine.language, mine.lead, coalesce(untaken.count, 0) as untaken
-    from mine left join untaken on untaken.storm = mine.storm`,
+    select t.case_id as "caseId", t.storm, t.language, v.lead, (v.untaken - (t.status = 'new')::int)::int as untaken
+    from told t join voices v on v.storm = t.storm and v.language is not distinct from t.language
+    where t.case_id = any(${sql.array([...ids], int8)})`,
   stampOf: async (id) => (await sql<{ stamp: string }[]>`select stamp from storms where id = ${id}`)[0]?.stamp ?? '',
   settle: async (id, now) => {
     await sql`update storms set settled_at = ${now} where id = ${id} and settled_at is null`

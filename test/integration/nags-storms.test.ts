@@ -98,6 +98,22 @@ describe('while a storm runs', () => {
     const refs = here.chat.posts.flatMap(({ card }) => card.actions.map(({ target }) => target.ref))
     expect([...new Set(refs.filter((ref) => ref !== undefined))]).toEqual(['1.es'])
   })
+  it('where nothing was written in a language yet, its gravest unanswered case speaks for it', async () => {
+    const here = world()
+    const { members } = await inAStorm(here)
+    const [lead, , spanish, mexican] = members as readonly [CaseId, CaseId, CaseId, CaseId]
+    await fresh.sql`update cases set state = jsonb_set(state, '{language}', '"es"') where id = ${spanish}`
+    await fresh.sql`update cases set state = jsonb_set(state, '{language}', '"es-MX"') where id = ${mexican}`
+    await here.passUntil(at('11:35'), 5 * minuteMs)
+    expect(await spokenOf()).toEqual([lead, spanish])
+    // One other of each language.
+    expect(says(here).match(/hay otro caso suyo/g)?.length).toBeGreaterThanOrEqual(2)
+    expect(says(here)).not.toContain('otros 3 casos suyos')
+    await here.does('ana', spanish, { type: 'claim' })
+    await here.does('ana', spanish, { type: 'close', why: 'resolved', text: '' })
+    await here.passUntil(at('12:00'), 5 * minuteMs)
+    expect(await spokenOf()).toEqual([lead, spanish, mexican])
+  })
   it.each(['snoozed', 'muted'])(
     'every case is reminded of as usual where the one that speaks for it is %s',
     async (how) => {

@@ -35,12 +35,13 @@ export interface StatementDrafts {
   readonly open: Readonly<Record<string, number>>
 }
 
-/** The storm under way that a case is part of, and how many others of it nobody has taken yet. */
+/** The storm under way that a case is part of, and how many others of its language nobody has taken yet. */
 export interface InStorm {
   readonly caseId: CaseId
   readonly storm: StormId
-  /** Of the voice that speaks to its author; null: the storm's own. */
+  /** Of the voice that speaks to its author, whether or not anything was said in it; null: the storm's own. */
   readonly language: string | null
+  /** That voice's case; where nothing was said in it yet, the gravest still to be answered. */
   readonly lead: CaseId
   readonly untaken: number
 }

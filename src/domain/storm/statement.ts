@@ -55,9 +55,9 @@ export const canAnswerTogether = (
   forbids(one, 'publish', staff) === null &&
   refusesStatement(one, statement, seenAt, context) === null
 
-/** Whether a statement can still be written on the case. */
-export const isUnanswered = (status: Status): boolean =>
-  status === 'new' || status === 'claimed' || status === 'triaged' || status === 'drafting'
+/** In these a statement can still be written on the case. */
+export const unanswered: readonly Status[] = ['new', 'claimed', 'triaged', 'drafting']
+export const isUnanswered = (status: Status): boolean => unanswered.includes(status)
 
 /** What everybody said yes to, once the lead's revision has every yes; null before. */
 export const statementOf = (lead: Case, from: number | null): Statement | null => {
