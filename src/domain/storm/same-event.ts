@@ -25,8 +25,9 @@ export const isSameEvent = (
   return shared.length > 0 && spikeIn.size > 0 && stormIn.size > 0 && isTranslated
 }
 
-/** `ib3170`, not `iphone15`: a product has more than one trouble in an hour. */
-const isSerial = (term: string): boolean => /\p{N}{3}/u.test(term)
+/** `ib3170`, not `iphone15` or `a320`: a product has more than one trouble in an hour, and a year names nothing. */
+const isSerial = (term: string): boolean =>
+  /\p{L}{2}\p{N}{3}|\p{N}{4}|^\p{N}{3}$/u.test(term) && !/^(?:19|20)\p{N}{2}$/u.test(term)
 
 /** Whether a person may say that two storms are one. */
 export const canBecome = (one: Storm, other: Storm): boolean =>

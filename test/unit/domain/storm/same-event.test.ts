@@ -35,6 +35,17 @@ describe('a spike beside a storm under way', () => {
     expect(same(['cancelled', 'ib3202'], ['en'])).toBe(false)
     expect(same(['price', 'iphone15'], ['en'], { topic: about('iphone15', 'screen') })).toBe(false)
   })
+  it.each([
+    ['a type of aircraft', 'a320', false],
+    ['a model', 's350', false],
+    ['a year', '2026', false],
+    ['a flight', 'ib317', true],
+    ['an error', '503', true],
+    ['an error with a letter', 'e1042', true],
+    ['an order', '88213047', true],
+  ])('knows %s, “%s”, from what happens once', (_, term, isOne) => {
+    expect(same(['seats', term], ['en'], { topic: about(term, 'delay') })).toBe(isOne)
+  })
   it('does so with one telling word in common where it is told in another language', () => {
     expect(same(['app', 'down'], ['es', 'es-MX'])).toBe(true)
     expect(same(['card', 'twice'], ['es'])).toBe(false)
