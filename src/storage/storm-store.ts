@@ -86,10 +86,17 @@ export const stormStore = (sql: Sql): StormStore => ({
     showCards(sql, storm.anchor, `storm:${storm.id}`, storm.version, destinations, now),
   join: async (members, now) => {
     if (members.length === 0) return
+    const into = [...new Set(members.map(({ storm }) => storm))]
+    // Held while they join: whoever read of a storm a moment ago must not leave them in one that has become another.
     await sql`
+      with held as materialized (
+        select id, (state #>> '{ended,into}')::int8 as into from storms
+        where id = any(${sql.array(into, int8)}) order by id for share
+      )
       insert into storm_members (case_id, storm, joined_at, quiet)
-      select m."caseId", m.storm, ${now}::int8, m.quiet
+      select m."caseId", coalesce(held.into, held.id), ${now}::int8, m.quiet
       from jsonb_to_recordset(${sql.json(members as never)}) as m("caseId" int8, storm int8, quiet bool)
+        join held on held.id = m.storm
       on conflict do nothing`
   },
   merge: (storm, into, now) =>

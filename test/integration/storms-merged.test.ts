@@ -55,6 +55,19 @@ describe('two storms that turn out to be one', () => {
     expect(others).toEqual([])
     expect(await here.world.stores.stormStore.members(left?.id ?? (0 as never))).toHaveLength(11)
   })
+  it('have a case that was on its way into the one that is over, too', async () => {
+    await hear(...aboutOneFlight, ...bags)
+    await look()
+    const late = (await hear('nobody answers my letters')).at(-1)
+    const { stormStore } = here.world.stores
+    const [one, other] = await stormStore.underWay()
+    if (one === undefined || other === undefined || late === undefined) throw new Error('no two storms and a case')
+    const now = here.world.now()
+    await stormStore.merge({ ...one, ended: { at: now, by: null, closes: false, into: other.id } }, other, now)
+    await stormStore.join([{ caseId: late, storm: one.id, quiet: true }], now)
+    expect((await stormStore.members(other.id)).map(({ caseId }) => caseId)).toContain(late)
+    expect(await stormStore.members(one.id)).toEqual([])
+  })
   it('are ended by the first who says how, and whoever comes a moment later is told', async () => {
     await hear(...aboutOneFlight, ...bags)
     await look()
