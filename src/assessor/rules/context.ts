@@ -1,3 +1,4 @@
+import type { CriticalNature } from '../../domain/assessment/reason-codes.ts'
 import { compilePhrases, type Found } from '../phrases.ts'
 import type { Tokens } from '../tokens.ts'
 import type { TextLanguage } from './rule.ts'
@@ -12,6 +13,11 @@ export interface Context {
   readonly distance: 'own' | 'news' | 'play'
   /** It speaks of its author. */
   readonly isPersonal: boolean
+  /**
+   * Nobody is to blame: whoever was hurt did it alone (over the cat, on an oven of one's own), or the danger or crime was
+   * averted and the text is glad of it (the alarm did its job, the payment was stopped in time).
+   */
+  excuses(nature: CriticalNature): boolean
 }
 
 /** Reads the surroundings once a text has something worth judging. */
@@ -20,10 +26,16 @@ export const contextOf = (tokens: Tokens): Context => {
   const marks = surroundings.find(words)
   const has = (kind: Mark) => marks.some(({ tag }) => tag === kind)
   const own = has('own')
+  const isOwnDoing = has('ownDoing')
+  const isAverted = has('averted')
   const distance = has('play') ? 'play' : has('news') && !own ? 'news' : 'own'
   return {
     distance,
     isPersonal: own,
+    excuses(nature) {
+      if (nature === 'safety') return isOwnDoing || isAverted
+      return nature === 'fraud_privacy' && isAverted
+    },
     moodOf({ first, last }, lang) {
       const sentence = sentences[words[first]?.sentence ?? 0]
       if (sentence === undefined) return 'told'
@@ -65,7 +77,19 @@ export const contextOf = (tokens: Tokens): Context => {
 const hasComma = ({ folded, words }: Tokens, from: number, to: number): boolean =>
   folded.text.slice(words[from]?.end ?? 0, words[to]?.start ?? 0).includes(',')
 
-type Mark = 'came' | 'own' | 'self' | 'hearsay' | 'ahead' | 'denial' | 'no' | 'condition' | 'news' | 'play'
+type Mark =
+  | 'came'
+  | 'ownDoing'
+  | 'averted'
+  | 'own'
+  | 'self'
+  | 'hearsay'
+  | 'ahead'
+  | 'denial'
+  | 'no'
+  | 'condition'
+  | 'news'
+  | 'play'
 
 const surroundings = compilePhrases<Mark>(
   [
@@ -93,6 +117,7 @@ const surroundings = compilePhrases<Mark>(
       someone|somebody|people|guy|lady|stranger|neighbours|neighbors|everyone|everybody ~2 told|tells|telling|said|says|saying|say|claims|claim|claiming|mentioned|posted|reckons me|us?
       apparently|allegedly|supposedly ~1 these|those|they|some|one|several|people|others|someone|somebody|theres
       word is
+      youve|you ~2 heard of|about|that
       rumour|rumor|rumours|rumors has|have|is|are|that|going|says
       lei|leimos|leido|leo|oi|escuche|escuchado|oido ~1 que|de|sobre|por|en|a
       vi|visto|leido|lei ~4 internet|redes|reddit|facebook|twitter|tiktok|instagram|youtube|foro|noticias|comentarios|video|videos|grupo
@@ -151,6 +176,49 @@ const surroundings = compilePhrases<Mark>(
       alguem ja|sabe|teve
       meus|nossos dados ~1 ficam|sao
       compartilham|guardam|usam|protegem|vendem ~1 meus|nossos dados`,
+    },
+    {
+      tag: 'ownDoing',
+      say: `
+      my|his|her own fault|stupidity|clumsiness|doing
+      serves|served|serve me|him|her|us right
+      clumsy me|oaf|as
+      im|i ~2 clumsy|klutz
+      note to self
+      over|with my|his|her own
+      on my|his|her own oven|hob|stove|iron|rake|foot|feet|cooking|straighteners|stairs|kettle|toaster|bike|lawnmower
+      tripped|trip|fell|stumbled|stood|trod over|on the|my|our|a|some cat|dog|lego|laces|shoelaces|hoover
+      chopping|peeling|slicing|dicing|grating ~1 onions|onion|carrots|carrot|potatoes|veg|vegetables|garlic|ginger|cheese|peppers|avocado
+      my|his|her ankle|leg|wrist|arm|nose|toe|finger|knee|collarbone|rib|ribs skiing|snowboarding|skating|skateboarding|dancing|running|jogging|sledging
+      at|playing|during ~1 footy|football|netball|rugby|hockey|badminton|parkrun|karaoke`,
+    },
+    {
+      // What a remedy ended, and what is done to an old animal.
+      tag: 'came',
+      say: `
+      stopped|cured|cleared|soothed|healed|calmed|relieved ~4 itching|itch|rash|pain|swelling|blisters|burning|vomiting|cramps|diarrhea|diarrhoea
+      put|putting ~4 to sleep|rest`,
+    },
+    {
+      tag: 'averted',
+      say: `
+      did|done|does its|their|his|her job
+      saved|saves my|our|his|her ~2 savings|bacon
+      that|this|it|which|airbag|airbags|helmet|seatbelt|alarm|detector|belt|seat|lifejacket saved my|our|his|her|us|me
+      alarm|alarms|detector ~2 woke ~4 time|out
+      spotted|caught|blocked|flagged|stopped|froze|frozen ~6 before|instantly|immediately
+      blocked|stopped|caught|foiled a|the|some ~1 scammer|scammers|fraudster|fraudsters|thief
+      warned|warns|alerted me|us|my|mum|dad ~2 off
+      found|recovered|returned|recovering ~2 stolen
+      hats off|to
+      hero|heroes|lifesaver|lifesavers|kudos
+      worth every penny
+      faith in humanity
+      cannot|cant fault
+      paid out|up
+      felt|feel looked after
+      done kindly
+      give|gave him|her|them|that ~3 raise|promotion|friday`,
     },
     {
       // Why somebody came: what another maker's thing had done.
@@ -218,6 +286,17 @@ const surroundings = compilePhrases<Mark>(
       lol|lmao|lmfao|rofl|haha*|hahah*|hehe*|joke|joking|jk|kidding
       😂|🤣|😹|😆
       with|from|of laughter|laughing
+      what do you call a|an
+      walks|walked into a bar
+      knock knock
+      dnd|skyrim|npc|warzone|roblox|scrabble|cluedo
+      d&d session|game|campaign|character
+      boss fight|battle|level
+      hot take
+      unpopular opinion
+      in a dream
+      dreamt|dreamed i|that|my
+      for my|our|her|his ~2 homework|coursework|essay|dissertation
       de ~2 risa|reir|rir
       movie|film|episode|series|season|netflix|novel|anime|manga|album|song|lyrics|trailer|videogame|minecraft|fortnite|gta|pokemon|zelda|marvel|batman|spoiler|spoilers|fanfic|concert|playlist|mixtape|documentary|podcast
       jaja*|jeje*|jiji*|jajaj*|broma|chiste

@@ -91,7 +91,8 @@ export const dangerIngredients = {
     pt: `motorista|motoristas|piloto|comandante|taxista|taxi|uber|enfermeira|enfermeiro|medico|medica|farmaceutico|salva-vidas|baba|cuidador|cuidadora|instrutor|cirurgiao`,
   },
   unfit: {
-    en: `drunk|asleep|drugged|stoned|texting|speeding|reckless|recklessly|alcohol|drinking|dozing|overdose
+    en: `drunk !lad|man|guy|passenger|passengers|woman|bloke|fella|customer|people|friend
+      asleep|drugged|stoned|texting|speeding|reckless|recklessly|alcohol|drinking|dozing|overdose
       red|wrong light|way|side|medication|medicine|dose|patient|leg|arm
       no licence|license
       on his|her|the phone`,

@@ -109,15 +109,20 @@ export const discriminationRules: readonly Rule[] = [
     code: 'discrimination.disability',
     lang: 'en',
     say: `
-      wheelchair ~6 denied|refused|broken|broke|damaged|destroyed|left|lost|ramp|access|not|no|stairs|without|stranded|couldnt|cant|wouldnt
-      refused|denied|deny|refuse|left|abandoned|kicked|mocked|laughed|wouldnt|stranded|ignored|removed ~6 wheelchair|disability|disabled|autistic|autism|blind|deaf|guide|service|amputee|crutches|down
+      wheelchair ~6 denied|refused|broken|broke|damaged|destroyed|left|lost|ramp|access|not|no|stairs|without|stranded|couldnt|cant|wouldnt !fuss|problem|problems|bother|trouble|hassle|left
+      refused|denied|deny|refuse|left|abandoned|kicked|mocked|laughed|wouldnt|stranded|ignored|removed ~6 wheelchair|disability|disabled|autistic|autism|blind|deaf|amputee|crutches
+      refused|denied|deny|refuse|left|abandoned|kicked|mocked|laughed|wouldnt|stranded|ignored|removed ~6 guide|service|assistance|down|downs dog|dogs|syndrome
       service|guide|assistance dog|dogs|animal ~5 refused|denied|not|no|kicked|asked|wouldnt|leave|turned
       no|not|without|lack|never|zero ~3 accessible|accessibility|wheelchair|ramp|step-free ~2 access|disabled?
       because ~5 disabled|disability|wheelchair|deaf|blind|autistic|autism
       <staff-en> ~5 mocked|mocking|laughed|imitated|fun ~5 disability|stutter|disabled|wheelchair|autistic|limp|speech|deaf
       ada violation|compliant|compliance
     `,
-    unless: talk.en,
+    unless: `${talk.en}
+      asked|asks first|before|whether|if
+      without|never|before ~2 asked|asking
+      wheelchair i|we|that ~2 bought|ordered|rented|hired
+      left|right brake|wheel|side|arm|hand|leg|armrest|tyre|footrest`,
   },
   {
     code: 'discrimination.disability',
@@ -209,7 +214,8 @@ export const discriminationRules: readonly Rule[] = [
       called ~3 faggot|fag|dyke|tranny
       held|holding hands ~6 boyfriend|girlfriend|husband|wife ~8 asked|told|kicked|leave|refused
     `,
-    unless: talk.en,
+    unless: `${talk.en}
+      fans|supporters|acceptance|marriage`,
   },
   {
     code: 'discrimination.orientation',
@@ -243,10 +249,11 @@ export const discriminationRules: readonly Rule[] = [
     say: `
       hijab|headscarf|turban|kippah|yarmulke|niqab|veil ~7 remove|removed|asked|told|denied|refused|kicked|because|searched|off|mocked|pulled
       removed|asked|told|denied|refused|kicked|pulled|forced|stopped ~7 hijab|headscarf|turban|kippah|yarmulke|niqab
-      because ~4 muslim|jewish|religion|faith|sikh|hindu|christian
+      because ~1 of|im|i|were|we|shes|she|hes|he|they|theyre|my|our|being|you ~2 muslim|jewish|religion|faith|sikh|hindu|christian
       islamophobic|antisemitic|anti-semitic ~4 <staff-en>|remark|comment|slur|treatment|abuse|comments
     `,
-    unless: talk.en,
+    unless: `${talk.en}
+      asked|asks first|before|whether|if`,
   },
   {
     code: 'discrimination.religion',

@@ -2,7 +2,10 @@ import type { Rule } from './rule.ts'
 
 /** Talk of the day; a bank that only suspects; a payment on its way, which somebody asks after. */
 const talk = {
-  en: `trump|obama|clinton|hillary|election|congress|senate|president|democrats|republicans|voter|movie|film|episode|season|song|album|climate|religion|russia|russian|wikileaks|snowden|game|match|var|referee|facts
+  en: `trump|obama|clinton|hillary|election|congress|senate|president|democrats|republicans|voter|movie|film|episode|season|song|album|climate|religion|russia|russian|wikileaks|snowden|game|match|var|referee|ref|refs|umpire|linesman|facts|impersonation
+    drove|drive|driving|driven|walked|ran|cycled ~4 miles|km
+    yall|u all|draintheswamp|voter
+    my own ~1 number|address|details
     bank|visa|mastercard|amex ~10 thought|thinks|believed|believes|suspected|suspects|suspicion ~4 fraud|fraudulent|suspicious|scam
     did|made|sent ~3 transfer|transaction|payment ~4 recipient|beneficiary|receiver|friend|landlord ~3 not|doesnt|hasnt|didnt|cant|still|yet`,
   es: `gobierno|presidente|politico|politicos|elecciones|electoral|trump|maduro|pelicula|serie|novela|cancion|partido|arbitro|gol|penal|liga|amor|corazon|pp|psoe|podemos
@@ -32,7 +35,8 @@ export const fraudPrivacyRules: readonly Rule[] = [
       stole|stolen|steal|stealing my|our ~1 identity|data|details
       dark web
     `,
-    unless: talk.en,
+    unless: `${talk.en}
+      i|ive|we|id ~1 gave|give|given|shared|sent|showed my|our`,
   },
   {
     code: 'privacy.leak',
@@ -259,7 +263,8 @@ export const fraudPrivacyRules: readonly Rule[] = [
       <staff-en> ~4 stole|stealing|steal|stolen|pocketed|robbed|rifled ~4 my|our|from|package|phone|wallet|cash|laptop|camera|jewelry|bag|food|ipad|customers
       stolen|missing|stole|took|rifled ~5 from|out ~2 my|our|her|his|checked ~2 bag|bags|luggage|suitcase|room|safe|locker|baggage|hotel|package
       embezzl*
-      bribe|bribes|bribery|kickback|kickbacks
+      bribe|bribes|bribery|kickback|kickbacks ~6 me|us|my|our|asked|asks|asking|demand*|want|wants|wanted|took|takes|taking|paid|pay|staff|officer|manager|driver|inspector|company
+      asked|asks|asking|demand*|want|wants|wanted|took|takes|taking|paid|pay|paying ~4 bribe|bribes|kickback|kickbacks
     `,
     unless: `${talk.en}
       stole my heart|show|soul`,

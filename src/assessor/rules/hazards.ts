@@ -13,7 +13,7 @@ export const hazardRules: readonly Rule[] = [
       fell|became|got|getting|made|make|violently|seriously ill ~5 from|after|eating|ate|food|meal|<food-en>
       ate|eating|eaten|drank|drinking|had ~8 vomiting|threw|throwing|puking|diarrhea|diarrhoea|sick|ill|poisoned|hospital|stomach
       vomiting|puking|diarrhea|diarrhoea ~4 after|from|since ~5 <food-en>|eating|ate|restaurant|your
-      carbon monoxide
+      carbon monoxide !alarm|alarms|detector|detectors|sensor
       toxic|poisonous fumes|chemicals|chemical|fume|paint|gas|leak|mold|mould
       undercooked|raw|uncooked chicken|meat|pork|beef|inside
       chicken|meat|pork|burger|nuggets ~2 raw|pink|undercooked|uncooked
@@ -21,6 +21,9 @@ export const hazardRules: readonly Rule[] = [
     unless: `sick of|beat|ride|day|tune|track|movie|lol|dude
       sick to my stomach
       home|love|sea|car|air sick|poisoning
+      reading|read|book|lecture|class ~2 about|on
+      in 19*|200*|201*
+      caterer|caterers got|had|have
       homesick|lovesick|poison ivy
       i love|like|prefer raw`,
   },
@@ -71,7 +74,9 @@ export const hazardRules: readonly Rule[] = [
       undeclared ~1 allergen*|nuts|peanut|peanuts|milk|gluten
       served ~3 nuts|peanuts|peanut|gluten|shellfish ~5 allerg*|celiac|coeliac
     `,
-    unless: `allergic to ~2 stupid*|people|mondays|bullshit|drama|losing|winning`,
+    unless: `# years|months|decades ago
+      years|decades|months ago
+      allergic to ~2 stupid*|people|mondays|bullshit|drama|losing|winning`,
   },
   {
     code: 'harm.allergy',
@@ -237,7 +242,8 @@ export const hazardRules: readonly Rule[] = [
       fumes ~3 cabin|cockpit|plane|room|house|car
       co|carbon|monoxide alarm|detector ~2 went|going|off
     `,
-    unless: `gas prices|price|station|money|bill|bills`,
+    unless: `gas prices|price|station|money|bill|bills
+      band|song|album|cocktail|horse|boat|team ~1 called|named`,
   },
   {
     code: 'harm.gas',
@@ -252,7 +258,7 @@ export const hazardRules: readonly Rule[] = [
     code: 'hazard.defect',
     lang: 'en',
     say: `
-      brake|brakes|braking|steering|airbag|airbags|seatbelt|seatbelts|accelerator|throttle ~4 failed|fail|fails|failing|failure|gave|stuck|stopped|locked|didnt|did|wont|not|faulty|defective|broken|went|dont
+      brake|brakes|braking|steering|airbag|airbags|seatbelt|seatbelts|accelerator|throttle ~4 failed|fail|fails|failing|failure|gave|stuck|stopped|locked|didnt|wont|not|faulty|defective|broken|went|dont
       loss of ~1 brakes|braking|steering|power|control
       lost ~1 control ~2 of|car|vehicle|on|while
       safety|dangerous|serious|fire|electrical hazard|defect|recall
@@ -322,19 +328,6 @@ export const hazardRules: readonly Rule[] = [
   },
   {
     code: 'hazard.near_miss',
-    lang: 'en',
-    say: `
-      nearly|almost|narrowly ~2 hit|crashed|choked|drowned|burned|burnt|electrocuted|crushed|blinded|suffocated|collided ~3 <person-en>|my|our|by|house|another|on
-      could|couldve|wouldve|might|mightve have|ve? been|ended ~2 much? ~1 worse|killed|fatal|deadly|disaster|hurt|injured|tragedy
-      could|couldve|might|mightve have|ve? ~1 burned|burnt|injured|hurt|blinded|started|caused|crashed|choked|electrocuted ~4 <person-en>|house|fire|someone|accident|seriously|badly
-      thank god|goodness ~4 no one|nobody|noone|wasnt|were|was|i ~3 hurt|injured|home|killed|asleep
-      accident waiting to happen
-      someone|somebody|people|kids|children ~2 could|will|might|is|going ~4 hurt|injured|killed|burned|die
-    `,
-    unless: `movie|film|episode|season|game|goal|lol|penalty|laughing`,
-  },
-  {
-    code: 'hazard.near_miss',
     lang: 'es',
     say: `
       casi ~2 atropella*|choca|chocamos|quema|quemo|asfixia|electrocuta|aplasta|corto ~3 <person-es>|mi|a|la|el
@@ -356,7 +349,6 @@ export const hazardRules: readonly Rule[] = [
     `,
     unless: `filme|serie|jogo|gol|kkk*|rir`,
   },
-  { code: 'harm.none', lang: 'en', say: `no one|nobody|noone ~2 hurt|injured|harmed` },
   { code: 'harm.none', lang: 'es', say: `nadie ~3 herido|herida|heridos|lesionado|lastimado|dano` },
   { code: 'harm.none', lang: 'pt', say: `ninguem ~3 ferido|ferida|machucou|machucado|feriu` },
 ]

@@ -11,7 +11,7 @@ export const ingredients = {
     en: `<group-en>
       wheelchairs|disabled|blind|deaf|stutter|stammer|dwarf|autistic|crutches|amputee|dyslexic
       down|downs syndrome
-      arab|arabic|african|mexican|indian|chinese|korean|turkish|roma|romani|gypsy|gypsies|native|indigenous|refugee|refugees|aboriginal|irish|polish
+      arab|arabic|african|mexican|indian|chinese|korean|turkish|roma|romani|gypsy|gypsies|native|indigenous|refugee|refugees|aboriginal|irish|polish !restaurant|takeaway|takeout|food|cuisine|place|market|embassy|airline|bakery|shop|supermarket|buffet|grocery|cafe
       burkini|turban|hijabi|kippah|yarmulke|niqab|veil|dreadlocks|braids|afro|locs
       guide|service|assistance dog|dogs
       breastfeed*|nursing|pregnant|maternity|period

@@ -19,7 +19,9 @@ export const intrusionRules: readonly Rule[] = [
       messages|photos|texts|emails|chats ~2 read ~2 out|aloud|loud
       read ~3 my|our ~2 messages|texts|emails|chats ~2 out|aloud|loud
     `,
-    unless: `trump|clinton|election|russia|wikileaks|snowden|movie|film|episode|season|song`,
+    unless: `trump|clinton|election|russia|wikileaks|snowden|movie|film|episode|season|song
+      i ~2 gave|give|given|handed
+      gave|given|giving my|our own`,
   },
   {
     code: 'privacy.leak',

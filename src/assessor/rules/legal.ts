@@ -1,5 +1,28 @@
 import type { Rule } from './rule.ts'
 
+/** A court or an office named by somebody who does without it, is dared to go there, or has business of another kind with it. */
+export const renounced = {
+  en: `
+    no need ~3 court|lawyer|lawyers|solicitor|solicitors|attorney|sue|ombudsman|regulator
+    not|wont|never|dont|didnt|wouldnt ~1 going|gonna|be|want|need|needed|planning|bother ~6 sue|suing|court|lawyer|lawyers|solicitor|attorney|ombudsman|regulator|standards
+    wasnt|werent|isnt|not needed|necessary|there
+    told|tell|tells|telling|dared|dare|said|says ~3 take us|them|him|her ~1 to? court
+    sue us
+    your|their|internal|inhouse|in-house|bank's|company ~1 own? ombudsman|ombudsperson
+    does|do|is|can|what|how ~1 ombudsman|regulator ~2 charge|free|do|work|cost|contact
+    our lawyers|attorneys|solicitors|firm ~6 help|helps|fight|fights|win|you|today|call
+    free ~2 consultation|consultations
+    call|dm|contact|message us|now
+    link in bio
+    law firm ~2 helps|offers|serving
+    completed|completion|conveyancing|mortgage|surveyor
+    new home|house
+    was|were|is|are ~2 friendly|excellent|wonderful|quick|brilliant
+    stars|deserved
+    proud aunt|uncle|mum|mom|dad|parent|parents|sister|brother
+    whoever|person|genius|idiot|guy who? invented`,
+}
+
 /** The law, its people and its offices are named against us. */
 export const legalRules: readonly Rule[] = [
   {
@@ -31,7 +54,9 @@ export const legalRules: readonly Rule[] = [
       sue me|storm
       should|ought|deserve|deserves ~2 be? sued|jailed|arrested
       sue|suing|sued|arrest ~1 my|the fridge|dog|cat|bed|alarm|mirror|brain|stomach|scale|bathroom
-      class action ~1 park|center|movie`,
+      class action ~1 park|center|movie
+      spot a lawsuit
+      ${renounced.en}`,
     anyMood: true,
   },
   {
@@ -94,7 +119,7 @@ export const legalRules: readonly Rule[] = [
     code: 'named.lawyer',
     lang: 'en',
     say: `
-      my|our lawyer|lawyers|attorney|attorneys|solicitor|solicitors|barrister|counsel|union !friend|joke|general
+      my|our lawyer|lawyers|attorney|attorneys|solicitor|solicitors|barrister|counsel|union !friend|joke|general|meeting|dues|hall|jack|flag|club|canteen
       hired|hiring|called|calling|contacted|contacting|consulted|consulting|speaking|spoken|spoke|talking|getting|retained|contact|call|consult|instructed|see|get ~3 lawyer|lawyers|attorney|attorneys|solicitor|solicitors|barrister|counsel !friend|joke|general
       lawyer|lawyers|attorney|solicitor up
       lawyer|attorney|solicitor ~2 will|says|has|is ~3 contact|touch|letter|case|handle|sue
@@ -104,7 +129,8 @@ export const legalRules: readonly Rule[] = [
       attorney|lawyers general|trump|president|celebrity|clinton
       better call saul
       movie|film|episode|season|series
-      want|wanna|wants to be|become`,
+      want|wanna|wants to be|become
+      ${renounced.en}`,
     anyMood: true,
   },
   {
@@ -152,7 +178,8 @@ export const legalRules: readonly Rule[] = [
       section 75
       banking|insurance|energy|aviation|telecom regulator|authority|commission
     `,
-    unless: `trump|obama|congress|senate|clinton|netneutrality|neutrality|election|russia|fbi`,
+    unless: `trump|obama|congress|senate|clinton|netneutrality|neutrality|election|russia|fbi
+      ${renounced.en}`,
     anyMood: true,
   },
   {
@@ -210,7 +237,9 @@ export const legalRules: readonly Rule[] = [
       i|my|our know|have|consumer|passenger rights
       negligence|negligent
       defamation|defamatory|libel|slander
-      perjury|extortion|blackmail
+      perjury
+      extortion|blackmail|blackmailed|extorted|blackmailing ~5 me|us|you|they|your|delete|remove|unless|police|report|pay|photos !story
+      this|thats|its|is ~2 extortion|blackmail !for
     `,
     unless: `should|shouldnt|ought|needs|must ~2 be ~2 illegal|crime|criminal|law
       should|must ~3 law

@@ -104,7 +104,8 @@ export const proceedingsRules: readonly Rule[] = [
       attorney general ~1 s? office|took|has|statement
       tax office|authority|inspector ~6 you|love|know|hear|receipts|report*
     `,
-    unless: `trump|obama|congress|senate|clinton|election|russia|fbi|study|scientists`,
+    unless: `trump|obama|congress|senate|clinton|election|russia|fbi|study|scientists
+      job|work|works|working|worked|interview|apprenticeship ~2 at|for|with ~2 board|authority|commission|agency|regulator`,
     anyMood: true,
   },
   {

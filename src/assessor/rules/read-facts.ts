@@ -19,6 +19,7 @@ import { hazardRules } from './hazards.ts'
 import { intrusionRules } from './intrusion.ts'
 import { legalRules } from './legal.ts'
 import { mishapRules } from './mishaps.ts'
+import { nearMissRules } from './near-misses.ts'
 import { proceedingsRules } from './proceedings.ts'
 import type { Rule, TextLanguage, textLanguages } from './rule.ts'
 import { safetyRules } from './safety.ts'
@@ -69,6 +70,7 @@ const all: readonly Rule[] = [
   ...safetyRules,
   ...harmRules,
   ...hazardRules,
+  ...nearMissRules,
   ...mishapRules,
   ...legalRules,
   ...proceedingsRules,
@@ -117,7 +119,7 @@ const codeIn = (
       : null
   const hint = `hint.${nature}` as const
   if (context.distance === 'play') return nature === 'safety' ? null : hint
-  if (context.distance === 'news') return hint
+  if (context.distance === 'news' || context.excuses(nature)) return hint
   if (rule.anyMood === true) return rule.code
   switch (context.moodOf(match, rule.lang)) {
     case 'told':
@@ -135,6 +137,7 @@ const combinedCode = (match: Found<Combination>, context: Context, lang: TextLan
   const nature = criticalNatureOf(code)
   const hint = nature === null ? code : (`hint.${nature}` as const)
   if (context.distance === 'play') return null
+  if (nature !== null && context.excuses(nature)) return hint
   if (context.distance === 'news' || (personal && !context.isPersonal)) return hint
   return context.moodOf(match, lang) === 'mentioned' ? hint : code
 }

@@ -67,7 +67,7 @@ export const treatmentRules: readonly Rule[] = [
       no wheelchairs|mobility !needed
       screen reader|readers ~5 no|not|support|broken|doesnt|cant|unusable|unlabelled|ignored
       no ~1 screen reader
-      blind|deaf|disabled|autistic|wheelchair|dyslexic users|customers|people|passengers|guests|patients|folks|user|customer|passenger|guest ~5 locked|excluded|ignored|cant|unable|shut|forgotten|unwelcome|left|out|carry|treat*
+      blind|deaf|disabled|autistic|wheelchair|dyslexic users|customers|people|passengers|guests|patients|folks|user|customer|passenger|guest ~5 locked|excluded|ignored|cant|unable|shut|forgotten|unwelcome|left|carry|treat*
       treat|treats|treated|treatment ~3 disabled|blind|deaf|autistic
       crawl|crawled|dragged|drag ~6 wheelchair|aisle|stairs|plane ~1 chair?
       wheelchair|crutches ~8 walk|crawl|faster|stay

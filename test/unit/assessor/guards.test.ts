@@ -1,19 +1,7 @@
-import { describe, expect, test } from 'vitest'
-import { createAssessor } from '../../../src/assessor/assessor.ts'
-import { assess } from '../../../src/domain/assessment/assess.ts'
-import { defaultAssessmentRules } from '../../../src/domain/assessment/default-rules.ts'
-import type { BrandId, SourceId } from '../../../src/domain/ids.ts'
-import { aSubject } from '../../support/assessment.ts'
-
-const assessor = createAssessor()
-const severityOf = (text: string, lang: string): string => {
-  const [signals] = assessor.read([{ text, lang, brand: 'acme' as BrandId, source: 'x' as SourceId }])
-  if (signals === undefined) throw new Error('The assessor left a text out')
-  return assess(signals, aSubject(), defaultAssessmentRules).severity
-}
+import { testGuards } from '../../support/guards.ts'
 
 /** What words of danger or crime are said of, and the same words where they are meant. */
-const guards: Readonly<Record<string, { readonly harmless: string; readonly meant: string }>> = {
+testGuards({
   'what somebody is accused of was not done to them': {
     harmless: `
       en Your guard accused my brother of stealing a sandwich he had paid for
@@ -85,18 +73,4 @@ const guards: Readonly<Record<string, { readonly harmless: string; readonly mean
       pt Meu saldo sumiu da conta e ninguém explica
       pt Sumiram 800 reais da minha conta`,
   },
-}
-const texts = (list: string) =>
-  list
-    .trim()
-    .split(/\n\s*/)
-    .map((line) => [line.slice(0, 2), line.slice(3)] as const)
-
-describe.each(Object.entries(guards))('%s', (_, { harmless, meant }) => {
-  test.each(texts(harmless))('%s: %s', (lang, text) => {
-    expect(severityOf(text, lang)).not.toBe('critical')
-  })
-  test.each(texts(meant))('but %s: %s', (lang, text) => {
-    expect(severityOf(text, lang)).toBe('critical')
-  })
 })
