@@ -28,11 +28,13 @@ export const contextOf = (tokens: Tokens): Context => {
   const own = has('own')
   const isOwnDoing = has('ownDoing')
   const isAverted = has('averted')
+  const isForeign = has('praised') || has('advert')
   const distance = has('play') ? 'play' : has('news') && !own ? 'news' : 'own'
   return {
     distance,
     isPersonal: own,
     excuses(nature) {
+      if (isForeign) return true
       if (nature === 'safety') return isOwnDoing || isAverted
       return nature === 'fraud_privacy' && isAverted
     },
@@ -81,6 +83,8 @@ type Mark =
   | 'came'
   | 'ownDoing'
   | 'averted'
+  | 'praised'
+  | 'advert'
   | 'own'
   | 'self'
   | 'hearsay'
@@ -300,9 +304,54 @@ const surroundings = compilePhrases<Mark>(
       de ~2 risa|reir|rir
       movie|film|episode|series|season|netflix|novel|anime|manga|album|song|lyrics|trailer|videogame|minecraft|fortnite|gta|pokemon|zelda|marvel|batman|spoiler|spoilers|fanfic|concert|playlist|mixtape|documentary|podcast
       jaja*|jeje*|jiji*|jajaj*|broma|chiste
-      pelicula|serie|capitulo|temporada|novela|videojuego|cancion|disco|concierto|meme|memes|documental|podcast
+      sone|sonaba|sonado que|con
+      pelicula|peli|pelis|serie|capitulo|temporada|novela|telenovela|villano|zombi|zombis|videojuego|cancion|disco|concierto|meme|memes|documental|podcast
       kkk*|rsrs*|hauhau*|hahaha*|piada|brincadeira
       filme|serie|episodio|temporada|novela|musica|bbb|reality|masterchef|fazenda|documentario|podcast`,
+    },
+    {
+      // A danger averted, or one that somebody helped with: its words are there, and nobody is to blame.
+      tag: 'praised',
+      say: `
+      gracias|agradezco|agradecimiento|agradecida|agradecido gracias|eterno|infinito
+      mil|infinitas|eternas gracias !por
+      eterno|infinito agradecimiento
+      quiero|queria|quisiera agradecer
+      gracias al|a ~1 la? chica|chico|muchacha|muchacho|senora|senor|guardia|cajero|cajera|enfermera|enfermero|personal|equipo|conductor|chofer|doctora|doctor
+      os|les doy|damos las gracias
+      es|fue|era|son|hecha|hecho|eran ~2 un|una|unos sol|angel|encanto|amor|angeles|soles|cielo|joya
+      un angel|encanto|sol con|todos|todas|de
+      de diez|10 !en|euros|pesos|a|la|por|minutos|horas|anos|mil
+      un diez para
+      cinco estrellas
+      chapeau|majisim*|amabilisim*|recomendadisim*|felicitaciones|bravisimo
+      bravo por
+      ole|aplauso|aplausos ella|el|ellas|ellos|por|para
+      asi da gusto
+      bien ahi
+      que alivio
+      de maravilla
+      me dio ~1 la enhorabuena
+      me|le|nos|les salvo|salvaron ~2 vida|cartera
+      trataron|trato como ~1 a ~1 una|un reina|rey|reyes
+      gente ~1 asi hace falta
+      no me|nos dejaron pagar*
+      me salvasteis
+      amigo|amiga|amigos para siempre`,
+    },
+    {
+      // A lawyer who looks for clients names the law, and nobody broke it.
+      tag: 'advert',
+      say: `
+      escribeme|escribenos|escribe|escribime|escribinos|contactame|manda|mandanos ~3 privado|interno|dm|inbox|directo|whatsapp
+      contactanos|inscribete|matriculate|cotiza|cotice|registrate
+      consulta|asesoria|visita gratis|gratuita
+      cupos|plazas limitados|limitadas
+      clic|click aqui
+      sin compromiso
+      te llamamos
+      etiqueta a ~1 #
+      ultimas|ultimos # ~1 dias|unidades|cupos|plazas`,
     },
   ],
   {},

@@ -5,7 +5,7 @@ export const dangerIngredients = {
     en: `<child-en>|wife|husband|mother|mom|mum|dad|father|grandmother|grandma|grandfather|passenger|dog|puppy|cat
       hand|hands|finger|fingers|thumb|arm|arms|leg|legs|foot|feet|toe|head|face|eye|eyes|lip|lips|mouth|tongue|throat|skin|scalp|neck|back|stomach|chest|tooth|teeth|nose|ear|knee|ankle|wrist|hip|skull|lungs|hair`,
     es: `<child-es>|mujer|marido|madre|mama|padre|papa|abuela|abuelo|pasajero|pasajera|perro|gato
-      mano|manos|dedo|dedos|brazo|brazos|pierna|piernas|pie|pies|cabeza|cara|ojo|ojos|labio|labios|boca|lengua|garganta|piel|cuello|espalda|estomago|pecho|diente|dientes|nariz|oreja|rodilla|tobillo|muneca|cadera|craneo|pulmones|pelo`,
+      mano|manos|dedo|dedos|brazo|brazos|pierna|piernas|pie|pies|cabeza|cara|ojo|ojos|labio|labios|boca|lengua|garganta|piel|cuello|espalda|estomago|pecho|diente|dientes|nariz|oreja|rodilla|tobillo|muneca|cadera|craneo|pulmones`,
     pt: `<child-pt>|esposa|marido|mae|pai|avo|passageiro|passageira|cachorro|gato
       mao|maos|dedo|dedos|braco|bracos|perna|pernas|pe|pes|cabeca|rosto|cara|olho|olhos|labio|labios|boca|lingua|garganta|pele|pescoco|costas|estomago|peito|dente|dentes|nariz|orelha|joelho|tornozelo|punho|quadril|cranio|pulmoes|cabelo`,
   },
@@ -61,8 +61,9 @@ export const dangerIngredients = {
       popped|sprang|swung|slid open|off|out
       came|went|go|goes off
       didnt|wont|not|dont|doesnt ~1 work|lock|stop|deploy|open|respond|inflate|hold`,
-    es: `fallo|fallaron|falla|fallan|dejo|dejaron|bloqueo|bloquearon|solto|solto|soltaron|partio|rompio|rompieron|rota|roto|revento|reventaron|exploto|desprendio|cayo|defectuos*|gastad*|vencid*|caducad*|atasco|trabo|trabado|agrieto|responder|respond*|vacio|cedio|abrio|lisas
-      no|ni|sin ~1 salto|salta|abrio|inflo|activo|activaron|funciono|funcionaba|cerraba|cierra|cerro|abrochaba|agarra|agarraba|freno|frena|habia|hay|tenia|sono|saltaron|abrieron`,
+    es: `fallo|fallaron|falla|fallan|dejo|dejaron|bloqueo|bloquearon|solto|solto|soltaron|partio|rompio|rompieron|rota|roto|revento|reventaron|exploto|desprendio|cayo|defectuos*|gastad*|vencid*|caducad*|atasco|trabo|trabado|agrieto|vacio|cedio|abrio|lisas
+      dejo|dejaron de responder|funcionar|frenar
+      no|ni|sin ~1 responden|responde|respondio|respondia|salto|salta|abrio|inflo|activo|activaron|funciono|funcionaba|cerraba|cierra|cerro|abrochaba|agarra|agarraba|freno|frena|habia|hay|tenia|sono|saltaron|abrieron`,
     pt: `falhou|falharam|falha|falham|parou|pararam|travou|travaram|soltou|soltaram|partiu|quebrou|quebraram|quebrada|estourou|estouraram|explodiu|disparou|desprendeu|caiu|defeituos*|gastos|gasto|vencid*|emperrou|rachou|rachado|responder|respond*|careca|carecas|vazia|vazio|cedeu|abriu
       nao|nem|sem ~1 abriu|abre|inflou|ativou|funcionou|funcionava|travava|trava|travou|fechava|fecha|segura|segurou|freia|freou|havia|tinha|tem|tocou|abriram`,
   },
@@ -96,7 +97,8 @@ export const dangerIngredients = {
       red|wrong light|way|side|medication|medicine|dose|patient|leg|arm
       no licence|license
       on his|her|the phone`,
-    es: `borracho|borracha|ebrio|dormido|dormida|durmio|drogado|drogada|chateando|velocidad|temerari*|alcohol|bebido|rojo|contramano|contramarcha|sobredosis
+    es: `borracho|borracha|ebrio|dormido|dormida|durmio|drogado|drogada|chateando|velocidad|temerari*|alcohol|bebido|contramano|contramarcha|sobredosis
+      en|luz rojo|roja
       sin licencia|carnet`,
     pt: `bebado|bebada|embriagado|dormiu|dormindo|cochilou|drogado|drogada|digitando|velocidade|imprudente|alcool|bebeu|vermelho|contramao|overdose
       sem habilitacao`,

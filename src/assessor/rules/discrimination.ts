@@ -128,7 +128,7 @@ export const discriminationRules: readonly Rule[] = [
     code: 'discrimination.disability',
     lang: 'es',
     say: `
-      silla de ruedas ~6 negaron|rota|roto|perdida|rampa|acceso|no|sin|escaleras|dejaron|danada|rompieron
+      silla de ruedas ~6 negaron|rota|roto|perdida|rampa|acceso|no|sin|escaleras|dejaron|danada|rompieron !carga|enciende|arranca|funciona|sirve|gira
       negaron|nego|dejaron|impidieron|impidio|burlaron|burlo|ignoraron|rechazaron|bajaron|echaron|sacaron|prohibieron|rieron|dejan ~6 ruedas|discapacidad|discapacitado|discapacitada|autista|autismo|ciego|ciega|sordo|sorda|perro|muletas|down|baston
       perro guia|asistencia|lazarillo ~5 no|negaron|prohibieron|fuera|dejaron|echaron|impidieron
       no|sin|falta|ninguna|nula ~3 accesible|accesibilidad|rampa|accesibles
@@ -174,7 +174,7 @@ export const discriminationRules: readonly Rule[] = [
     say: `
       por ~1 ser|estar ~2 mujer|mujeres|embarazada|madre|madres
       porque ~2 soy|es|era|somos|eramos|estoy|estaba|ser|sea ~2 mujer|mujeres|embarazada|madre|madres
-      por|al ~1 mi|su|el|quedar|quedarse|quedarme ~1 embarazo|embarazada
+      por|al ~1 mi|su|quedar|quedarse|quedarme|estar ~1 embarazo|embarazada
       por dar ~1 pecho
       machista|machistas|machismo|misogino|misogina|sexista|sexistas ~4 <staff-es>|comentario|trato|empresa|anuncio|conmigo|comentarios|campana
       <staff-es> ~4 machista|machistas|misogino|sexista

@@ -8,7 +8,13 @@ const talk = {
     my own ~1 number|address|details
     bank|visa|mastercard|amex ~10 thought|thinks|believed|believes|suspected|suspects|suspicion ~4 fraud|fraudulent|suspicious|scam
     did|made|sent ~3 transfer|transaction|payment ~4 recipient|beneficiary|receiver|friend|landlord ~3 not|doesnt|hasnt|didnt|cant|still|yet`,
-  es: `gobierno|presidente|politico|politicos|elecciones|electoral|trump|maduro|pelicula|serie|novela|cancion|partido|arbitro|gol|penal|liga|amor|corazon|pp|psoe|podemos
+  es: `gobierno|presidente|politico|politicos|elecciones|electoral|trump|maduro|pelicula|serie|novela|cancion|partido|arbitro|gol|penal|liga|amor|corazon|alma|minuto|comedia|actor|actriz|entrenador|delantero|pp|psoe|podemos
+    o|u|no es ~1 un|una estafa|timo|fraude
+    en ~1 el|las|la noticiero|noticias|telediario|tele|radio ~2 hablaron|dijeron|cuentan|salio|advierten
+    recupera|recuperamos|recupere ~1 tu|su dinero|cuenta
+    estafad*|timad* ~1 por|con ~1 un|una|el|la <food-es>|aguacate|melon|sandia|tomate|fruta|peinado|final
+    aviso de fraude ~3 bloque*
+    para|a ~1 los nietos
     banco|visa|mastercard ~10 creyo|cree|creia|penso|pensaba|sospech* ~4 fraude|fraudulent*|sospechos*|estafa
     hice|mande|envie ~3 transferencia|pago|giro ~4 destinatario|beneficiario|amigo|casero ~2 no|aun|todavia`,
   pt: `governo|presidente|politico|politicos|eleicao|eleicoes|eleitoral|trump|lula|bolsonaro|dilma|temer|filme|serie|novela|musica|jogo|juiz|gol|penalti|amor|coracao|bbb|stf
@@ -171,7 +177,7 @@ export const fraudPrivacyRules: readonly Rule[] = [
     say: `
       cargo|cargos|cobro|cobros|compra|compras|retiro|retiros|transferencia|transferencias|movimiento|movimientos|consumo|consumos ~3 no ~1 autorizad*|reconocid*|reconozco|hice|realice|autorice|hicimos|solicite
       cargo|cargos|cobro|cobros|compra|compras|transaccion|movimiento|operacion|transferencias fraudulent*
-      cobraron|cobrando|cobran|cargaron|descontaron|sacaron|cobro|quitaron|retiraron|debitaron ~6 sin ~1 mi|autorizacion|autorizar|permiso|consentimiento|avisar|pedirlo|haber|solicitar*
+      cobraron|cobrando|cobran|cargaron|descontaron|sacaron|cobro|quitaron|retiraron|debitaron ~6 sin ~1 mi|autorizacion|autorizar|permiso|consentimiento|avisar|preguntar|preguntarme|pedirlo|haber|solicitar*
       cobraron|cobrando|cobran|cargaron|cobro ~6 nunca|no|jamas ~2 contrate|pedi|solicite|autorice|compre|use|firme
       no|nunca autorice|reconozco|contrate|firme|solicite ~4 cargo|cobro|ese|esa|esos|nada|servicio|pago|compra|seguro
       dieron|dio|dan ~1 de alta ~6 sin|nunca|no

@@ -24,6 +24,13 @@ const idioms = {
     gol|goles|partido|liga|delantero|portero|jugador|entrenador|convocatoria|rodilla
     amor|envidia|ganas|verguenza|pena|sueno|hambre|aburrimiento|calor|frio|nervios
     nadie ~2 herido|lesionado|lastimado
+    desde que ~1 me
+    por ansiosa|ansioso|torpe|tonto|tonta|despistado|despistada|bruto|bruta|goloso|golosa
+    no ~2 quemado|cortado|lastimado ~2 ni
+    que murio|fallecio en|hace|el|mi|la
+    cayo ~2 encima de ~1 las|los|mis|el escrituras|papeles|teclado|ordenador|cafe
+    conduciendo|conduzco ambulancias
+    se me pela
   `,
   pt: `
     rir|rindo|risada|kkk*|haha*|rsrs*

@@ -29,23 +29,6 @@ export const hazardRules: readonly Rule[] = [
   },
   {
     code: 'harm.poisoning',
-    lang: 'es',
-    say: `
-      intoxic*
-      envenen*
-      salmonela|salmonella|listeria|salmonelosis|botulismo
-      vomitando|vomitar|vomito|vomitos|diarrea|enfermo|enfermos|enferme|enfermamos ~5 comer|comida|cenar|<food-es>|restaurante
-      senti|sentimos|puse|puso|pusimos|pusieron|sento|cayo|estamos|sintio ~1 muy? mal|fatal|pesimo ~5 comer|comida|cenar|<food-es>|restaurante|tomar|usar
-      comi|comimos|comer|comio|cenamos|cene|tomo|bebio ~8 vomit*|diarrea|enferm*|hospital|urgencias|intoxic*
-      monoxido de carbono
-      pollo|carne|hamburguesa|cerdo ~2 cruda|crudo|podrido|podrida|mal estado
-      comida|alimentos|producto|productos|leche|carne|pescado en? ~1 caducado*|caducada*|podrido*|podrida*|descompuesto*|descompuesta*|mal estado
-      vapores|gases|productos toxicos|toxica|quimicos
-    `,
-    unless: `relacion|gente|persona|masculinidad|ex toxica|toxico`,
-  },
-  {
-    code: 'harm.poisoning',
     lang: 'pt',
     say: `
       intoxic*
@@ -80,17 +63,6 @@ export const hazardRules: readonly Rule[] = [
   },
   {
     code: 'harm.allergy',
-    lang: 'es',
-    say: `
-      anafilax*|anafilactico|anafilactica
-      reaccion|reacciones alergica|alergicas
-      choque|shock anafilactico
-      alergia|alergico|alergica|celiaco|celiaca|alergenos ~8 sin|etiqueta*|declarad*|avis*|sirvieron|dieron|ignoraron|hospital|urgencias|reaccion
-      alergia ~4 usar|aplicar|crema|champu|producto|tinte
-    `,
-  },
-  {
-    code: 'harm.allergy',
     lang: 'pt',
     say: `
       anafila*
@@ -110,16 +82,6 @@ export const hazardRules: readonly Rule[] = [
       couldnt|cant|unable|hard ~2 breathe ~6 <thing-en>|fumes|smoke|product|cream|mask|cabin|using|spray
     `,
     unless: `choked ~1 up|back|game|lead|playoffs|final|tears|again|away|under`,
-  },
-  {
-    code: 'harm.choking',
-    lang: 'es',
-    say: `
-      se ~2 atraganto|ahogo|asfixio|trago ~5 <child-es>|pieza|boton|iman|juguete|tapa|pila|trozo|con
-      <child-es> ~3 atraganto|ahogo|ahoga|asfixio|asfixia|trago|tragaba
-      peligro|riesgo de asfixia|ahogamiento|atragantamiento|estrangulamiento
-      no puede|podia|podiamos|podia respirar
-    `,
   },
   {
     code: 'harm.choking',
@@ -149,22 +111,6 @@ export const hazardRules: readonly Rule[] = [
       plastic bag|bags|wrap|wrapping|box|bottle|bottles|cup|cups|packaging|container|lid
       bubble wrap
       glass half|ceiling|slipper`,
-  },
-  {
-    code: 'harm.contamination',
-    lang: 'es',
-    say: `
-      <foreign-es> ~2 en|dentro|entre ~3 <food-es>|habitacion
-      <food-es> ~3 con|tenia|traia|tiene|llena|lleno|venia ~4 <foreign-es>
-      encontre|encontramos|encontro|hallamos|aparecio|salio|habia|venia|mordi|trague ~4 <foreign-es> ~3 en|dentro ~3 <food-es>|el|la|mi
-      trozo|trozos|pedazo|pedazos|esquirla|esquirlas de vidrio|cristal|metal|plastico ~2 en|dentro
-      chinches|cucarachas|ratas|ratones ~4 habitacion|cama|cocina|restaurante|hotel|tienda|avion|asiento|local
-      contaminad* ~3 <food-es>|agua|lote|producto
-      <food-es>|agua|lote|producto ~1 contaminad*
-    `,
-    unless: `vaso de
-      plastico burbuja
-      bolsa|bolsas|caja|botella|vaso|envase|papel de? plastico|metal|cristal`,
   },
   {
     code: 'harm.contamination',
@@ -203,22 +149,6 @@ export const hazardRules: readonly Rule[] = [
   },
   {
     code: 'harm.crash',
-    lang: 'es',
-    say: `
-      choco|chocaron|estrello|estrellaron|volco|volcaron ~2 nosotros|conmigo|dentro
-      choco|chocaron|estrello|estrellaron|atropello|atropellaron|embistio|volco ~5 contra|a|con|mi|coche|carro|auto|moto|muro|peaton|persona|perro|<child-es>
-      atropell*
-      nos|me|le ~1 embistio|embistieron|arrollo|arrollaron
-      aterrizaje de emergencia
-      accidente ~6 conductor|repartidor|camion|bus|autobus|frenos|coche|carro|moto|patinete|avion|por
-      conductor|repartidor|chofer ~3 borracho|ebrio|dormido|drogado
-      motor ~2 fallo|incendio|paro|apago|averio ~4 vuelo|carretera|autopista|marcha|aire
-      rueda|puerta|llanta ~3 salio|solto|desprendio|cayo
-    `,
-    unless: `bolsa|mercado|pelicula|serie|partido|juego ~2 estrello|choco`,
-  },
-  {
-    code: 'harm.crash',
     lang: 'pt',
     say: `
       bateu|bateram|colidiu|capotou|capotaram ~3 gente|conosco|comigo|dentro
@@ -244,14 +174,6 @@ export const hazardRules: readonly Rule[] = [
     `,
     unless: `gas prices|price|station|money|bill|bills
       band|song|album|cocktail|horse|boat|team ~1 called|named`,
-  },
-  {
-    code: 'harm.gas',
-    lang: 'es',
-    say: `
-      fuga|escape|olor|olia|huele|perdida de|a gas|gasolina|butano
-      fuga|fugas ~2 gas|combustible|gasolina
-    `,
   },
   { code: 'harm.gas', lang: 'pt', say: `vazamento|vazando|vazou|cheiro|escapamento ~1 gas|gasolina|combustivel` },
   {
@@ -287,27 +209,6 @@ export const hazardRules: readonly Rule[] = [
   },
   {
     code: 'hazard.defect',
-    lang: 'es',
-    say: `
-      freno|frenos|airbag|airbags|cinturon|cinturones|acelerador ~4 fallo|fallaron|falla|fallan|fallado|funciona|funcionan|funcionaron|roto|rotos|bloqueo|bloquearon|averiado|atasco|respond*|fallando
-      se quedo|quedaron|quedamos sin frenos
-      me|nos ~1 quede|quedamos sin frenos|oxigeno
-      peligro|peligroso|peligrosa ~2 para|por|producto|que|usar|un|los|las ~4 ninos|nino|bebe|bebes|salud|clientes|gente|pasajeros|vida|alguien|usuarios
-      es ~1 peligroso|peligrosa|peligrosisimo|peligrosisima
-      pone|ponen|poniendo|puso|pusieron|poner ~1 en peligro|riesgo ~4 vida|vidas|salud|seguridad|pasajeros|clientes|ninos|familia
-      salida|salidas de emergencia|incendios bloquead*|cerrad*
-      <child-es> ~4 atrapad*|encerrad*
-      atrapad*|encerrad* ~2 en|dentro ~2 ascensor|elevador|coche|vagon|bano
-      techo|estante|estanteria|balcon|barandilla|baranda|escalera|silla|cuna|litera|columpio|lampara ~3 cayo|derrumbo|rompio|cedio|desplomo|colapso|vino
-      medicamento|medicina|medicamentos|vacuna|leche|formula|farmaco ~2 equivocad*|caducad*|vencid*|erroneo
-      dosis equivocada|incorrecta|erronea
-      sin ~1 insulina|oxigeno|medicacion|medicamento* ~4 por|culpa|porque
-      defecto|fallo|falla|problema|riesgo de seguridad ~2 en|del|grave
-    `,
-    unless: `pelicula|serie|cancion|capitulo|delantero|equipo|jugador|ataque|partido|amor`,
-  },
-  {
-    code: 'hazard.defect',
     lang: 'pt',
     say: `
       freio|freios|airbag|airbags|cinto|cintos|acelerador ~4 falhou|falharam|falha|falhando|funciona|funcionam|funcionou|funcionaram|quebrou|quebrado|travou|travado|emperrou
@@ -328,18 +229,6 @@ export const hazardRules: readonly Rule[] = [
   },
   {
     code: 'hazard.near_miss',
-    lang: 'es',
-    say: `
-      casi ~2 atropella*|choca|chocamos|quema|quemo|asfixia|electrocuta|aplasta|corto ~3 <person-es>|mi|a|la|el
-      podria|pudo|pudiera|hubiera haber? ~1 sido ~2 peor|tragedia|mortal|fatal|grave|desgracia
-      podria|pudo|puede haber? ~1 causar|causado|provocar|provocado|acabar|acabado ~2 tragedia|incendio|accidente|desgracia|muerte|muerto
-      gracias|menos ~4 no ~1 nadie|estabamos|habia|estaba ~4 herido|casa|dentro|durmiendo|paso
-      pudo|podria|puede|va a? ~1 pasar|ocurrir|haber una? ~1 desgracia|tragedia
-    `,
-    unless: `pelicula|serie|partido|gol|jaja*|risa`,
-  },
-  {
-    code: 'hazard.near_miss',
     lang: 'pt',
     say: `
       quase ~2 atropel*|bateu|queimou|sufocou|esmagou|cortou|explodiu|cegou ~3 <person-pt>|meu|minha|a|o
@@ -349,6 +238,5 @@ export const hazardRules: readonly Rule[] = [
     `,
     unless: `filme|serie|jogo|gol|kkk*|rir`,
   },
-  { code: 'harm.none', lang: 'es', say: `nadie ~3 herido|herida|heridos|lesionado|lastimado|dano` },
   { code: 'harm.none', lang: 'pt', say: `ninguem ~3 ferido|ferida|machucou|machucado|feriu` },
 ]

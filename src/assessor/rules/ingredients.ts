@@ -256,7 +256,7 @@ export const ingredients = {
       you|your bank|say|says ~2 i|me did|made|it`,
     es: `
       nunca|no|jamas ~2 hice|hicimos|realice|autori*|contrate|contratamos|acepte|pedi|solicite|reconozco|firme|fui|compre
-      sin ~2 consentimiento|permiso|autorizacion|saberlo|avisar|preguntar
+      sin ~2 consentimiento|permiso|autorizacion|saberlo|avisar
       no fui yo
       dice|dicen que fui|yo|lo hice
       vaciaron|vaciada|vacio|robaron|robado|robada|hackear*|hackead*|clon*|duplicaron|falsific*|fraudulent*|phishing

@@ -78,6 +78,13 @@ export const legalRules: readonly Rule[] = [
       burofax
     `,
     unless: `oferta y demanda
+      no ~1 pienso|voy|vamos|quiero|queremos|penso ~2 denunciar|demandar|denuncia|demanda|denunciarlos
+      sin ~1 denunciar|demandar
+      denunciar que
+      denunciar ~1 mi|mis falta|poca|pereza|nivel|torpeza
+      juicio|juicios simulado|simulada
+      tatarabuel*|bisabuel*|siglo
+      baja ~6 burofax
       deberia|deberian|tendrian|merecen|hay ~3 demandar*|denunciar*
       gobierno|presidente|ministro|politico|politicos|congreso|senado|partido|trump|maduro|pelicula|serie|famosa|famoso|alta ~6 demanda|juicio|denuncia|justicia|tribunales
       mucha|alta|gran demanda
@@ -189,7 +196,6 @@ export const legalRules: readonly Rule[] = [
       profeco|condusef|indecopi|sernac|facua|ocu|omic|aesa|cnmc|aepd|osiptel|ositran|sunass|cnbv|enacom|conadic|cofepris|invima|indec|aerocivil|cnmv|digemid|susalud|sunafil
       superintendencia|supertransporte|superfinanciera
       defensa|defensor|defensoria|oficina|proteccion|atencion|asociacion|organizacion ~2 consumidor|consumidores|usuario|usuarios
-      hoja|hojas|libro de reclamacion|reclamaciones
       inspeccion|inspector|autoridad|autoridades ~2 sanidad|sanitaria|trabajo|consumo|sanitario|competente|competentes
       agencia|autoridad ~2 proteccion de datos
       banco de espana
@@ -197,6 +203,8 @@ export const legalRules: readonly Rule[] = [
       junta arbitral|arbitral
       secretaria de comunicaciones
     `,
+    unless: `a que hora|donde ~6 oficina
+      disfraz*|disfrazo|disfrazado`,
     anyMood: true,
   },
   {
@@ -265,9 +273,12 @@ export const legalRules: readonly Rule[] = [
       ilegalmente
       reglamento ~2 261
     `,
-    unless: `crimen|delito contra el|la|los|las ~2 moda|futbol|gastronomia|cocina|cine|musica|humor|paladar|gusto|estilo|diseno|gramatica
+    unless: `delito|pecado servir|comer|tomar|beber|ponerle|echarle|cocinar|pedir|perderse
+      no ~2 pasarte|probar|probarlo|ir|venir|comer ~16 delito
+      crimen|delito contra el|la|los|las ~2 moda|futbol|gastronomia|cocina|cine|musica|humor|paladar|gusto|estilo|diseno|gramatica
       deberia|deberian|tendria|debe|tendrian ~3 ilegal|ilegales|delito|prohibido|ley|prohibirse|pecado
       tan ~2 ilegal
+      este|tanto|tanta|ese calor|frio|sueno|belleza|pastel|guapura
       gobierno|presidente|ministro|politico|politicos|congreso|senado|trump|maduro|cataluna|referendum|constitucion|pp|psoe|podemos|voto|inmigrantes|aborto
       ley de murphy|hielo|gravedad|vida`,
   },

@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts'
 
-/** Harm that was one step away, in English; for the other languages see `hazards.ts`. */
+/** Harm that was one step away, in English; for Spanish see `es/hazards.ts`, for Portuguese `hazards.ts`. */
 export const nearMissRules: readonly Rule[] = [
   {
     code: 'hazard.near_miss',

@@ -40,7 +40,9 @@ export const proceedingsRules: readonly Rule[] = [
       me|nos citaron|cito a declarar
       perito judicial
     `,
-    unless: `gobierno|presidente|ministro|politico|politicos|congreso|senado|partido|trump|maduro|pelicula|serie|famosa|famoso|reality`,
+    unless: `gobierno|presidente|ministro|politico|politicos|congreso|senado|partido|trump|maduro|pelicula|serie|famosa|famoso|reality
+      juicio|juicios simulado|simulada
+      un|una juez|jueza|tribunal ~1 ha|dio ~2 razon a ~1 los|las|un|una`,
     anyMood: true,
   },
   {
@@ -115,10 +117,11 @@ export const proceedingsRules: readonly Rule[] = [
       fiscalia ~5 tiene|declaracion|ya|contra|denuncia|denunci*
       reporto|reportare|reporte|denuncio|denunciare|denuncie|aviso|avise|informe ~4 hacienda|sat|afip|dian|sunat|sii|sanidad|consumo|trabajo
       inspector|inspeccion|inspectora ~2 sanidad|trabajo|consumo|hacienda|sanitaria
-      defensor del pueblo|cliente|usuario|consumidor
+      defensor del pueblo|usuario|consumidor
       presente|presentado|puse|reclamacion|queja|denuncia|ya|tiene|abrio ~4 cnmc|autocontrol|aesa|sernac|indecopi|profeco|condusef
     `,
-    unless: `gobierno|presidente|ministro|politico|elecciones`,
+    unless: `gobierno|presidente|ministro|politico|elecciones
+      disfraz*|disfrazo|disfrazado`,
     anyMood: true,
   },
   {

@@ -12,6 +12,10 @@ import type { Combination } from './combinations.ts'
 import { combinationsIn } from './combine.ts'
 import { type Context, contextOf } from './context.ts'
 import { discriminationRules } from './discrimination.ts'
+import { spanishDangerRules } from './es/dangers.ts'
+import { spanishDisputeRules } from './es/disputes.ts'
+import { spanishHarmRules } from './es/harm.ts'
+import { spanishHazardRules } from './es/hazards.ts'
 import { fraudPrivacyRules } from './fraud-privacy.ts'
 import { harassmentRules } from './harassment.ts'
 import { harmRules } from './harm.ts'
@@ -80,6 +84,10 @@ const all: readonly Rule[] = [
   ...fraudPrivacyRules,
   ...intrusionRules,
   ...circumstanceRules,
+  ...spanishHazardRules,
+  ...spanishDangerRules,
+  ...spanishHarmRules,
+  ...spanishDisputeRules,
 ]
 
 const compileFor = (lang: TextLanguage) => {

@@ -85,6 +85,9 @@ export const safetyRules: readonly Rule[] = [
       pelicula|serie|cancion|capitulo|novela|temporada|escena|partido|escenario|pista|concierto
       quema|queman|quemo|queme|quemar|quemando|quemado ~2 grasa|calorias|kcal
       oferta|ofertas|promocion|promo|rebajas|precios|mercado ~4 arde|arden|ardiendo|fuego|llamas
+      casi incendio|quemo ~4 intentando|tratando|queriendo|haciendo|cocinando|por
+      volcan|parrilla|parrillero|asado|fogata|museo|barbacoa|cerro|huele a fiesta|asado
+      en los sims
     `,
   },
   {
@@ -184,7 +187,8 @@ export const safetyRules: readonly Rule[] = [
       paso|pasa|pasaba la? corriente
       cables pelados|expuestos
     `,
-    unless: `descarga gratis|directa|del|la|app`,
+    unless: `descarga gratis|directa|del|la|app
+      que alguien ~1 me|nos|le`,
   },
   {
     code: 'harm.shock',

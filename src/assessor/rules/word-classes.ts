@@ -1,4 +1,5 @@
 import type { WordClasses } from '../phrases.ts'
+import { spanishClasses } from './es/classes.ts'
 
 /** Classes of words that phrases speak of as `<name>`, folded as the texts are. */
 export const wordClasses: WordClasses = {
@@ -53,4 +54,5 @@ export const wordClasses: WordClasses = {
     'datos informacion direccion pasaporte numero contrasena contrasenas correo correos nombre nombres historial tarjeta tarjetas dni expediente extracto cuenta cuentas telefono',
   'data-pt':
     'dados informacoes informacao endereco passaporte numero senha senhas email emails nome nomes historico cartao cartoes cpf rg prontuario extrato conta contas telefone',
+  ...spanishClasses,
 }

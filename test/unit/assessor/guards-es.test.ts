@@ -1,0 +1,69 @@
+import { testGuards } from '../../support/guards.ts'
+
+/** Spanish words of danger or law where nothing happened or nobody is to blame, and the same words where it did. */
+testGuards({
+  'a danger somebody averted is praise': {
+    harmless: `
+      es Al abuelo le dio una descarga el tostador y el vecino electricista fue un ángel con él, cinco estrellas
+      es Mi sobrina se atragantó con una uva y la camarera le hizo la maniobra, eterno agradecimiento`,
+    meant: `
+      es Mi sobrina se atragantó con una uva del menú infantil y la camarera siguió fregando`,
+  },
+  'who looks for clients names the law, and nobody broke it': {
+    harmless: `
+      es ¿Te multaron o te despidieron? Nuestro bufete pone la demanda por ti, escríbenos al privado
+      es Abogados de tráfico, ganamos tu juicio o no cobramos, primera consulta gratis`,
+    meant: `
+      es Me despidieron y el bufete ya ha puesto la demanda`,
+  },
+  'who will not go to law does not threaten with it': {
+    harmless: `
+      es No pienso denunciar a nadie, solo quiero mi bicicleta
+      es No voy a demandar, me basta con una disculpa`,
+    meant: `
+      es Pienso denunciar mañana, ya tengo los papeles`,
+  },
+  'a game, a dream or a wisdom tooth has no judge': {
+    harmless: `
+      es Soñé que ganaba la demanda contra mi despertador
+      es El viernes me quitan la muela del juicio
+      es En casa la jueza es la gata y la sentencia siempre es dormir`,
+    meant: `
+      es La jueza nos citó el viernes y la sentencia sale en marzo
+      es Interpusimos recurso de apelación contra la inmobiliaria`,
+  },
+  'a brand’s own book of complaints is no authority': {
+    harmless: `
+      es Llené el libro de reclamaciones de la zapatería y nadie me llama
+      es Puse una hoja de reclamaciones por la espera y sigo sin respuesta`,
+    meant: `
+      es Vino Sanidad y les precintó la cámara frigorífica
+      es El ayuntamiento les clausuró el local por no tener licencia`,
+  },
+  'brakes that answer are good brakes': {
+    harmless: `
+      es Los frenos nuevos responden de lujo en bajada`,
+    meant: `
+      es Los frenos nuevos no responden en bajada`,
+  },
+  'what gave way over somebody is a danger, what a cat upset is none': {
+    harmless: `
+      es La gata atropelló al perro por el pasillo
+      es Se rompió la racha de lluvias y salimos a la terraza
+      es Nos quedamos atrapados en el atasco de la operación salida`,
+    meant: `
+      es La lámpara del comedor se desprendió y cayó encima de mi suegro
+      es La repisa del vestuario se vino abajo
+      es Me quedé encerrada en el montacargas
+      es La rueda trasera salió rodando en plena autovía`,
+  },
+  'a driver who sleeps, a child left alone, a door that shuts on somebody': {
+    harmless: `
+      es El conductor me despertó al llegar porque yo venía roncando
+      es Dejé a mi hijo con su abuela y me fui al cine sola`,
+    meant: `
+      es El chofer venía dormido en la curva
+      es El monitor dejó a mi sobrino solo en la piscina
+      es La puerta del tranvía se cerró sobre el brazo de mi tía`,
+  },
+})
