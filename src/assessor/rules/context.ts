@@ -1,6 +1,7 @@
 import type { CriticalNature } from '../../domain/assessment/reason-codes.ts'
 import { compilePhrases, type Found } from '../phrases.ts'
 import type { Tokens } from '../tokens.ts'
+import { portugueseSurroundings } from './pt/surroundings.ts'
 import type { TextLanguage } from './rule.ts'
 
 /** What the words around a match make of it: told as a fact, only mentioned, or not meant at all. */
@@ -28,7 +29,7 @@ export const contextOf = (tokens: Tokens): Context => {
   const own = has('own')
   const isOwnDoing = has('ownDoing')
   const isAverted = has('averted')
-  const isForeign = has('praised') || has('advert')
+  const isForeign = has('praised') || has('advert') || (has('rescue') && has('thanks'))
   const distance = has('play') ? 'play' : has('news') && !own ? 'news' : 'own'
   return {
     distance,
@@ -84,6 +85,8 @@ type Mark =
   | 'ownDoing'
   | 'averted'
   | 'praised'
+  | 'rescue'
+  | 'thanks'
   | 'advert'
   | 'own'
   | 'self'
@@ -131,14 +134,7 @@ const surroundings = compilePhrases<Mark>(
       segun dicen|cuentan|parece
       por lo visto|oido
       al parecer ~1 estos|estas|esos|esas|hay|varios|varias|algunos|algunas|uno|una|otros|a
-      aparentemente|supuestamente ~1 estos|estas|esos|esas|hay|varios|varias|algunos|algunas|uno|una|otros
-      li|lemos|lido|ouvi|ouvimos ~1 que|de|sobre|dizer|falar|por
-      vi|li|visto ~4 internet|redes|reddit|facebook|twitter|tiktok|instagram|youtube|forum|noticias|comentarios|video|videos|grupo|jornal
-      me contaram|falaram que
-      alguem|gente|pessoal|desconhecido ~2 contou|conta|contam|comentou|disse|diz|dizem|falou|falam
-      dizem|contam|comentam que
-      pelo visto ~1 esses|essas|estes|estas|ha|tem|varios|varias|alguns|algumas|um|uma|outros
-      aparentemente|supostamente|parece ~1 esses|essas|estes|estas|ha|tem|varios|varias|alguns|algumas|um|uma|outros`,
+      aparentemente|supuestamente ~1 estos|estas|esos|esas|hay|varios|varias|algunos|algunas|uno|una|otros`,
     },
     {
       tag: 'denial',
@@ -305,9 +301,7 @@ const surroundings = compilePhrases<Mark>(
       movie|film|episode|series|season|netflix|novel|anime|manga|album|song|lyrics|trailer|videogame|minecraft|fortnite|gta|pokemon|zelda|marvel|batman|spoiler|spoilers|fanfic|concert|playlist|mixtape|documentary|podcast
       jaja*|jeje*|jiji*|jajaj*|broma|chiste
       sone|sonaba|sonado que|con
-      pelicula|peli|pelis|serie|capitulo|temporada|novela|telenovela|villano|zombi|zombis|videojuego|cancion|disco|concierto|meme|memes|documental|podcast
-      kkk*|rsrs*|hauhau*|hahaha*|piada|brincadeira
-      filme|serie|episodio|temporada|novela|musica|bbb|reality|masterchef|fazenda|documentario|podcast`,
+      pelicula|peli|pelis|serie|capitulo|temporada|novela|telenovela|villano|zombi|zombis|videojuego|cancion|disco|concierto|meme|memes|documental|podcast`,
     },
     {
       // A danger averted, or one that somebody helped with: its words are there, and nobody is to blame.
@@ -353,6 +347,7 @@ const surroundings = compilePhrases<Mark>(
       etiqueta a ~1 #
       ultimas|ultimos # ~1 dias|unidades|cupos|plazas`,
     },
+    ...portugueseSurroundings,
   ],
   {},
 )

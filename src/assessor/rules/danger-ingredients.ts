@@ -19,7 +19,7 @@ export const dangerIngredients = {
     es: `
       hincho|hinchada|hinchado|hincharon|ampollas|sarpullido|ronchas|quemadura|quemaduras|quemo|quemada|quemado|escald*|corte|cortada|herida|sangrando|sangre|moreton|moretones|puntos|fractura|fracturada|rompio|rota|roto|esguince|conmocion|adormecid*|irritada|infectada|infeccion|cicatriz|inconsciente|desmayo|desmaye|convuls*|vomit*|retortijones|colicos|diarrea|aplast*|atrap*|pillo|pille|pillaron|clavo|clavaron|atragant*|asfixi*|ahogue|ahogo|pela|pelando|electrocut*|intoxic*|envenen*`,
     pt: `
-      inchou|inchada|inchado|inchados|bolhas|alergia|queimadura|queimaduras|queimou|queimada|queimado|escald*|corte|cortada|ferida|sangrando|sangue|roxo|pontos|fratura|fraturada|quebrou|quebrada|torcao|concussao|dormente|irritada|infeccionou|infeccao|cicatriz|inconsciente|desmaiou|desmaiei|convuls*|vomit*|colica|colicas|diarreia|esmag*|prendeu|prenderam|presa|furou|engasg*|sufoc*|afoguei|afogou|descasc*|eletrocut*|intoxic*|envenen*|mal`,
+      inchou|inchada|inchado|inchados|bolhas|alergia|queimadura|queimaduras|queimou|queimada|queimado|escald*|corte|cortada|ferida|sangrando|sangue|roxo|pontos|fratura|fraturada|quebrou|quebrada|torcao|concussao|dormente|irritada|infeccionou|infeccao|cicatriz|inconsciente|desmaiou|desmaiei|convuls*|vomit*|colica|colicas|diarreia|esmag*|prendeu|prenderam|presa|furou|engasgou|engasguei|engasgado|engasgada|engasgando|sufoc*|afoguei|afogou|descasc*|eletrocut*|intoxic*|envenen*|mal`,
   },
   /** Where harm ends up. */
   clinic: {

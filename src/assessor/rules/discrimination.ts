@@ -305,7 +305,7 @@ export const discriminationRules: readonly Rule[] = [
     code: 'discrimination.age',
     lang: 'pt',
     say: `
-      por causa|conta da minha|sua|idade ~1 idade?
+      por causa|conta da minha|sua? idade
       velho|velha|idoso|idosa demais ~6 disseram|negaram|recusaram|demitiram
       etarismo`,
     unless: talk.pt,

@@ -76,7 +76,8 @@ export const fraudPrivacyRules: readonly Rule[] = [
       senha|senhas ~3 texto puro|visivel
       lgpd
     `,
-    unless: talk.pt,
+    unless: `${talk.pt}
+      noticia|historia|historias`,
   },
   {
     code: 'privacy.misuse',
@@ -151,7 +152,8 @@ export const fraudPrivacyRules: readonly Rule[] = [
       alguem|hackers|golpistas|bandidos ~4 entrou|usou|acessou|sacou|comprou|roubou|transferiu|usaram|entraram|acessaram ~4 minha|meu|meus ~2 conta|cartao|dinheiro|dados|nome|poupanca
       abriram|contrataram|pediram|fizeram ~4 no|em meu nome
     `,
-    unless: talk.pt,
+    unless: `${talk.pt}
+      achei|achava|pensei que? ~1 tinham|tivessem`,
   },
   {
     code: 'fraud.unauthorised',
@@ -260,7 +262,23 @@ export const fraudPrivacyRules: readonly Rule[] = [
     `,
     unless: `${talk.pt}
       roubou|roubaram ~3 coracao|cena|beijo|atencao|sorriso|celular
-      golpe de vista|sorte|mestre|estado|militar`,
+      golpe de vista|sorte|mestre|estado|militar
+      golpe baixo
+      golpe da dieta
+      medo|noticia|reportagem ~3 golpe|golpes
+      barrou|bloqueou|livrou|poupou ~8 falso|falsa|golpe
+      aviso ~3 falsa|falso
+      guarda chuva
+      e|ou|se ~2 golpe ou
+      ou ~1 e ~1 golpe
+      saber|sei ~6 golpe|falsa|falso
+      achei|achava|pensei ~2 era ~1 golpe
+      iam|tentaram|tentou ~5 golpe
+      time ~2 golpe
+      senti|sinto|sentimos roubad*|lesad*|enganad*
+      enganada|enganado por ~1 outr*|#|tres
+      truco|baralho|poquer|jogo
+      estelionato de`,
   },
   {
     code: 'fraud.theft',
@@ -293,7 +311,8 @@ export const fraudPrivacyRules: readonly Rule[] = [
       <staff-pt> ~4 roubou|roubaram|furtou|furtaram|roubando ~4 meu|minha|pacote|carteira|dinheiro|notebook|celular|mala|me|do
       roubaram|furtaram|roubado|furtado|violaram|violada|abriram|saquearam ~5 de|minha|da|a ~2 mala|bagagem|quarto|cofre|armario|encomenda|pacote
       suborno|propina
-      furtad*
+      furtada|furtadas|furtados
+      foi|fui|fomos|sido furtado
     `,
     unless: talk.pt,
   },

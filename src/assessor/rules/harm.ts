@@ -33,8 +33,12 @@ const idioms = {
     se me pela
   `,
   pt: `
-    rir|rindo|risada|kkk*|haha*|rsrs*
+    rir|rindo|risada|k|kk|haha*|rsrs*
     alma|coracao|orgulho|olhos ~3 doi|doeu|machucou
+    no orgulho|ego|bolso
+    picando|descascando|distraido|distraida|jogando
+    bem feito
+    caldo|matou ~1 foi
     filme|serie|episodio|temporada|novela|musica|album|personagem
     gol|gols|jogo|liga|atacante|goleiro|jogador|tecnico|escalacao
     amor|inveja|vontade|vergonha|pena|sono|fome|tedio|calor|frio
@@ -92,7 +96,10 @@ export const harmRules: readonly Rule[] = [
       podia|poderia ter morrido|matado
       alguem vai|pode|podia morrer
     `,
-    unless: idioms.pt,
+    unless: `
+      ${idioms.pt}
+      que morreu|faleceu
+      morreu|faleceu ~1 em|no|ha|faz|de #|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|natal|cancer|velhice|velho|velha`,
   },
   {
     code: 'harm.injury',
@@ -180,7 +187,8 @@ export const harmRules: readonly Rule[] = [
       desmaiou|desmaiei|desmaiaram ~5 no|na|por|dentro|por|calor|voo|loja|depois
       caiu|desabou|despencou ~3 em|cima|cabeca ~3 de|minha|meu|mim|crianca|cabeca
       caiu|desabou|despencou na|no minha|meu|nossa cabeca|pe|perna|rosto|costas
-      escorreguei|escorregou|cai|caiu|tropecei ~6 quebrei|quebrou|machuquei|machucou|fraturei|fraturou|hospital|molhado
+      escorreguei|escorregou|cai|caiu|tropecei ~6 quebrei|machuquei|machucou|fraturei|fraturou|hospital|molhado
+      escorregou|caiu ~6 quebrou ~2 o|a ~1 braco|perna|pe|punho|pulso|quadril|femur|bacia|dente|nariz|costela|joelho|tornozelo
       alergia|bolhas|assaduras|feridas ~3 rosto|pele|corpo|bebe|braco|couro
       feridos|ferido|ferida ~3 grave|graves|no|na|por|apos
       agrediu|agrediram|agredido|agredida|bateu|bateram|empurrou ~3 <staff-pt>|cliente|passageiro

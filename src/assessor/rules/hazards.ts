@@ -44,7 +44,9 @@ export const hazardRules: readonly Rule[] = [
       gases|vapores|produtos toxicos|quimicos
     `,
     unless: `relacao|pessoa|gente|masculinidade toxica|passando mal rindo|com
-      passei|passando|passo mal com|de|rindo`,
+      passei|passando|passo mal com|de|rindo
+      mal de tanto
+      ambiente|clima|vestiario|jogo`,
   },
   {
     code: 'harm.allergy',
@@ -152,15 +154,20 @@ export const hazardRules: readonly Rule[] = [
     lang: 'pt',
     say: `
       bateu|bateram|colidiu|capotou|capotaram ~3 gente|conosco|comigo|dentro
-      bateu|colidiu|capotou|atropelou|atropelaram ~5 contra|em|no|na|meu|minha|carro|moto|muro|pedestre|pessoa|cachorro|<child-pt>
+      colidiu|capotou|atropelou|atropelaram ~5 contra|em|no|na|meu|minha|carro|moto|muro|pedestre|pessoa|cachorro|<child-pt>
+      carro|moto|motorista|onibus|van|taxi|uber|caminhao|bicicleta|patinete|trem|barco|entregador|motoqueiro ~5 bateu|bateram ~3 contra|em|no|na|meu|minha
+      bateu|bateram ~3 carro|moto|muro|poste|traseira|caminhao|onibus|taxi|mureta
       atropel*
       pouso de emergencia
       acidente ~6 motorista|entregador|caminhao|onibus|freio|freios|carro|moto|patinete|aviao|por
       motorista|entregador ~3 bebado|embriagado|dormindo|drogado
       motor ~2 falhou|parou|pifou|apagou|explodiu ~4 voo|estrada|rodovia|transito|ar
-      roda|porta|pneu ~3 soltou|caiu|saiu|estourou
+      roda|pneu ~3 soltou|caiu|saiu|estourou
+      porta ~2 do|da carro|van|onibus|trem|carrinho ~3 soltou|caiu|abriu
     `,
     unless: `bolsa|mercado|filme|serie|jogo|app ~2 bateu|recorde
+      zumbi|zumbis|trofeu|candeeiro
+      bateu ~1 na porta
       bateu saudade|fome|sono|recorde|vontade|meta|palmas`,
   },
   {
@@ -225,7 +232,7 @@ export const hazardRules: readonly Rule[] = [
       sem ~1 insulina|oxigenio|medicacao|remedio ~4 por|culpa|porque
       defeito|falha|problema|risco de seguranca ~2 no|na|grave|do
     `,
-    unless: `filme|serie|musica|episodio|atacante|time|jogador|ataque|jogo|amor`,
+    unless: `filme|serie|musica|episodio|atacante|time|jogador|ataque|jogo|amor|zagueiro|goleiro|coracao`,
   },
   {
     code: 'hazard.near_miss',
@@ -236,7 +243,7 @@ export const hazardRules: readonly Rule[] = [
       podia|poderia|pode ter? ~1 causar|causado|provocar|provocado ~2 tragedia|incendio|acidente|morte
       gracas|ainda ~4 ninguem|nao ~3 ferido|machucou|feriu|dentro|casa|dormindo
     `,
-    unless: `filme|serie|jogo|gol|kkk*|rir`,
+    unless: `filme|serie|jogo|gol|k|kk|rir`,
   },
   { code: 'harm.none', lang: 'pt', say: `ninguem ~3 ferido|ferida|machucou|machucado|feriu` },
 ]

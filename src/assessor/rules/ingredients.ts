@@ -108,7 +108,7 @@ export const ingredients = {
       revistou|revistaram|pararam|parou|seguiu|seguiram|seguia|perseguiu|vigiava|abordou|abordaram ~4 so|somente|por|apenas|pela|loja
       so|somente|apenas ~2 revist*|par*|segu*|abord*
       foi embora quando|ao|sem
-      chamou|chamaram|gritou|gritaram
+      chamou|chamaram|gritou|gritaram ~4 de|pra|para
       sentaram|atenderam|deixaram ~4 antes|menos|exceto|depois
       voltar|volte|voltasse|vir com meu|um|seu|o marido|homem|pai
       falar com meu|seu|o marido
@@ -210,7 +210,8 @@ export const ingredients = {
     es: `falso|falsos|falsa|falsas|falsificad*|trucho|truchos|pirata|replica|estafa|robado|robados|inexistente
       no existe|existia|existen
       no ~1 manda|mandan|envia|envian|entrega|entregan nada`,
-    pt: `falso|falsos|falsa|falsas|falsificad*|pirata|replica|golpe|fraude|roubado|inexistente
+    pt: `falso|falsos|falsa|falsas|falsificad*|pirata|replica|fraude|roubado|inexistente
+      era|foi|tudo|um golpe
       nao existe|existia|existem
       nao ~1 manda|mandam|envia|enviam|entrega|entregam nada`,
   },

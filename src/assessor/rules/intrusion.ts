@@ -50,7 +50,7 @@ export const intrusionRules: readonly Rule[] = [
       gente|pessoas|desconhecidos ~4 recebe|recebem|recebendo|ve|veem ~2 meu|meus|minha|minhas|o ~1 historico|pedidos|dados|compras|conta
       cartao|endereco|telefone|nome dele|dela|de|alheio ~2 na|em minha conta
     `,
-    unless: `governo|presidente|eleicoes|trump|lula|bolsonaro|filme|serie|novela`,
+    unless: `governo|presidente|eleicoes|trump|lula|bolsonaro|filme|serie|novela|historia|historias`,
   },
   {
     code: 'privacy.misuse',
@@ -87,7 +87,7 @@ export const intrusionRules: readonly Rule[] = [
     code: 'privacy.misuse',
     lang: 'pt',
     say: `
-      tirou|tiraram|foto|fotos|fotografou|copiou ~3 dos|do|de|da|das|os ~1 meus|meu|minha? documentos|documento|cartao|cpf|rg|identidade|chaves
+      tirou|tiraram|fotografou|copiou ~4 dos|do|de|da|das|os ~1 meus|meu|minha? documentos|documento|cartao|cpf|rg|identidade|chaves
       <staff-pt>|funcionario|tecnico ~2 leu|lia|fucou|mexeu|olhou|copiou ~3 minhas|meu|minha|meus|nas|nos ~1 mensagens|fotos|conversas|galeria|celular|arquivos
       fucaram|mexeram|viram|olharam|copiaram ~2 minhas|nas|meus ~1 minhas? ~1 fotos|mensagens|conversas|arquivos
       venderam|vendem|vendeu ~1 meu|meus|minhas ~1 numero|dados|telefone|email|informacoes

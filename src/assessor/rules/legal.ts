@@ -119,6 +119,8 @@ export const legalRules: readonly Rule[] = [
       processar ~1 minha|meu|a|o geladeira|cachorro|gato|gata|cama|travesseiro|estomago|cerebro|espelho|balanca|despertador|coracao
       processo seletivo
       fazer|faz justica
+      qual|quais ~2 prazo
+      alguem ~2 aqui ~1 ja
       deviam|deveriam|devia|deveria|merecem ~3 processad*|processar`,
     anyMood: true,
   },
@@ -219,10 +221,14 @@ export const legalRules: readonly Rule[] = [
       livro de reclamacoes
       defesa|direito|direitos|codigo|protecao ~2 consumidor|consumidores
       vigilancia sanitaria
-      denunciar|denunciei|denuncia|reclamacao|reclamar|queixa|reclamei|registrar|registrei ~5 ministerio|agencia|orgao|orgaos|autoridades|ouvidoria|bacen|central
+      denunciar|denunciei|denuncia|reclamacao|reclamar|queixa|reclamei|registrar|registrei ~5 ministerio|orgao|orgaos|autoridades|bacen|central
       ministerio publico
     `,
-    unless: `trump|lula|bolsonaro|temer|dilma|lava|jato|senado|camara`,
+    unless: `trump|lula|bolsonaro|temer|dilma|lava|jato|senado|camara
+      como ~1 funciona|faco|faz
+      prova|estudando|faculdade ~6 consumidor
+      procon do amor
+      serve tambem`,
     anyMood: true,
   },
   {
@@ -305,6 +311,9 @@ export const legalRules: readonly Rule[] = [
       deveria|devia|deveriam|tinha|tem|devia ~3 ilegal|crime|proibido|lei|pecado
       tao ~2 ilegal
       governo|presidente|ministro|politico|politicos|congresso|senado|trump|lula|bolsonaro|temer|dilma|golpe|stf|impeachment|pt|psdb
+      isto|isso|que ~1 e? extorsao|chantagem
+      ex ~2 propaganda
+      estornad*|devolvid*
       lei de murphy|gravidade|vida`,
   },
   {
@@ -333,10 +342,10 @@ export const legalRules: readonly Rule[] = [
     say: `
       boletim de ocorrencia
       registrei|registrar|fiz|fazer|abri|abrir ~2 bo|boletim|ocorrencia
-      chamei|chamar|chamaram|acionei|denunciei|denunciar ~4 policia|delegacia
+      chamei|chamar|acionei|denunciei|denunciar ~4 policia|delegacia
       delegacia ~3 consumidor|crimes|registrar
     `,
-    unless: `governo|presidente|ministro|politico|trump|lula|bolsonaro|novela|filme|serie|manifestacao`,
+    unless: `governo|presidente|ministro|politico|trump|lula|bolsonaro|novela|filme|serie|manifestacao|quase`,
   },
   {
     code: 'hint.legal',

@@ -53,7 +53,7 @@ export const mishapRules: readonly Rule[] = [
       fraturou|fraturei|quebrou ~1 o|a quadril|braco|perna|punho|tornozelo|coluna
       machuquei|machucou ~2 a|minha|o coluna|costas|pescoco|joelho
     `,
-    unless: `filme|serie|novela|musica|jogo|gol|kkk*|rir`,
+    unless: `filme|serie|novela|musica|jogo|gol|k|kk|rir`,
   },
   {
     code: 'harm.poisoning',

@@ -55,7 +55,8 @@ export const proceedingsRules: readonly Rule[] = [
       ganhamos|ganhei ~1 a causa|acao
       aguardem|aguarde|esperem|recebam|vao ~3 intimacao|citacao|notificacao|processo|receber
       intimacao|intimados|intimado
-      e|vira|vai|da|dar|dou ~2 dar? processo !seletivo
+      vira|vai|dar|vou|isso ~2 dar? processo !seletivo
+      isso|ai e processo !seletivo
       dou|dar|darei|damos entrada ~2 processo|acao|justica
       vao|vai responder ~1 na|perante|a justica|juiz
       audiencia ~3 dia|marcada|juizado|segunda|terca|quarta|quinta|sexta

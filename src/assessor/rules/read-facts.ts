@@ -25,6 +25,11 @@ import { legalRules } from './legal.ts'
 import { mishapRules } from './mishaps.ts'
 import { nearMissRules } from './near-misses.ts'
 import { proceedingsRules } from './proceedings.ts'
+import { portugueseAccidents } from './pt/accidents.ts'
+import { portugueseDeceit } from './pt/deceit.ts'
+import { portugueseExclusion } from './pt/exclusion.ts'
+import { portugueseExposure } from './pt/exposure.ts'
+import { portugueseLawsuits } from './pt/lawsuits.ts'
 import type { Rule, TextLanguage, textLanguages } from './rule.ts'
 import { safetyRules } from './safety.ts'
 import { isOfSoftware, type SoftwareFailure, softwareFailures } from './software.ts'
@@ -83,6 +88,11 @@ const all: readonly Rule[] = [
   ...harassmentRules,
   ...fraudPrivacyRules,
   ...intrusionRules,
+  ...portugueseAccidents,
+  ...portugueseExclusion,
+  ...portugueseLawsuits,
+  ...portugueseDeceit,
+  ...portugueseExposure,
   ...circumstanceRules,
   ...spanishHazardRules,
   ...spanishDangerRules,

@@ -96,7 +96,7 @@ export const safetyRules: readonly Rule[] = [
     say: `
       pegou|pegaram|pega|pegando|pegar fogo
       <thing-pt> ~3 incendiou|queimou|derreteu|superaqueceu|esquentou ~2 demais?
-      incendiou-se|derreteu
+      incendiou se
       em chamas
       comecou|comecaram ~2 fumaca|queimar|derreter|fogo|incendio|fumegar|faiscar|pegar
       soltou|soltando|solta|saiu|saindo|saia|sai ~2 fumaca|faisca|faiscas|fogo|chamas
@@ -117,6 +117,8 @@ export const safetyRules: readonly Rule[] = [
       cabare|circo pegou
       festa|show|novela|filme|serie|episodio|jogo|parquinho|internet|cabare|circo
       queima|queimam|queimei|queimar|queimando ~2 gordura|calorias|kcal
+      fogo baixo|alto|medio|brando
+      k|kk
       promocao|promocoes|oferta|ofertas|preco|precos|liquidacao|balada|lista|grupo ~4 fogo|chamas
     `,
   },
@@ -158,7 +160,8 @@ export const safetyRules: readonly Rule[] = [
       <thing-pt>|garrafa|vidro|copo|panela ~4 explodiu|explodiram|estourou|explodindo
     `,
     unless: `
-      rir|cabeca|cerebro|filme|serie|episodio|jogo|coracao|internet|twitter|musica|show
+      rir|cabeca|cerebro|filme|serie|episodio|jogo|coracao|internet|twitter|musica|show|k|kk
+      bolo|pudim|pipoca|ovo|milho
     `,
   },
   {

@@ -1,5 +1,6 @@
 import type { WordClasses } from '../phrases.ts'
 import { spanishClasses } from './es/classes.ts'
+import { portugueseClasses } from './pt/classes.ts'
 
 /** Classes of words that phrases speak of as `<name>`, folded as the texts are. */
 export const wordClasses: WordClasses = {
@@ -55,4 +56,5 @@ export const wordClasses: WordClasses = {
   'data-pt':
     'dados informacoes informacao endereco passaporte numero senha senhas email emails nome nomes historico cartao cartoes cpf rg prontuario extrato conta contas telefone',
   ...spanishClasses,
+  ...portugueseClasses,
 }

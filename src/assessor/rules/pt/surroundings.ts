@@ -1,0 +1,71 @@
+/** What Portuguese says around a match, beside the marks that `context.ts` reads in all three languages. */
+export const portugueseSurroundings: readonly {
+  readonly tag: 'own' | 'hearsay' | 'play' | 'ownDoing' | 'advert' | 'rescue' | 'thanks'
+  readonly say: string
+}[] = [
+  {
+    tag: 'own',
+    say: `
+      mim|conosco|connosco|nossos|nossas|sou|somos|estou|estava|fomos
+      a gente`,
+  },
+  {
+    tag: 'hearsay',
+    say: `
+    li|lemos|lido|ouvi|ouvimos ~1 que|de|sobre|dizer|falar|por
+    vi|li|visto ~4 internet|redes|reddit|facebook|twitter|tiktok|instagram|youtube|forum|noticias|comentarios|video|videos|grupo|jornal
+    me contaram|falaram que
+    alguem|gente|pessoal|desconhecido ~2 contou|conta|contam|comentou|disse|diz|dizem|falou|falam
+    dizem|contam|comentam que
+    pelo visto ~1 esses|essas|estes|estas|ha|tem|varios|varias|alguns|algumas|um|uma|outros
+    aparentemente|supostamente|parece ~1 esses|essas|estes|estas|ha|tem|varios|varias|alguns|algumas|um|uma|outros`,
+  },
+  {
+    tag: 'play',
+    say: `
+    kkk*|rsrs*|hauhau*|hahaha*
+    piada|brincadeira !com|comigo|de|do|da|sobre|no|na
+    filme|serie|episodio|temporada|novela|musica|bbb|reality|masterchef|fazenda|documentario|podcast
+    peca|livro|romance fala|conta ~1 de|da|do|a`,
+  },
+  {
+    tag: 'ownDoing',
+    say: `
+      bem feito ~1 pra|para mim
+      culpa ~1 e? ~1 minha mesmo
+      de distraido|distraida`,
+  },
+  {
+    tag: 'advert',
+    say: `
+      chama|chame ~2 direct|privado|zap|inbox
+      vagas limitadas
+      analise|consulta gratuita|gratis
+      clique aqui|ja`,
+  },
+  {
+    // Somebody saw it coming or helped, …
+    tag: 'rescue',
+    say: `
+      percebeu|notou|desconfiou|avisou|segurou|salvou|salvaram|socorr*|achou|acharam|encontraram|guardou|guardaram|mostrou|devolv*|barrou|poupou|livrou|evitou|impediu|travou|resolveu|emprestou|acudi*|corrigir*|corrigiram|acolheu|ajudou
+      manobra|pancadinhas|heimlich
+      trocou|trocaram na hora
+      fechando|fechou o registro
+      fica tranquila|tranquilo`,
+  },
+  {
+    // … and is thanked for it. “Obrigada a tirar” is no thanks.
+    tag: 'thanks',
+    say: `
+      obrigada|obrigado !a|por|comigo
+      obrigada|obrigado a quem|equipe|todos|voces|moca|moco|todo|toda
+      heroi|heroina|anjo|impecavel|recomendo|parabens|adorei|gratidao|honesta|honesto|🙏
+      devo meu|minha ~4 a
+      amo esse|essa|este|esta
+      queria abracar
+      uma santa
+      nunca mais chamo outro|outra
+      nota dez|10
+      de coracao`,
+  },
+]

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import { createAssessor } from '../../../src/assessor/assessor.ts'
+import { criticalNatureOf } from '../../../src/domain/assessment/reason-codes.ts'
+import type { BrandId, SourceId } from '../../../src/domain/ids.ts'
+
+const assessor = createAssessor()
+/** The natures that rules name; what a head reads into a text is tested with its weights. */
+const naturesOf = (text: string): readonly string[] => {
+  const [signals] = assessor.read([{ text, lang: 'pt', brand: 'acme' as BrandId, source: 'x' as SourceId }])
+  if (signals === undefined) throw new Error('The assessor left a text out')
+  return signals.facts.flatMap(({ code }) => criticalNatureOf(code) ?? [])
+}
+const lines = (list: string) => list.trim().split(/\n\s*/)
+
+const told = {
+  safety: `
+    A catraca do estádio prendeu o joelho do meu irmão e ninguém destravava
+    Meu sobrinho engoliu a pilha que caiu do controle do ventilador
+    Mordi uma agulha dentro do pastel da cantina
+    A esteira da academia disparou sozinha e caí de costas
+    Usaram a mesma agulha na minha colega e em mim
+    Passei o esmalte de vocês e meus dedos ficaram inchados e com bolhas
+    O condutor da van veio cochilando a viagem toda
+    A lancha saiu sem colete nenhum para as crianças
+    O porteiro da boate empurrou meu primo escada abaixo
+    Trocaram a insulina do meu avô e ninguém percebeu
+    A tomada do quarto soltava faísca cada vez que eu ligava o abajur
+    O gás estava vazando no corredor do prédio inteiro
+    O cão deles mordeu minha filha na entrada da loja
+    A mesa inteira vomitou depois da maionese
+    Deram bolo com castanha pra minha filha, que é alérgica
+    A saída de emergência estava trancada com cadeado no meio do show
+    Esqueceram meu pai na sala de ressonância`,
+  discrimination: `
+    Quando viram que éramos duas mulheres o quarto de repente estava ocupado
+    Aqui não alugamos para haitianos, disse a corretora
+    O segurança veio grudado em mim até a porta da perfumaria
+    A caixa imitou a gagueira do meu filho na frente da fila
+    Pediram para eu tirar o hijab antes de entrar na agência
+    O taxista arrancou quando viu o meu cão-guia
+    Estava amamentando e o gerente mandou eu me cobrir com um pano
+    Perguntaram se eu era a faxineira, eu ia palestrar
+    Volta para a tua terra, gritou o cobrador
+    Na entrevista quiseram saber se eu pretendo engravidar
+    A comissária fez piada com o meu peso
+    Me chamaram pelo nome morto na recepção inteira
+    Só pediram documento aos rapazes negros da fila`,
+  legal: `
+    Ganhei no juizado e agora pedi a penhora dos computadores deles
+    A audiência de conciliação acabou sem acordo
+    Meu pai ajuizou tudo ontem, com as notas em anexo
+    A fiscalização autuou o posto ontem
+    Apresentei queixa na GNR contra o dono do parque
+    Seguiu a injunção contra o ginásio
+    O oficial de justiça passou na loja de manhã
+    A prefeitura interditou a cozinha do restaurante
+    Entramos com mandado de segurança para ela ser operada
+    Somos trinta famílias na ação coletiva contra a construtora
+    Denunciei a clínica ao conselho regional`,
+  fraud_privacy: `
+    Paguei o sinal de um chalé que não existe
+    Venderam a mesma vaga de garagem pra mim e pra mais três vizinhos
+    Abriram duas linhas de telefone no meu CPF
+    Apareceu um empréstimo na conta da minha avó
+    A assinatura do contrato não é minha
+    Sacaram o meu FGTS e eu não soube
+    Achei uma câmera escondida no espelho do vestiário
+    O hodômetro foi adulterado, a revisão antiga marcava o dobro
+    A clínica contou pra minha sogra o resultado do exame
+    Recebi o prontuário de outra paciente no meu e-mail
+    A balança da feira já marca 90 gramas sem nada em cima
+    Minha foto virou propaganda de academia e ninguém pediu
+    O entregador guardou meu número do cadastro e fica mandando cantada
+    Só vocês tinham esse telefone e já me ligam oferecendo crédito
+    O anfitrião sumiu depois que transferi a entrada
+    A moça do balcão fotografou meu cartão frente e verso`,
+} as const
+
+describe.each(Object.entries(told))('told without the great words: %s', (nature, texts) => {
+  test.each(lines(texts))('%s', (text) => {
+    expect(naturesOf(text)).toContain(nature)
+  })
+})
+
+const harmless = {
+  'a danger somebody saw coming, with thanks': `
+    A gerente percebeu que era golpe e segurou o pix da minha tia, essa moça é um anjo
+    O garçom fez a manobra quando meu avô engasgou, recomendo a casa de coração
+    O mecânico achou um fio descascado e trocou na hora, parabéns à equipe
+    Fui furtado na feira e os lojistas acharam minha mochila, obrigado a todos`,
+  'own clumsiness': `
+    Cortei o polegar descascando batata, bem feito
+    Queimei a mão no fogão de distraído
+    Quebrei o braço jogando handebol no recreio`,
+  'games, sport and books': `
+    No jogo atropelei vinte zumbis com o trator e ganhei um troféu
+    Nosso goleiro é um perigo para a saúde do torcedor
+    A peça fala de um homem expulso da vila por ser cigano
+    Roubaram a gente no truco de novo`,
+  'a word for a price': `
+    Estacionamento a trinta reais, isto é extorsão
+    Me senti roubada com o preço do pastel
+    Quase chamei a polícia quando vi a conta`,
+  'asking about the law': `
+    Qual o prazo para entrar com ação, alguém sabe?
+    Como funciona o livro de reclamações de vocês?
+    Estudando direito do consumidor para a prova de sexta`,
+  'a case that is no lawsuit': `
+    Fecharam o meu chamado e encerraram o processo sem resposta
+    Fui registrar a reclamação na agência e o caixa anotou tudo
+    Reclamei na ouvidoria do banco e responderam no mesmo dia`,
+  'a doubt about a message': `
+    Esse e-mail de vocês é verdadeiro ou é golpe?
+    Como saber se a nota é falsa, vocês ensinam?
+    Comprei a mesa com medo de golpe e chegou linda`,
+  'goods that are late or lost': `
+    Paguei o curso e a apostila sumiu da mochila
+    O rastreio da minha encomenda sumiu do site
+    A empresa não mandou ninguém para consertar a máquina`,
+  'because of something is no age': `
+    Mudei de plano por causa da minha internet lenta
+    Liguei por conta da fatura e me atenderam bem`,
+}
+
+describe.each(Object.entries(harmless))('%s is nothing critical', (_, texts) => {
+  test.each(lines(texts))('%s', (text) => {
+    expect(naturesOf(text)).toEqual([])
+  })
+})
