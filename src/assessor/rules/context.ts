@@ -327,7 +327,7 @@ const surroundings = compilePhrases<Mark>(
       de maravilla
       me dio ~1 la enhorabuena
       me|le|nos|les salvo|salvaron ~2 vida|cartera
-      trataron|trato como ~1 a ~1 una|un reina|rey|reyes
+      trataron|trato|trataban como ~2 reina|rey|reyes|reinas
       gente ~1 asi hace falta
       no me|nos dejaron pagar*
       me salvasteis

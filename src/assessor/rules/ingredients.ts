@@ -89,7 +89,8 @@ export const ingredients = {
       no ~1 access|ramp|lift|elevator
       paid|pay|pays|earn|earns|charged ~2 less|more|extra than?`,
     es: `
-      negaron|nego|niegan|rechazaron|rechazo|rechazan|echaron|echo|expulsaron|expulso|vetaron|humillaron|humillo|excluyeron|insultaron|insulto|despidieron|despidio|bajaron|sacaron|quitaron|burlaron|burlo|rieron|rio|reian|burlaban|discrimin*
+      negaron|nego|niegan|rechazaron|rechazo|rechazan|echaron|expulsaron|expulso|vetaron|humillaron|humillo|excluyeron|insultaron|insulto|despidieron|despidio|bajaron|sacaron|quitaron|burlaron|burlo|rieron|rio|reian|burlaban|discrimin*
+      echo !de|en|un|una|mano
       se ~1 burlaron|burlo|rieron|rio|reian
       no ~2 admiten|dejan|dejaron|dejo|permiten|permitieron|permitio|alquilan|alquilaron|atienden|atendieron|quiso|quisieron|aceptan|aceptaron|contratan|sirvieron|sirven|pude|puede|pueden|podia
       pidieron|obligaron|dijeron|mandaron|ordenaron|hicieron|pidio|obligo|dijo ~3 salir|irme|irnos|quitar|quitara|quitarme|taparme|cubrir|volver|volviera|esperar|bajar|otro|otra|vuelva|cambiar

@@ -13,9 +13,12 @@ import { combinationsIn } from './combine.ts'
 import { type Context, contextOf } from './context.ts'
 import { discriminationRules } from './discrimination.ts'
 import { spanishDangerRules } from './es/dangers.ts'
+import { spanishDeceitRules } from './es/deceit.ts'
 import { spanishDisputeRules } from './es/disputes.ts'
 import { spanishHarmRules } from './es/harm.ts'
 import { spanishHazardRules } from './es/hazards.ts'
+import { spanishPrivacyRules } from './es/privacy.ts'
+import { spanishTreatmentRules } from './es/treatment.ts'
 import { fraudPrivacyRules } from './fraud-privacy.ts'
 import { harassmentRules } from './harassment.ts'
 import { harmRules } from './harm.ts'
@@ -97,6 +100,9 @@ const all: readonly Rule[] = [
   ...spanishHazardRules,
   ...spanishDangerRules,
   ...spanishHarmRules,
+  ...spanishTreatmentRules,
+  ...spanishDeceitRules,
+  ...spanishPrivacyRules,
   ...spanishDisputeRules,
 ]
 

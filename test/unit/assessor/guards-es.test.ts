@@ -66,4 +66,51 @@ testGuards({
       es El monitor dejó a mi sobrino solo en la piscina
       es La puerta del tranvía se cerró sobre el brazo de mi tía`,
   },
+  'a poor sick stomach of one’s own, a body that somebody helped': {
+    harmless: `
+      es El gato vomitó en la alfombra otra vez
+      es Me ahogo en papeles, socorro
+      es Se me hinchó un pie por los zapatos nuevos`,
+    meant: `
+      es La mitad del curso acabó con vómitos después del comedor
+      es Pedí sin cacahuete y acabé en urgencias con la garganta cerrada
+      es La auxiliar me pinchó con una aguja usada
+      es En el bote de lentejas venía un tornillo`,
+  },
+  'a number that is not in the system is no fraud, a flat that is not there is one': {
+    harmless: `
+      es El número de pedido no existe en el sistema, según el chat
+      es El vestido nunca llegó, fuimos con uno prestado
+      es La SIM nueva llegó en dos días, todo en orden`,
+    meant: `
+      es Pagamos la fianza y el apartamento no existe
+      es Hay dos créditos a mi nombre y la firma no es la mía
+      es Se hicieron pasar por el banco y me pidieron el código que llegaba al móvil
+      es La balanza de la frutería está trucada
+      es En el taller le habían bajado los kilómetros, el cuentakilómetros está manipulado`,
+  },
+  'one’s own secrets in a stranger’s hands': {
+    harmless: `
+      es El teléfono nuevo me cuesta, echo de menos el viejo con su golpe
+      es Las fotos de la boda quedaron preciosas en el álbum`,
+    meant: `
+      es Entré en la aplicación y salían las facturas de otro cliente
+      es Había una cámara escondida en el baño del apartamento
+      es La recepcionista le contó a mi suegra lo de mi tratamiento
+      es El repartidor me escribió por la noche para pedirme una cita`,
+  },
+  'who people are, where somebody was glad of it': {
+    harmless: `
+      es Mi hijo sordo disfrutó como nunca, la monitora le hablaba en señas
+      es La silla de ruedas eléctrica tarda en cargar
+      es Bajé seis kilos con su entrenador
+      es Somos gitanos y nos trataron como a reyes`,
+    meant: `
+      es Al oír mi apellido el piso ya estaba alquilado
+      es El vigilante siguió a mi primo por todos los pasillos
+      es Me exigieron quitarme el hiyab para la foto del carné
+      es A mi hermana con síndrome de Down la mandaron al fondo para no molestar
+      es Estoy embarazada y me sacaron de los turnos
+      es No quiso atendernos al saber que somos gitanos`,
+  },
 })
