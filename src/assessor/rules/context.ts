@@ -185,6 +185,15 @@ const surroundings = compilePhrases<Mark>(
       clumsy me|oaf|as
       im|i ~2 clumsy|klutz
       note to self
+      i|ive dropped ~3 on my
+      dropped it on my
+      from lifting|gardening|packing|carrying|hoovering|dancing|cycling
+      bit|bite|burned|burnt my|his|her tongue
+      dropped my|the phone|book|ipad|kindle|tablet|remote ~2 face|nose|foot|toe
+      stubbed my|a|his|her
+      slipped|tripped|fell|slid ~4 my|our|his|her own
+      my own front? door|garden|drive
+      on|into|against the|my|our ~1 coffee table
       over|with my|his|her own
       on my|his|her own oven|hob|stove|iron|rake|foot|feet|cooking|straighteners|stairs|kettle|toaster|bike|lawnmower
       tripped|trip|fell|stumbled|stood|trod over|on the|my|our|a|some cat|dog|lego|laces|shoelaces|hoover
@@ -210,10 +219,18 @@ const surroundings = compilePhrases<Mark>(
       blocked|stopped|caught|foiled a|the|some ~1 scammer|scammers|fraudster|fraudsters|thief
       warned|warns|alerted me|us|my|mum|dad ~2 off
       found|recovered|returned|recovering ~2 stolen
-      hats off|to
+      hats off
+      walked|helped|carried her|him|me|us|mum|dad to|in|home|up
+      stayed on? with me|her|him|mum|us|dad
+      technician|mechanic|engineer|fitter|plumber|garage|electrician noticed|spotted
+      thats|is how ~2 do|done|do it
+      shredded ~4 before
       hero|heroes|lifesaver|lifesavers|kudos
       worth every penny
       faith in humanity
+      absolute|proper|total|utter star|stars|gent|gents|angel|angels|legend|legends|saint|gem
+      you are something else
+      would recommend
       cannot|cant fault
       paid out|up
       felt|feel looked after
@@ -232,6 +249,7 @@ const surroundings = compilePhrases<Mark>(
     {
       tag: 'condition',
       say: `
+      should i|we|you
       if|imagine|suppose|hypothetically|pretend|wish|hope|hoping|unless|wonder|wondering
       what if
       like it|theyre|its
@@ -289,6 +307,7 @@ const surroundings = compilePhrases<Mark>(
       what do you call a|an
       walks|walked into a bar
       knock knock
+      laughed so hard
       dnd|skyrim|npc|warzone|roblox|scrabble|cluedo
       d&d session|game|campaign|character
       boss fight|battle|level

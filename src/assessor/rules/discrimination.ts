@@ -58,7 +58,8 @@ export const discriminationRules: readonly Rule[] = [
       called ~3 n-word|slur|slurs|racial|monkey|terrorist
       racial|racist slur|slurs|abuse|remarks|remark|comments|comment
       because ~5 black|brown|asian|african|mexican|latino|latina|hispanic|indian|arab|foreign|foreigner|immigrant|skin|race|color|colour|accent|nationality|ethnicity
-      <staff-en> ~6 my|our|his|her ~1 skin|race|accent|ethnicity|color|colour|nationality|hair
+      <staff-en> ~4 mocked|mocking|laughed|laughing|joked|commented|comment|comments|insulted|imitated|remark|remarks|about|because ~3 my|our|his|her ~1 skin|race|accent|ethnicity|color|colour|nationality|hair
+      <staff-en> ~6 my|our|his|her ~1 race|accent|ethnicity|nationality
       not serve|rent|seat|let ~3 <race-en> people|customers|families|guests|passengers|couple|folks
       only|just|every|all ~2 black|brown|asian|latino|hispanic|arab ~1 person|people|customer|customers|passengers|family|one|ones|couple|guests ~6 <staff-en>|was|were|asked|stopped|searched|removed|told|kicked|followed|id|line
       followed ~4 around|store ~6 black|brown|skin|color|colour|race|thief|shoplift*
@@ -208,7 +209,7 @@ export const discriminationRules: readonly Rule[] = [
     say: `
       homophobic|transphobic|homophobia|transphobia ~4 <staff-en>|remark|comment|comments|slur|slurs|treatment|company|towards|abuse|me|us|from
       <staff-en> ~6 homophobic|transphobic|homophobia|misgender*|deadname*
-      because ~5 gay|lesbian|trans|transgender|queer|bisexual|husbands|same-sex
+      because ~5 gay|lesbian|trans|transgender|queer|bisexual|same-sex
       refused|denied|kicked|asked|told|turned|refuse ~7 gay|lesbian|trans|transgender|same-sex|queer ~2 couple|couples|customers|customer|people|me|us?
       misgendered|misgendering|deadnamed ~4 me|us|my|<staff-en>
       called ~3 faggot|fag|dyke|tranny

@@ -6,6 +6,9 @@ const talk = {
     drove|drive|driving|driven|walked|ran|cycled ~4 miles|km
     yall|u all|draintheswamp|voter
     my own ~1 number|address|details
+    drink|drinks|coffee|coffees|starter|dessert|meal|bread|side|beer|wine|pizza|chips ~4 never|didnt ~2 order|ordered|had
+    gift|tag|cake|mug|shirt|bottle|necklace|balloon|badge ~4 someone|somebody|another
+    not what|how i|we ~1 agreed|signed|ordered
     bank|visa|mastercard|amex ~10 thought|thinks|believed|believes|suspected|suspects|suspicion ~4 fraud|fraudulent|suspicious|scam
     did|made|sent ~3 transfer|transaction|payment ~4 recipient|beneficiary|receiver|friend|landlord ~3 not|doesnt|hasnt|didnt|cant|still|yet`,
   es: `gobierno|presidente|politico|politicos|elecciones|electoral|trump|maduro|pelicula|serie|novela|cancion|partido|arbitro|gol|penal|liga|amor|corazon|alma|minuto|comedia|actor|actriz|entrenador|delantero|pp|psoe|podemos
@@ -215,7 +218,7 @@ export const fraudPrivacyRules: readonly Rule[] = [
       scammed|defrauded|swindled|conned|cheated|robbed ~2 me|us|out|by|my|customers|of|people
       i|we|was|were|been|got|being|getting|just|have|ive scammed|defrauded|swindled|conned
       this|its|it|thats|theyre|youre|is|are|was|total|complete|such|huge|biggest|a|an|absolute|massive|pure|company|site|website|store|seller|same ~1 scam|scammers|ponzi|swindle !artist|likely
-      took|taken|takes|taking|kept|keep|keeps|stole|stolen|stealing|steal|steals|pocketed ~2 my|our|peoples|the|customers|your ~2 money|deposit|savings|cash|refund|funds|payment|tips|miles ~4 and|never|ran|disappeared|vanished|blocked|without|from|!bags
+      took|taken|takes|taking|kept|keep|keeps|stole|stolen|stealing|steal|steals|pocketed ~2 my|our|peoples|the|customers|your ~2 money|deposit|savings|cash|refund|funds|payment|tips|miles ~4 never|ran|disappeared|vanished|blocked|without|from|!bags
       stole|steal|stealing|steals|robbed ~3 from|my|our|customers ~2 customers|me|us|people|money|account
       phishing ~3 email|text|attack|site|your|link|call|from
       fake|bogus|counterfeit|knockoff|knock-off|replica ~2 product|products|goods|item|items|tickets|ticket|shop|store|site|website|seller|invoice|invoices|charger|perfume|shoes|bag|parts|account|booking|reviews

@@ -9,10 +9,8 @@ const idioms = {
     so|too much|badly that it hurts
     hurts|hurt to say|admit|watch|see|think|know|hear|look
     no one|nobody|noone ~1 was ~1 hurt|injured|harmed
-    bit|bite|burned|burnt|scalded my|his|her tongue
     attacked|stabbed from within|behind
     i|ive|we dropped ~3 on
-    dropped my|the|a ~1 phone|book|ipad|kindle|tablet|remote
     showed|shown ~1 interest
     get well soon
     migraine|migraines|hungover|hangover

@@ -112,6 +112,7 @@ export const hazardRules: readonly Rule[] = [
     unless: `glass|cup|bottle of wine|water|beer|milk|champagne
       plastic bag|bags|wrap|wrapping|box|bottle|bottles|cup|cups|packaging|container|lid
       bubble wrap
+      bug|bugs ~4 app|code|system|site|website|update|software|version|game
       glass half|ceiling|slipper`,
   },
   {
@@ -136,7 +137,8 @@ export const hazardRules: readonly Rule[] = [
     lang: 'en',
     say: `
       crashed|rammed|ploughed|plowed|slammed|smashed|veered|rolled|swerved ~2 into|in|over|onto ~4 car|tree|wall|me|us|my|our|pole|truck|bus|fence|house|barrier|traffic|guardrail|road
-      <staff-en>|taxi|bus|van|truck|cab ~3 hit|hits|ran|knocked ~1 me|my|our|a|into|over|down|pedestrian|cyclist|dog|child
+      <staff-en>|taxi|bus|van|truck|cab ~3 hit|hits|knocked ~1 me|my|our|a|into|over|down|pedestrian|cyclist|dog|child
+      <staff-en>|taxi|bus|van|truck|cab ~3 ran !after|back|out ~1 into|over|down|me|my
       ran|runs|run over|down|into my|me|our|a|the ~1 <child-en>|dog|cat|foot|pedestrian|cyclist|me
       car|bus|train|plane|van|truck|driver|taxi|flight crash|accident ~3 because|injur*|due|hurt|after|caused|involving
       car|bus|van|truck|taxi|train|plane|scooter|bike ~1 crashed ~3 because|with|into|after|on|due|when
@@ -147,7 +149,8 @@ export const hazardRules: readonly Rule[] = [
     `,
     unless: `game|phone|computer|laptop|pc|market|stock|bitcoin|party|wedding ~3 crash*
       crash course|bandicoot|diet|test
-      movie|film|episode|song|album|game|gta`,
+      movie|film|episode|song|album|game|gta
+      wheel|wheels ~5 suitcase|luggage|case|trolley|toy|bin|cart`,
   },
   {
     code: 'harm.crash',

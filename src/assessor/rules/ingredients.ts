@@ -187,7 +187,8 @@ export const ingredients = {
   },
   /** Where everybody can see it. */
   publicly: {
-    en: `public|publicly|online|website|google|facebook|searchable|unsecured|unprotected|dumpster
+    en: `public|publicly|website|google|facebook|searchable|unsecured|unprotected|dumpster
+      is|are|was|were|posted|published|put|up|all|listed|sitting|found|leaked|it|them online !with|form|in
       visible|available|open to|for everyone|everybody|anyone|anybody|all
       web|public page|site|link`,
     es: `publico|publica|publicos|publicas|internet|google|facebook|basura

@@ -107,7 +107,7 @@ export const intrusionRules: readonly Rule[] = [
       impersonat* ~2 you|your|bank|support|me|employee|staff
       fake|bogus ~1 employee|technician|engineer|agent|inspector|support
       asking|asked|ask|asks ~2 for ~1 my|the ~1 pin|password|otp|cvv|code|passcode
-      seller|host|vendor|agent|agency|landlord|shop|site ~5 took|taken|pocketed|kept ~3 money|deposit|payment|cash ~4 vanished|disappeared|gone|blocked|never|and
+      seller|host|vendor|agent|agency|landlord|shop|site ~5 took|taken|pocketed|kept ~3 money|deposit|payment|cash ~4 vanished|disappeared|gone|blocked|never
       pocketed ~2 my|our|the deposit|money|cash|tip|tips
       hacked|fake|intercepted|wrong ~1 invoice|invoices ~4 account|paid|wire|team
       con man|artist

@@ -128,7 +128,7 @@ export const legalRules: readonly Rule[] = [
     code: 'named.lawyer',
     lang: 'en',
     say: `
-      my|our lawyer|lawyers|attorney|attorneys|solicitor|solicitors|barrister|counsel|union !friend|joke|general|meeting|dues|hall|jack|flag|club|canteen
+      my|our lawyer|lawyers|attorney|attorneys|solicitor|solicitors|barrister|counsel|union !friend|joke|general|meeting|dues|hall|jack|flag|club|canteen|card|cards|membership|newsletter|magazine
       hired|hiring|called|calling|contacted|contacting|consulted|consulting|speaking|spoken|spoke|talking|getting|retained|contact|call|consult|instructed|see|get ~3 lawyer|lawyers|attorney|attorneys|solicitor|solicitors|barrister|counsel !friend|joke|general
       lawyer|lawyers|attorney|solicitor up
       lawyer|attorney|solicitor ~2 will|says|has|is ~3 contact|touch|letter|case|handle|sue

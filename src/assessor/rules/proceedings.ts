@@ -76,7 +76,8 @@ export const proceedingsRules: readonly Rule[] = [
       my|our dad|father|mum|mom|mother|husband|wife|brother|sister|uncle|cousin|son|daughter|friend|neighbour ~1 is|are|happens ~3 lawyer|attorney|barrister|solicitor|judge ~5 and|says|taking|handling|agrees|preparing|looking
       lawyer|attorney|solicitor ~1 agrees|says|says|thinks|confirmed|advised|now
     `,
-    unless: `movie|film|episode|season|series|district|general`,
+    unless: `movie|film|episode|season|series|district|general
+      retired|crossword|golf`,
     anyMood: true,
   },
   {

@@ -12,6 +12,14 @@ import type { Combination } from './combinations.ts'
 import { combinationsIn } from './combine.ts'
 import { type Context, contextOf } from './context.ts'
 import { discriminationRules } from './discrimination.ts'
+import { englishDeceits } from './en/deceits.ts'
+import { englishDisclosures } from './en/disclosures.ts'
+import { englishIllness } from './en/illness.ts'
+import { englishNearMisses } from './en/near-misses.ts'
+import { englishPerils } from './en/perils.ts'
+import { englishSlights } from './en/slights.ts'
+import { englishVerdicts } from './en/verdicts.ts'
+import { englishWounds } from './en/wounds.ts'
 import { spanishDangerRules } from './es/dangers.ts'
 import { spanishDeceitRules } from './es/deceit.ts'
 import { spanishDisputeRules } from './es/disputes.ts'
@@ -26,7 +34,6 @@ import { hazardRules } from './hazards.ts'
 import { intrusionRules } from './intrusion.ts'
 import { legalRules } from './legal.ts'
 import { mishapRules } from './mishaps.ts'
-import { nearMissRules } from './near-misses.ts'
 import { proceedingsRules } from './proceedings.ts'
 import { portugueseAccidents } from './pt/accidents.ts'
 import { portugueseDeceit } from './pt/deceit.ts'
@@ -82,7 +89,6 @@ const all: readonly Rule[] = [
   ...safetyRules,
   ...harmRules,
   ...hazardRules,
-  ...nearMissRules,
   ...mishapRules,
   ...legalRules,
   ...proceedingsRules,
@@ -96,6 +102,14 @@ const all: readonly Rule[] = [
   ...portugueseLawsuits,
   ...portugueseDeceit,
   ...portugueseExposure,
+  ...englishNearMisses,
+  ...englishWounds,
+  ...englishIllness,
+  ...englishPerils,
+  ...englishVerdicts,
+  ...englishSlights,
+  ...englishDeceits,
+  ...englishDisclosures,
   ...circumstanceRules,
   ...spanishHazardRules,
   ...spanishDangerRules,

@@ -40,6 +40,36 @@ export const wordClasses: WordClasses = {
     'vidrio cristal cristales metal plastico aguja cuchilla gusano gusanos cucaracha cucarachas insecto insectos rata raton moho tornillo clavo alambre pelo bicho bichos larva larvas diente tirita piedra astilla lejia',
   'foreign-pt':
     'vidro metal plastico agulha lamina verme vermes larva larvas barata baratas inseto insetos rato mofo parafuso prego arame cabelo bicho bichos dente curativo pedra lasca alvejante caco cacos',
+  'part-en':
+    'hand hands finger fingers fingertip fingertips thumb thumbs arm arms forearm elbow elbows leg legs shin shins foot feet toe toes head face eye eyes eyelid lip lips mouth tongue throat gum gums skin scalp neck back spine stomach belly chest tooth teeth nose ear ears knee knees ankle ankles wrist wrists hip hips skull lung lungs hair shoulder shoulders thigh thighs calf cheek chin forehead jaw collarbone coccyx pelvis rib ribs palm palms knuckles nail cornea',
+  'kin-en':
+    '<child-en> mother mum mom mam mama nan gran granny grandma grandmother grandad grandpa grandfather father dad baba wife husband sister brother aunt auntie uncle cousin partner girlfriend boyfriend mate friend lad boy girl colleague neighbour neighbor pensioner postman postwoman passenger passengers cyclist pedestrian dog puppy cat',
+  'dish-en':
+    '<food-en> scone naan jam pastry danish porridge coleslaw curry pie roll roti biryani dal stew noodles ramen burrito taco wrap kebab pancake pancakes muffin croissant doughnut donut bun loaf baguette crisps popcorn granola muesli smoothie latte coffees cappuccino cocktail prawns mussels oysters chips sausage sausages omelette quiche lasagne lasagna trifle custard samosa puree hummus dumpling dumplings fishcake gravy butter cheese honey sauces yoghurts nuggets mince pudding icecream',
+  'allergen-en':
+    'nut nuts peanut peanuts cashew cashews almond almonds hazelnut walnut walnuts pistachio sesame gluten wheat dairy lactose milk egg eggs shellfish prawn prawns crab fish soy soya mustard celery lupin satay tahini penicillin amoxicillin latex',
+  'foul-en':
+    '<foreign-en> staple staples bolt bolts nut filings shard shards glove plaster fingernail toenail bead slug snail moth cockroaches mouse droppings feather splinters swarf tack pin pins syringe chunk battery',
+  'origin-en':
+    'nigerian nigerians ghanaian ghanaians kenyan somali ethiopian african africans indian indians pakistani pakistanis bangladeshi bengali punjabi tamil filipino filipina chinese korean vietnamese thai asian asians arab arabs moroccan syrian iraqi iranian turkish kurdish polish romanian bulgarian albanian lithuanian ukrainian mexican mexicans latino latina hispanic brazilian colombian venezuelan jamaican haitian black brown aboriginal koori murri indigenous maori pasifika samoan tongan navajo cherokee native roma romani gypsy gypsies traveller travellers jewish muslim muslims sikh hindu foreign foreigner foreigners immigrant immigrants migrant migrants refugee refugees welsh irish scottish dalit tribal',
+  'impaired-en':
+    'wheelchair wheelchairs crutches powerchair blind deaf autistic autism nonverbal non-verbal stutter stammer epilepsy epileptic dyslexic dyslexia prosthetic prosthesis amputee stoma colostomy dementia parkinsons tourettes hiv dwarf dwarfism disability disabled disabilities hearing-aid hearing-aids',
+  'record-en':
+    'letter letters statement statements file files records results diagnosis prescription prescriptions address number phone email payslip payslips salary salaries passport licence id photos photo picture pictures video videos notes chart details data bill bills invoice scan scans transactions balance mortgage account profile orders bookings messages password pin certificate grades biopsy test',
+  'fixture-en':
+    'rung rungs step steps stair stairs stairwell ladder stepladder rail banister railing railings handrail balcony balustrade swing hammock bunk cot highchair stool shelf shelving wardrobe bookcase ceiling plaster tile tiles sign branch bough limb pole pane slate slates gutter icicle scaffold* plank gate shutter barrier parasol goalpost lamppost chandelier wall roof canopy awning fence chimney pylon lift elevator hook cable rope anchor pin strap buckle carabiner harness deck decking pontoon jetty',
+  'tribunal-en':
+    'tribunal tribunals magistrate magistrates coroner inquest adjudicator arbitrator ombuds ombudsman courtroom judiciary bailiff bailiffs sheriff registrar conciliation acas vcat qcat ncat acat rtb wrc afca fwc ccma cdrc ncdrc rera judge judges court courts arbiter assessor jury',
+  'regulator-en':
+    'ombudsman ofcom ofgem ofwat ofsted fca fos ico cma cqc hse gmc nmc sra asa ipso fcc ftc faa cfpb cpsc fda osha nhtsa accc asic afca acma tga icac dpc cru comreg hiqa hsa trai rbi sebi irdai fssai rera nafdac ncc fccpc nercc nerc efcc mhra caa orr ntsb nlrb eeoc bbb finra regulator regulators commissioner commission watchdog',
+  'lawyer-en':
+    'lawyer lawyers solicitor solicitors barrister barristers attorney attorneys advocate advocates paralegal counsel conveyancer qc kc litigator notary',
+  'folk-en':
+    '<kin-en> passport passports name names surname surnames customer customers people person woman women man men girls boys kids family families couple couples guests guest tenants colleague nephew neighbours partner mob nan accent accents fella fellas guy guys applicants students pupils employees worker workers visitors interns shoppers drivers mates lads ladies lady gentleman trans',
+  'slight-en':
+    'refused refuse refuses refusing denied rejected barred banned wouldnt wont searched frisked followed ignored laughed shouted mocked mimicked imitated accused sacked fired skipped giggled pretended kicked marched withdrew withdrawn humiliated excluded segregated ejected unwelcome stared sniggered smirked tutted shooed profiled evicted overlooked sidelined demoted stopped disqualified dismissed cornered questioned singled blocked',
+  'faith-en':
+    'hijab headscarf scarf turban kippah yarmulke niqab burqa burka burkini veil thobe abaya kurta saree sari bindi dastar kirpan crucifix beard dreadlocks dreads locs braids afro cornrows sari dupatta shayla',
   'number-en': 'two three four five six seven eight nine ten several many multiple',
   'race-en':
     'black white brown asian african mexican latino latina hispanic indian chinese arab foreign immigrant gypsy pakistani race skin colour color ethnicity nationality accent jewish muslim',

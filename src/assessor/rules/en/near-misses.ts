@@ -1,7 +1,7 @@
-import type { Rule } from './rule.ts'
+import type { Rule } from '../rule.ts'
 
 /** Harm that was one step away, in English; for Spanish see `es/hazards.ts`, for Portuguese `hazards.ts`. */
-export const nearMissRules: readonly Rule[] = [
+export const englishNearMisses: readonly Rule[] = [
   {
     code: 'hazard.near_miss',
     lang: 'en',

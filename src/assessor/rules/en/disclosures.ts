@@ -1,0 +1,105 @@
+import type { Rule } from '../rule.ts'
+
+const elsewhere = `trump|clinton|election|russia|wikileaks|snowden|congress|movie|film|episode|season|series|novel|song|album
+      read my own
+      gift|tag|cake|mug|balloon
+      my own ~1 number|address|details|prescription
+      left my|our ~1 car|van|bike|dog|wallet|bag|phone|umbrella|keys|purse|coat|card
+      i|ive read
+      help desk
+      i|ive|we ~1 gave|give|given|shared|sent|showed|posted my|our
+      spotted|caught|blocked ~4 before
+      wedding photographer|album`
+
+/** What strangers got to see, and who looked without business there, as people tell it in English. */
+export const englishDisclosures: readonly Rule[] = [
+  {
+    code: 'privacy.leak',
+    lang: 'en',
+    say: `
+      someone|somebody|another|different|wrong|strangers|previous|other|peoples|everyones|everybodys|mans|womans|neighbours|neighbors|tenants|applicants|patients|colleagues ~1 elses|else|persons|customers|patients|mans|womans|familys|guests|tenants|peoples|applicants|clients|people|person|man|woman|customer|patient|fellas|residents|users|students ~2 <record-en> !parcel|food
+      see|saw|seeing|showed|shows|show|showing|read|opened|open|got|get|getting|sent|received|attached|gave|returned|given|emailed|posted|pulled ~3 mr|mrs|ms|miss|dr ~1 ~1 <record-en>|file|scan|evening|diagnosis
+      mr|mrs|ms|miss ~2 letters|statements|results|records|scan|prescription|diagnosis|file|biopsy|bank|hospital|payslip
+      woman|man|stranger|fella|lady|guy|person|lad|somebody|someone|neighbour|tenant|owner|buyer ~4 is|was|has|keeps|been ~1 getting|got|opening|receiving|reading|seeing|posting|using ~3 my|our|his|her ~3 <record-en>|me|account|name
+      getting|got|received|opened|sent|keep|been ~3 his|her|their|another|strangers|different ~1 <record-en> ~4 instead|and|wrong|since|not|again|mine|for|name
+      called|calls|call|says|greets|greeted ~1 me ~1 colin|wrong|another|someone ~3 showed|shows|mortgage|balance|account
+      showed|shows|show|showing|let|lets|see|seen|could|can ~4 read|see|line|every|open ~3 everyone|everybodys|everyones|others|other|all|whole|anyones|neighbours|strangers ~4 <record-en>|deliveries|orders|applicants|names|line|paid|details|parcels|patients
+      list|spreadsheet|sheet|sheets|folder|register|rota|roster|printout|whiteboard|newsletter|notice|email ~5 everyone|everyones|everybodys|names|salary|salaries|all|whole|patients|logins|passwords|tenants|applicants|rooms|beds|guests|customers|children|kids ~6 counter|public|shared|emailed|out|names|car|printed|room|numbers|addresses|sick|salary|link|bin|wall|left|door|beds|read
+      everyones|everybodys|everyone|all ~2 <record-en>|logins|emails|names|addresses|salaries|numbers ~4 in|on|printed|visible|shared|cc|to|with|newsletter|out|readable
+      cc|copied everyone|everybody
+      in the to|cc line|field|box
+      left|lying|dumped|found|printed|pinned|taped|stuck|blowing|propped|dropped|binned|tossed|handed|thrown ~6 counter|wall|desk|car|bin|skip|window|noticeboard|street|printer|pavement|train|reception|recycling|lamppost|public|folder|bus|park ~5 with|names|passport|records|passports|files|notes|contracts|patients|my|our|everyones|details|numbers|ssn|lot|screen
+      records|files|ssn|passports|contracts|handover|scans|folders|notes|results|payslips|statements ~4 left|lying|dumped|found|printed|pinned|taped|blowing|loose ~4 counter|wall|desk|car|bin|skip|window|noticeboard|street|printer|pavement|train|reception|everyone|public|park|photocopier
+      screen ~3 turned|facing|open|left|visible ~6 patients|names|me|customers|details|records|wrong|public
+      diagnosis|hiv|sexual|oncology|abortion|fertility|psychiatr*|std ~6 envelope|outside|postcard|aloud|loud|queue|announced|shouted
+      shouted|announced|read|reading|called|said|asked|yelled|bellowed ~3 out|my|her|aloud|across|loud ~4 diagnosis|pin|results|prescription|date|balance|weight|salary|medication|test|arrears|password|account
+      told|tells|telling|told ~2 the|my|whole|his|her|all|entire|everyone ~3 parish|office|family|village|husband|wife|boss|boyfriend|girlfriend|mother|parents|neighbour|neighbours|employer|ex|team|town|class ~3 about|what|my|i|that|her|where|of ~4 arrears|test|results|debt|bought|diagnosis|pregnant|salary|account|balance|buying|visit|biopsy|medication|treatment|loan|order|address
+      mailed|emailed|posted|sent|sends|sent|gave|given|handed|texted|forwarded|passed|read ~2 my|our|her|his|mums|dads|daughters|sons ~4 results|grades|diagnosis|salary|payslip|payslips|statement|statements|address|number|photos|wage|slips|notes|records|file|scan|medical|disability|biopsy|password|code|location|prescription|passport ~3 to|on|out|round|around|with ~2 my|the|a|her|his|parents|ex|family|broker|wrong|work|mother|vendors|others|husband|everyone|boss|neighbour|group|chat
+      sold|sells|passed|gave|shared|leaked|slipped|forwarded|screenshotted|sent|sharing|selling|handed ~3 my|our|her|his|mums ~2 prescription|number|details|code|address|data|photos|results|mood|email|phone|file|salary|slots|list|pics|plate|location|history ~5 to|with|round|around|site|company|online
+      shared ~1 with selected|trusted|third ~1 partners|parties
+      selected|trusted partners
+      dropped|sold|sell|sells|lifted|copied|leaked ~2 mood|health|our|my|user|patient|customer|period|location ~1 data|slots|list|details|quotes
+      breach|breached|hack|hacked|leak|leaked ~4 i|my|me|mine|were|our|details|data|everyones ~2 in|out|exposed|on|are|it|stolen
+      had|been|suffered|a data? breach
+      unauthorised|unauthorized party|person|access|parties
+      dark web
+      spam|scam|phishing|casino|junk ~2 texts|calls|emails|stuff|messages ~8 since|started|after|hour|minutes|days|registered|alias|knees|only|address|signed
+      alias|address|email ~4 only|unique|plus ~4 you|you|used|have|know|sold|leaked
+      how|where|who did|does|do|would|told ~2 he|she|they|you|him|them ~3 get|got|have|know|find ~3 my|our|her|where ~1 number|address|name|birthday|email|i|phone|that|live
+      happy birthday ~6 never|told|how|gave|data|know
+      knows|knew|know ~2 my|what|where ~3 biopsy|diagnosis|results|salary|earn|live|address|debts|prescription|bought|balance ~4 nobody|told|never|how|no|to|from|reason
+      logs|log|logged|logging|signed ~2 out|in|into ~4 previous|strangers|someone|somebody|another|before|last|other|colin|still
+      still ~3 logged|open|connected|unlock|signed|linked|see ~5 previous|fella|bank|owner|account|car|sold|old|stranger|last|new|after
+      sold|sell ~2 the|my|our|old|that|last ~1 car|phone|laptop|van|house|tablet ~8 still|unlock|see|posting|app|connected|access|track|location|data|buyer
+      open|unsecured|unprotected|public server|folder|bucket|link|drive|database|camera|cam ~5 strangers|anyone|everyone|kids|children|photos|toddler|records|all|passports|our
+      open to|for ~1 all|anyone|everyone|everybody|the ~1 world|public|internet|see|web
+      shows|show|see|seeing|saw|showed ~3 exact|my|kids|childs|our|other|another ~1 location|distance|dot|address|home|child|childs|kids|kid ~4 to|instead|man|other|stranger|blocked|parents|of
+      other|different|another parents|customers|users|people|families ~3 could|can|see|saw|watch|hear|read ~2 see|my|our|hear|watch|kids|child|son|daughter
+    `,
+    unless: `${elsewhere}
+      someone|somebody|another ~2 elses|customers|persons ~2 parcel|order|package|pizza|food|meal|turn|luggage|suitcase|coat|umbrella|shoes|photo ~1 album
+      mr|mrs|ms|miss ~1 bean|potato|whippy|tickle|doubtfire|brown
+      spam|junk ~1 folder
+      log|logged ~2 complaint|ticket|fault|call`,
+  },
+  {
+    code: 'privacy.misuse',
+    lang: 'en',
+    say: `
+      hidden|tiny|concealed|secret|spy|pinhole|covert ~1 camera|cameras|lens|cam|microphone|mic|recorder|tracker
+      lens|camera|cameras|cam|webcam|microphone|recorder ~6 clock|smoke|alarm|detector|bedroom|bathroom|shower|toilet|toilets|bed|changing|teddy|charger|socket|vent|mirror|shelf|fitting|cubicle|dressing|ensuite|tanning|sunbed|pointing|midnight|airbnb !baby
+      smoke|alarm|detector|clock|mirror|vent|charger|socket|bedroom|bathroom|shower|toilet|bed ~6 lens|camera|cam|webcam|microphone|recorder
+      filming|filmed|films|recorded|recording|videoed|photographed|photographing|snapped ~2 me|us|her|my|him|people|women|girls|guests ~4 shower|changing|bathroom|toilet|undress*|bedroom|sleep|sleeping|without|through|consent|feeding|breastfeeding|naked|asleep|underwear|skirt
+      drone ~8 window|bathroom|garden|bedroom|sunbathing|kids|hovered|roof|changing
+      facial recognition ~8 without|sign|door|never|guard|picture|consent|supermarket|shop
+      webcam|camera|mic|microphone ~4 on ~3 midnight|night|itself|without
+      looked|looks|looking|look|reading|read|opened|accessed|access|accessing|snooping|snooped|pulled|nosed|nosing|browsed|scrolled|peeked|checked ~2 up|at|in|through|into ~1 my|our|her|his|mums ~2 file|records|notes|chart|account|messages|photos|gallery|record|history|biopsy|pictures|texts|medical|diary
+      looked|looking|look up ~1 my|her|our|his ~2 file|records|notes|chart|record|address|name|account|number
+      copied|copies|copy|beamed|transferred|airdropped|downloaded|saved|kept|sent|took ~3 my|our|her|his|himself ~3 photos|pics|pictures|nudes|videos|images|gallery|selfies ~4 off|from|to|laptop|phone|during|onto|himself|his|before|while|of
+      took|taken|takes|screenshot|screenshots|screenshotted|snapped ~2 a|of|my|screenshot|photo|picture ~3 my|our|bank|card|id|passport|screen|licence|buzzer|app|plate ~6 sent|his|own|phone|chat|while|helping|tick|kept
+      got|took|lifted|kept|copied|used|noted|saved|wrote|found|pulled|jotted|memorised|keeps|uses ~1 down? ~1 my|the|her|our ~1 number|address|name|phone|details|email|drop-off ~2 off|from|on|to|and ~3 slip|form|receipt|order|delivery|system|label|parcel|booking|app|till|records|texted|texts|waits|turned|messages|website|wall
+      texted|texting|texts|messaged|messaging|messages|rang|called|whatsapped|added ~1 me|her|my|us ~8 single|date|drink|beautiful|gorgeous|pretty|wink|fancy|hot|cute|dinner|snapchat|kiss|lonely|nice|night|husband|boyfriend|alone|smile|creepy|facebook|instagram|unasked
+      driver|drivers|courier|rider|technician|engineer|plumber|delivery|agent|lad|guard|nurse|clerk|cashier|barman|waiter|assistant|teacher ~8 my number|address ~8 texts|texted|messaged|waits|turned|rang|night|single|date|instagram|facebook|house
+      stalked|stalks|stalking|waits|waiting|turned|lurks|shows ~1 up|by|outside|for|at ~4 one|your|driver|drivers|him|outside|home|work|address|house|thursdays|nights ~4 drivers|driver|address|wait*|work|house|home|number|again
+      photo|photos|picture|pictures|face|image|video|selfie|x-ray|scan|skin|portrait ~2 of|from|i|we ~3 my|me|our|us|mine|her|his|child|daughter|son|baby|mole|wife|children ~10 billboard|advert|ad|ads|advertising|website|brochure|poster|leaflet|online|instagram|facebook|catalogue|campaign|nappies|pitch
+      my|our|his|her|wifes|daughters|sons|childs|babys|kids|mums ~3 photo|photos|face|picture|pictures|back|image|scar|wedding|quotes|voice|video|body ~8 billboard|advert|ad|ads|advertising|brochure|poster|leaflet|campaign|catalogue|pitch|search|website|sample|stock
+      found|saw|spotted|seen ~2 my|our|her|his ~4 photo|photos|cv|face|quotes|picture|number|voice|essay|resume|letter|wedding|pictures ~8 sample|website|online|advert|ad|billboard|recruiters|pitch|deck|poster|site|facebook|search|template
+      never ~1 signed|agreed|asked|consented|told|gave|said ~3 yes|permission|release|thing|them|consent|and|to ~5 photo|photos|face|image|ad|billboard|poster|video|number|birthday|website
+      tracked|tracking|tracks|track|followed|logs|records|monitors ~2 where|my|our|us|me|everywhere|every ~4 went|location|phone|movements|car|steps|keystrokes|walk|drive|i|we
+      app|apps ~4 sold|sells|listening|listens|sends|sent|uploaded|uploads|reads|posts|copied ~3 my|our|mood|period|everything|photo|contacts|data ~3 data|to|contacts|messages|ad|photo|everybody|family|location|conversations
+      advert|adverts|ad|ads|brochure|leaflet|calls|email|emails ~6 diagnosis|pregnancy|biopsy|prescription|results|astigmatism|illness|miscarriage|heart|medication ~6 before|never|told|i|pills|by|only|how
+      results|prescription|diagnosis|dna|genealogy|test|astigmatism ~6 advert|advertising|ads|ad|sold|partners|site|insurers
+      keeps|kept|stores|stored|holds ~3 video|recordings|copies|copy|passport|everything|footage|scans|passports ~8 shows|show|year|years|buys|anyone|lad|whoever|printer|mine|forever|never|wall|taped
+      rang|called|calls|rings|phoned ~1 me|us|each|her|my ~6 knowing|about ~3 accident|crash|claim|marks|grades|what|failed|divorce|debts|loss|mortgage|salary|earn|exam
+      only you|they|the ~2 and|knew|know|have|had ~4 hospital|knew|one|it|that|i|address|alias
+      signed ~1 me up ~2 for|to
+    `,
+    unless: `${elsewhere}
+      baby|wildlife|trail|dash|reversing|door|security|doorbell ~1 camera|cam ~4 great|works|love|picture
+      camera|lens|webcam ~4 arrived|battery|focus|broken|scratched|zoom|blurry|delivery|warranty|charge|review
+      selfie|photo|photos|picture ~3 me and|with
+      alarm clock
+      camera show|shows|prank|pranks
+      wedding`,
+  },
+]

@@ -1,0 +1,212 @@
+import { renounced } from '../legal.ts'
+import type { Rule } from '../rule.ts'
+
+const elsewhere = `trump|obama|congress|senate|clinton|election|president|celebrity|murder|movie|film|episode|season|series|novel|song
+      show|pony|horse|rosette|bake|baking|cake|cakes|scones|marmalade|talent|strictly|village|pie|pies|contest|fancy
+      tennis|basketball|squash|badminton|netball|food court|courts
+      supreme|federal court|reserve
+      homework|coursework|essay|dissertation|exam|revision|lecture
+      jury duty|service
+      help desk
+      emotional damage
+      buying|selling|bought|sold a|our|my|the ~1 house|flat|home|place
+      shout out
+      family tree
+      court in the land
+      death penalty
+      <lawyer-en> ~1 friend|friends
+      nothing|something to do with any|the ~1 company
+      ${renounced.en}`
+
+/** Cases that run: hearings, rulings, papers served, officers at work and people who act together, as told in English. */
+export const englishVerdicts: readonly Rule[] = [
+  {
+    code: 'legal.action',
+    lang: 'en',
+    anyMood: true,
+    say: `
+      <tribunal-en> ~3 ruled|rules|found|finds|awarded|ordered|orders|upheld|dismissed|sided|adjourned|granted|refused|listed|decided|decides|struck|sealed|threw|split|agreed|signed|laughed|heard|hears|issued|fined|accepted|concluded|gave|reckoned|asked|read|wants|notice
+      rent|licensing|labour|labor|disputes|dispute|lands|parole|assessment ~1 board|tribunal|panel|court ~4 thursday|friday|monday|tuesday|wednesday|ordered|says|has|got|cut|ruled|against|on|with|now
+      county|circuit|crown|magistrates|district|local|consumer|industrial|small|sheriff|civil|family|land|labour|labor|family|high ~1 court|courts|claims
+      lok adalat
+      first-tier|first tier ~1 tribunal?
+      in front of|before ~1 a|the|judge ~1 judge|magistrate|tribunal|court|arbitrator|adjudicator|bench|registrar
+      taking|take|takes|took|dragged|dragging|brought|bringing|going|gone|off|back|went|called|summoned ~4 to|before|at|by|in ~1 the|a|an? ~1 <tribunal-en> !shoes|house|appearance
+      lodged|lodge|filed|file|issued|issuing|submitted|served|serving|sent|sending|started|drafted|posted|goes|in ~3 claim|writ|petition|summons|proceedings|papers|application|injunction|affidavit|suit|motion|grievance|et1|notice|appeal|dispute ~4 against|court|tribunal|with|on|at|in|them|him|her|landlord|company|employer|online|form|yesterday|monday|and
+      claim form|number ~4 court|filled|came|issued|posted|served|in|sideboard
+      statement|particulars of claim|truth
+      letter before claim|action
+      notice|letter of claim|demand|intention
+      witness statement|statements
+      demand|statutory|legal|enforcement|abatement|improvement|prohibition|compliance|disclosure|possession ~1 notice|order|demand|warrant
+      demand letter
+      high court|writ ~1 writ|enforcement?
+      winding|wound up order|petition
+      ccj|ccjs
+      bailiff|bailiffs|sheriff|process ~2 server|called|went|collected|seized|order|instructed|booked|visited|fees|sent
+      send|sent|sending|asked|instructed ~2 ~1 the bailiffs|sheriff|sheriffs
+      judgment|judgement|award|determination|ruling|adjudication|injunction|restraining|contempt|undertaking|settlement ~4 against|favour|favor|our|my|for|from|court|judge|obtained|breach|order
+      award|awarded|verdict ~3 against|favour|favor us|our|my|them|him|her|you|the
+      won|win|winning our|my|the|his|her ~1 case|appeal|hearing|claim|tribunal|arbitration|judgment
+      ruled|found|decided|decision|went|upheld|determination|finding|judgment|order ~3 in ~1 my|our|her|his|their|tenants|customers favour|favor
+      ruled|found|decided|finds|rules against him|them|her|you|the
+      hearing !aid|aids|test|tests|loss|care|protection ~1 notice|date|went|set|listed|scheduled|adjourned
+      hearings|hearing ~3 tribunal|court|judge|zoom|telephone|minutes|weeks|november|december|january|february|march|april|may|june|july|august|september|october
+      trial listed|date !night
+      trial ~2 county|crown|court|judge|magistrates|jury
+      case listed|adjourned|heard|conceded
+      mediation ~2 failed|on|with|date|session|set|next|monday|tuesday|wednesday|thursday|friday
+      mediator|conciliator|adjudicator|arbitrator ~4 invited|wrote|called|says|said|asked|has|split|found|agrees|agreed|told
+      inquest|coroner
+      see|seeing|meeting|meet|facing|face ~2 you|them|him|her|yous|at|in ~2 court|tribunal|acat|vcat|ncat|qcat|rtb|wrc|acas
+      bring|brought your|their terms|lawyer|solicitor|barrister
+      before the|a|his|her disciplinary|conduct|licensing|parole
+      fitness to practise
+      struck off
+      banned|ban|disqualified list|directors|from|for ~2 director|directors|trading|years|practising
+      directors ~3 disqualified|banned|charged
+      needed|called|giving|give|gave|standing|appear|appearing ~2 as? ~1 a? ~1 witness|evidence|testimony ~3 in|against|at|for|case|court|trial|police|to
+      conceded|concede|admitted|admit|admits|accepted|accepts|denied|deny|denies ~1 liability|negligence
+      interest at # percent|%
+      costs against|awarded|order
+      plus|and|with costs|damages ~1 and|to|against|awarded
+      no win no fee ~6 i|we|ive|mine|me|my
+      group|collective|class|joint ~1 claim|action|litigation|lawsuit|complaint|suit
+      collecting|signing|joined|joining|join|adding|put ~4 names|name|mine|claim ~4 claim|action|petition|lawsuit|down|fee
+      #|twenty|thirty|forty|fifty|sixty|hundred|hundreds|dozens ~3 us|tenants|leaseholders|residents|franchisees|buyers|families|homeowners|customers|drivers|owners|victims|postmasters|waitresses|estate|parents ~8 solicitor|lawyer|barrister|tribunal|court|claim|lawsuit|voted|suing|action|regulator|judge|federal
+      going|go|coming|come|gone after the|them|him|you|their ~3 freeholder|builder|company|insurer|landlord|developer|directors|together|together|owners
+      suing|sued|sue me|the|my|our|us|them|you|him ~2 for|over|a|if|solicitors|landlord|builder|company|bank|airline|clinic
+      issued|issuing|issue|started|start|filed ~2 proceedings|summons|writ
+      issued|issuing ~1 a|the|my|our claim
+      limitation date|period ~3 the|is|runs|expires
+      served ~1 them|him|her|papers|repeat|you|yesterday|today ~2 at|on|right|with|in|personally|papers|!food
+      been served !food|drinks|yet|cold|breakfast|lunch|dinner|by
+      stay of eviction
+      section # ~2 notice|matter|claim|proceedings|eviction|of|complaint
+      repayment|rent ~1 order|repayment ~3 application|order|tribunal
+      deed of|undo|settlement ~2 settlement|deed
+    `,
+    unless: elsewhere,
+  },
+  {
+    code: 'named.lawyer',
+    lang: 'en',
+    anyMood: true,
+    say: `
+      <lawyer-en> ~4 letter|drafted|drafting|sent|sends|instructed|reckons|says|said|thinks|appointed|act|acting|issuing|writes|wrote|took|takes|taking|advised|advises|booked|talking|preparing|involved|looking|ready|agreed|agrees|contacted|works|bored|has|read|will|wants|asked|notice|lined
+      instructed|instructing|instruct|engaged|engaging|retained|appointed|briefed|seeing|saw|met|meeting|found|got|getting|paying|booked|through|via|using|with|rang|phoned|emailed|forwarded ~3 <lawyer-en>
+      companys|their|his|her|its|landlords|banks ~1 <lawyer-en>
+      <lawyer-en> ~4 about|against|over|regarding ~4 you|your|landlord|clinic|surgery|company|deposit|cracks|builder|damage|bank|eviction|injury|dismissal
+      legal aid|clinic|cover|expenses|rep|representation
+      took|taking|take|getting|got|seeking|sought|after ~1 legal advice
+      law centre|center|clinic|society|firm
+      tenants|renters union|association
+      citizens advice ~4 says|said|reckons|reckon|told|letter|agree|agreed|wrote
+      bar association
+      union ~1 rep|solicitor|lawyer|paying|paid|backing|taking|put|got|has|official|steward ~1 is|me|the|a|it|up|form|him|her|on|for|that|and|says
+      my|our brief ~2 starts|says|has|is|reckons|will
+      hear|hearing from messrs|chambers|counsel|our|my
+      brother|sister|cousin|uncle|aunt|daughter|son|nephew|niece|law|friend ~3 lawyer|solicitor|barrister|paralegal|attorney|practises|advocate ~5 bored|drafted|says|and|on|has|he|she|who|letter|taking
+      brass plate
+    `,
+    unless: `${elsewhere}
+      law society|firm|centre ~2 ball|dinner|quiz|party|job|interview
+      legal|lawyer ~1 drama|thriller|joke|jokes
+      will|house|flat|completion|probate ~3 lovely|quick|brilliant|great`,
+  },
+  {
+    code: 'legal.police',
+    lang: 'en',
+    anyMood: true,
+    say: `
+      police|garda|gardai|detective|detectives|officers|cops|constable|sergeant|cid ~5 statement|statements|report|interview*|seized|requested|evidence|charged|cctv|dashcam|footage|reference|copies|station|took|taken|originals|number|crime|complaint|investigating|opened
+      statement|statements|dashcam|footage|evidence|report|form|screenshots ~5 police|garda|gardai|detective|detectives|cops|officer
+      crime ~1 reference|ref|number
+      action fraud
+      garda report|station|statement
+      charged|charge|charging him|her|them|the ~3 with|for
+      pressing|press|pressed charges
+      went|going|go|walked|walking|reported|been|report ~2 to ~1 the? ~1 police|garda|gardai|cops|station ~4 about|over|with|if|and|today|yesterday|finish
+      to the police station
+      criminal ~1 offence|complaint|charge|charges|matter|investigation|case|record
+    `,
+    unless: `${elsewhere}
+      lovely|kind|found|wallet|purse|cat|dog|bike ~4 handed|returned|found
+      scene|drama|documentary|podcast|box set`,
+  },
+  {
+    code: 'named.regulator',
+    lang: 'en',
+    anyMood: true,
+    say: `
+      <regulator-en> ~4 decision|determination|upheld|ruled|ordered|fined|opened|investigat*|accepted|case|told|confirmed|asked|asking|found|finds|agreed|complaint|reply|replied|banned|answered|wrote|writing|date|looking|came|shut|notified|reference|wants|awarded|condemned
+      reported|reporting|report|complained|complaint|complaints|lodged|lodge|told|went|escalated|escalating|referred|refer|notified|application|filed|file|mentioned|statement|grievance|appealed|raised|registered|emailed|called|rang|sent|send|written|wrote|tell|next|bottle ~7 <regulator-en>|inspectorate|registrar|ombuds|authority|authorities|ministry
+      reported|reporting|complained|complaint ~6 council
+      ombuds ~1 people|decision|office|service|ruled|they|must
+      <regulator-en> next|now|has|have|got
+      medical|nursing|dental|health|bar|law|legal|press|veterinary|teaching|care|real|estate|pharmaceutical|accountancy ~1 council|board|society|inspectorate|regulator|commission|products ~2 authority? ~4 reported|has|opened|about|upheld|against|register|says|because|that|wants|investigat*|date|complaint
+      reported|reporting|complained|notified ~5 medical|nursing|dental|veterinary|law|professional|products|advertising|licensing|pensions|housing ~1 council|board|society|authority|body|standards|board|people
+      upheld|struck|fined|disciplinary ~5 council|board|society|committee|authority|body|standards|college|commission
+      professional|governing|regulatory ~1 body|bodies
+      disciplinary ~1 committee|panel|hearing|board ~4 of|on|in|for|day|the
+      advertising standards|authority
+      workplace relations
+      fair|equal|human ~1 work|housing|opportunity|rights|employment|pay ~1 commission|ombudsman|people|agency|tribunal|notice|authority|compliance|act|test
+      environmental health
+      environment agency
+      trading|food|building|fire|housing|planning|labour|labor|hygiene|wage|safeguarding|council|enforcement|animal|environmental ~1 standards|inspector|inspectors|inspectorate|officer|officers|control|enforcement|enforcement|welfare ~4 came|called|closed|shut|walked|visited|measured|served|seized|asked|sat|wrote|issued|condemned|found|took|has|is|about|was|says|agreed|inspected
+      inspector|inspectors|inspectorate ~3 sat|walked|closed|shut|served|seized|asked|took|counted|sealed|measured|found|came|visited|from ~6 site|kitchen|staff|canteen|hours|photos|tank|copies|ministry|shop|timesheets|notes|me|us|them|clock
+      man|woman|lady|officer|somebody from the ministry|council|commission|department|authority|revenue|board|inspectorate
+      ministry|ministers|ministerial|commissions ~3 portal|justice|labour|grievance|number|labor|complaint
+      council|councils ~3 served|serving|fined|prosecuting|enforcement|penalty|notice
+      fined|fine|penalty ~3 of? ~2 # ~2 grand|thousand|k|million ~4 for|after|by
+      data ~1 protection|privacy ~1 commissioner|commission|authority|regulator
+      data|information|privacy|childrens|police|human|pensions commissioner|commissioners|commission
+      attorney ~1 general|generals
+      state attorney|attorneys
+      adr|redress|alternative ~1 scheme|dispute|resolution|jurisdiction
+      accepted|has|have jurisdiction
+      compensation|redress|arbitration|adjudication|guarantee scheme|fund|service ~4 accepted|paid|ruled|found|application|now|has
+      my|our|the|local mp|councillor|councilor|senator ~2 has|is|wrote|raised|asked|and
+      sealed|raided|shut|padlocked ~2 their|the|his ~1 office|offices|shop|kitchen|site|premises|factory|plant
+    `,
+    unless: `${elsewhere}
+      price cap
+      stars|rating|hygiene score|lovely|proud|job|interview|internship|graduate
+      vet|bus|ticket inspector|inspectors
+      trump|brexit|fed|climate`,
+  },
+  {
+    code: 'legal.breach',
+    lang: 'en',
+    say: `
+      lemon law
+      cooling|cooling-off off? period|rules|rights|right ~4 broke|broken|breach|ignored|refused|denied
+      broken|broke|breaking|breach|breached ~2 cooling|cooling-off|gdpr|law|rules|regulations|act|tenancy|lease|covenant
+      unfair|void|unenforceable|voidable|illegal|unlawful|invalid ~1 term|terms|clause|contract|notice|eviction|fee|increase|charge|dismissal|deduction|deductions|agreement
+      notice|clause|contract|increase|fee|eviction|term ~2 is|was|has|are|says ~3 invalid|void|unenforceable|unlawful|illegal|no ~1 effect?
+      under|per|breach|section|citing|cited|quoted|quoting|says|read|against ~4 act|regulations|directive|statute|ordinance|cra|legislation ~3 #|a|you|1954|section|says|the|and|i|it
+      warranty|consumer|rights|tenancies|rights|credit|equality|protection|housing|supply|guarantee|consumers ~2 act ~1 of? #|a|says|gives|means|and|you|i|section|is
+      consumer rights act
+      cra 2015
+      section|sections # of|and|says|the|matter|claim
+      that is|thats|its conversion|fraud|contempt|theft|trespass|nuisance|perjury
+      contempt of
+      no licence|license to keep|charge|trade|practise|operate
+      not a licence|license to
+      isnt|not|wasnt on|in the register|registered
+      constructive|unfair|wrongful ~1 dismissal
+      payment|rent ~1 in lieu
+      unlawful|unlawfully|lawfully
+      withhold|withholding|withheld|docked|docking|docks|unpaid|stole ~3 wages|pay|tips|hours|overtime|holiday|deposit|certificate|salary|payslip
+      clock|clocked out ~3 and ~2 keep|carry|stay|work|working
+      without|no ~2 notice|licence|permission|authorisation ~3 evict*|locks|cut|demolish*|entered|disconnected
+      changed|changing the locks
+      defamed|defame|defaming|defamatory|slandered
+    `,
+    unless: `${elsewhere}
+      should|shouldnt|ought|must ~2 be ~2 illegal|crime|criminal|law|unlawful
+      how|so|that ~2 illegal|unlawful ~2 good|tasty|cute
+      docked ~2 port|harbour|ship|boat|phone`,
+  },
+]

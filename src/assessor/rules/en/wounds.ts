@@ -1,0 +1,83 @@
+import type { Rule } from '../rule.ts'
+
+const play = `movie|film|episode|season|series|novel|game|song|album|laughing|laugh|lol|funny|haha*
+      touchdown|goal|striker|league|playoffs|innings|striker
+      knit|knitting|crochet|sewing|needlework|cast|row|embroidery|costume|jumper|hoodie|tshirt
+      hair ~1 went|turned|is|was|came ~1 purple|blue|grey|gray|white|pink
+      chair|table|desk|stool|sofa|tripod|bed|cabinet ~6 broken|snapped|wobbly|missing|cracked ~1 leg|arm|back|foot
+      aid|phone|keys|ring|card|wallet|glasses|glove|hat ~2 fell|dropped|went|slid
+      on|against ~2 opponent|defender|keeper`
+
+/** What befell a body, as people tell it in English: which part, and what became of it. */
+export const englishWounds: readonly Rule[] = [
+  {
+    code: 'harm.injury',
+    lang: 'en',
+    say: `
+      # stitches|staples|fractures
+      stitches|staples ~2 in|to|across|down my|his|her|a|the
+      <part-en> ~1 was|is|are|were|got|gets ~2 broken|fractured|crushed|dislocated|shattered|sliced|gashed|scalded|burnt|burned|trapped|caught|torn|swollen|numb|infected|severed|mangled|blistered|bruised|concussed !out|jeans|trousers|by
+      broke|broken|fractured|dislocated|shattered|crushed|severed|sprained|cracked|chipped my|his|her|our ~1 <part-en>
+      broken|fractured|dislocated|shattered|crushed ~1 <part-en> !up
+      <part-en> pointing|hanging|dangling ~3 off|at|by|from
+      <part-en> ~4 like|size ~1 of? ~1 a|an|the|boiled|raw ~1 balloon|ball|plum|egg|sausage|golf|tennis|football|ham|meat|leather|windscreen|tomato|beetroot|lobster|sandpaper|pizza|melon|grapefruit
+      <part-en> ~1 went|gone|turned|turning|going|goes|were|was|are blue|purple|grey|gray|black|numb|mottled|funny|white !tie|friday
+      <part-en> ~2 peeled|peeling|peels|bled|bleeds|weeps|wept|weeping|blistered|blistering|scabbed|oozing|oozes|bubbled
+      <part-en> ~1 came|coming|comes ~1 off|out|away with|in|on|behind|from !chest|hair
+      took|takes|taking|taken|burned|burnt|scraped|ripped|stripped|tore|peeled|cut|sliced|pinched|scalded ~1 the|a|half ~2 skin|top|tip|layer|nail|flesh ~3 off|with|of|from ~2 my|his|her|a|it|both|it
+      blister|blisters|burn|burns|scald|scalds|welts|ovals|stripe|cuts|gash|gashes|bruises|rash ~3 on|up|down|across|along|over|all my|his|her|our|the|both ~1 <part-en>
+      lost|losing|lose|loses|minus|missing|sewed|reattached|amputat* ~1 a|the|his|her|my|two|half|three|off|tip ~2 finger|fingers|fingertip|toe|toes|thumb|eye|eyesight|sight|foot|leg|tooth|teeth|nail|hearing
+      toe|toes|finger|fingers|thumb|leg|foot ~1 off ~2 on|at|in
+      one|two|three fewer|less finger|fingers|toe|toes|teeth
+      nine|eight|seven|four fingers|toes
+      cant|couldnt|cannot|lost ~2 feel|move|bend|feeling ~3 <part-en>
+      concussed|concussion|unconscious
+      seeing|saw double
+      knocked|knocks|knocking ~2 out|cold|flat|over|unconscious|down ~2 by|my|his|her|when|on
+      second|third degree
+      skin graft|grafts
+      on|with a|an ~1 drip|ventilator|oxygen
+      in|into|to ~1 resus|casualty|icu|a&e|theatre|plaster|traction|hdu
+      night|nights|evening|hours|day|days|days|weekend|week in|at casualty|a&e|hospital|icu|er|er
+      in|to the er
+      ambulance ~4 came|called|took|for|arrived|to|with
+      called|rang|needed|waited|waiting|call|came|bad|by ~4 ambulance|paramedics|paramedic
+      stopped|not|wasnt|isnt|stops|barely|hardly ~1 breathing|moving|crying
+      cant|couldnt|cannot|not|struggling|struggled|fighting ~1 breathe|breath
+      could not breathe
+      gasping ~2 for|air|breath
+      passed|passing|blacked out ~4 in|on|at|from|because|and
+      had|has|having|into|gave|hed|shed ~1 a|an|another ~1 seizure|seizures|fit|fits|stroke|convulsion*|palpitations ~6 in|on|at|after|from|when|because|by|your
+      needed|needs|had|having|got|requires ~2 surgery|operation|tetanus|x-ray|xray|graft ~4 after|because|from|to|when
+    `,
+    unless: play,
+  },
+  {
+    code: 'harm.injury',
+    lang: 'en',
+    say: `
+      caught|hit|struck|clipped|clobbered|clouted|smacked|whacked|walloped|speared|stabbed|pierced|punctured|gashed|sliced|cut|nicked|grazed|scratched|pinched|crushed|squashed|trapped|burned|burnt|scalded|zapped ~1 my|our|his|her ~2 <kin-en> ~3 <part-en>|in|on|across|with
+      caught|hit|struck|clipped|gashed|sliced|stabbed|pierced|speared|crushed me|him|her ~1 on|in|under|across|square ~2 <part-en>
+      trapped|crushed|jammed|pinched|caught|sliced|gashed|scalded|burned|burnt|skinned|sheared|punctured|impaled ~1 my|his|her|their|both ~1 <part-en> !dinner|toast|cable
+      <part-en> ~2 caught|trapped|stuck|jammed|wedged|squashed|pinched|crushed|sucked ~2 in|between|under|through|by !traffic|head|middle
+      fingers|hand|hands|foot|feet|head|arm|leg|neck|hair|ponytail ~1 got|was|were|is|are|went|goes ~1 stuck|caught|trapped|jammed|wedged|sucked|through
+      snapped|slammed|closed|shut|closing|shutting|folded|clamped|trapped ~2 on|onto|over|shut ~2 my|our|his|her|a|their|the|mine ~1 <kin-en>|<part-en>|fingers|kids|toddlers
+      doors|door|gate|barrier|shutter|lid|bar|ramp|tailgate|boom|bonnet|hatch ~4 down|closed|shut|slammed|dropped|came|closing|swung ~2 on|onto|into|against ~1 my|our|his|her|me|him|us|a|the ~1 <kin-en>|<part-en>|pram|pushchair|buggy|pushchair
+      came|fell|dropped|landed|toppled|tumbled|crashed|collapsed|rolled|tipped|slid|flew ~1 down|off|over|right|straight? ~1 on|onto|into|across|over|through my|our|his|her|the|a ~2 <part-en>|<kin-en>|pram|pushchair|buggy|pushchair|cot|windscreen|conservatory|windshield
+      landed|fell|sat|stood|trod|jumped|dropped ~1 on|onto me|him|her|us|mine
+      threw|thrown|flung|throws|bucked|hurled me|my|him|her|us|our|it|off|out|forward|against|across|back|<kin-en> ~4 off|over|out|across|back|onto|into|against|floor|rail|seat|head|when
+      bit|bitten|bites|mauled|savaged|stung|kicked|trampled|gored|attacked|nipped ~2 me|him|her|us|my|our|his|a|on|by ~4 dog|dogs|rottweiler|alsatian|pitbull|mastiff|horse|parrot|monkey|wasp|wasps|hornet|hornets|rat|snake|goose|bee|bees|<part-en>|<kin-en>|staff|guard
+      dog|dogs|rottweiler|alsatian|pitbull|mastiff|horse|parrot|monkey|wasp|wasps|hornets|rat|snake|ostrich|donkey|camel ~4 bit|bitten|bites|mauled|savaged|stung|kicked|trampled|threw|attacked|went|lunged ~2 me|him|her|us|my|our|his|for|on|a|at|<kin-en>
+      bitten|mauled|savaged|stung ~1 by|on|at
+      slipped|slid|skidded|tripped|stumbled|tumbled|fell|fall|toppled|went|over ~2 over|down|into|through|off|out|on|from|backwards|headfirst|face ~4 step|steps|stair|stairs|stairwell|escalator|kerb|manhole|hole|pit|shaft|trench|gap|hatch|drain|balcony|ledge|platform|ladder|ramp|scaffold*|stage|ice|freezer|freezers|puddle|spill|wire|hose|cable|clamp|grate|pothole|concrete
+      down|over|flat ~1 i|she|he|we went
+      went|gone|going ~1 right|straight|clean? ~1 through ~2 the|a|rotten ~1 floor|floorboard|floorboards|stage|ice|roof|ceiling|decking|deck|platform|glass|windscreen|windshield|grate|board|boards|ground|stairs
+      face|head down|first ~3 in|into|on|by|at
+      pinned|slammed|dragged|manhandled|wrestled|shoved|pushed|threw|thrown|hauled|hoiked|knelt|kneed|headlock ~2 me|him|her|us|my|our|<kin-en>|on ~4 floor|ground|wall|face|down|stairs|neck|ponytail|hair|door|out|pavement|arm
+      spat|spit|lashed|punched|headbutted|slapped|elbowed|kneed|kicked ~1 at|in|on|by|my|our|me|him|her|us|out ~3 <staff-en>|bouncer|security|steward|conductor|doorman|guard
+      <staff-en>|bouncer|doorman|steward|conductor|instructor|trainer|nurse ~4 punched|headbutted|slapped|elbowed|kicked|shoved|pinned|dragged|grabbed|manhandled|threw|hit|choked|yanked|twisted me|him|her|us|my|our|a|<kin-en>
+      <staff-en>|teacher|instructor|trainer|nurse|guard ~3 sat|stood|knelt on my|his|her|me|him|our
+    `,
+    unless: play,
+  },
+]
