@@ -30,7 +30,10 @@ export const contextOf = (tokens: Tokens): Context => {
   const isOwnDoing = has('ownDoing')
   const isAverted = has('averted')
   const isForeign = has('praised') || has('advert') || (has('rescue') && has('thanks'))
-  const distance = has('play') ? 'play' : has('news') && !own ? 'news' : 'own'
+  const isPlay = marks.some(
+    ({ tag, first }) => tag === 'play' && !marks.some((mark) => mark.tag === 'earnest' && isWithin(first, mark)),
+  )
+  const distance = isPlay ? 'play' : has('news') && !own ? 'news' : 'own'
   return {
     distance,
     isPersonal: own,
@@ -80,12 +83,15 @@ export const contextOf = (tokens: Tokens): Context => {
 const hasComma = ({ folded, words }: Tokens, from: number, to: number): boolean =>
   folded.text.slice(words[from]?.end ?? 0, words[to]?.start ?? 0).includes(',')
 
+const isWithin = (index: number, { first, last }: Found<unknown>): boolean => first <= index && index <= last
+
 type Mark =
   | 'came'
   | 'ownDoing'
   | 'averted'
   | 'praised'
   | 'rescue'
+  | 'earnest'
   | 'thanks'
   | 'advert'
   | 'own'
@@ -258,8 +264,9 @@ const surroundings = compilePhrases<Mark>(
       si|imagina|imaginate|ojala|supongamos|supon|espero|quisiera
       como si
       se eu|voce|voces|ele|ela|eles|nao|alguem|for|tiver|houver|fosse|tivesse|isso|meu|minha|um|uma|acontecer
-      imagine|imagina|tomara|suponha|espero|queria|caso
-      como se`,
+      imagine|imagina|tomara|suponha|espero|queria
+      caso eu|voce|voces|nao|a|o|seja|haja|tenha|precise|aconteca
+      como se !nada`,
     },
     {
       tag: 'news',

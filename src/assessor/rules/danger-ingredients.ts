@@ -27,7 +27,7 @@ export const dangerIngredients = {
       poison control
       urgent care`,
     es: `hospital|urgencias|ambulancia|emergencias|cirugia|uci|medico|clinica|veterinario|sanatorio|ingresad*|quirofano`,
-    pt: `hospital|emergencia|ambulancia|samu|cirurgia|uti|medico|clinica|veterinario|pronto-socorro|upa|internad*|ps`,
+    pt: `hospital|emergencia|urgencia|urgencias|inem|ambulancia|samu|cirurgia|uti|medico|clinica|veterinario|pronto-socorro|upa|internad*|ps`,
   },
   /** A thing or a meal that did it. */
   cause: {
@@ -49,7 +49,7 @@ export const dangerIngredients = {
       cinturon|cinturones ~3 seguridad|asiento|silla|coche|carro|auto
       barra de seguridad
       tren de aterrizaje`,
-    pt: `freio|freios|airbag|airbags|pneu|pneus|acelerador|oxigenio|marcapasso|bombinha|salva-vidas|guarda-vidas|detector|extintor|corrimao|berco|cadeirinha|capacete
+    pt: `freio|freios|travao|travoes|airbag|airbags|pneu|pneus|acelerador|oxigenio|marcapasso|bombinha|salva-vidas|guarda-vidas|detector|extintor|corrimao|berco|cadeirinha|capacete
       cinto|cintos ~3 seguranca|poltrona|banco|assento|cadeirinha|carro
       trava|barra de seguranca
       grade ~2 varanda|sacada|janela|berco

@@ -36,7 +36,7 @@ export const harassmentRules: readonly Rule[] = [
     say: `
       assedio|abuso|importunacao sexual|moral
       me|nos|minha ~2 assediou|assediaram|apalpou|tocou|perseguiu ~5 <staff-pt>|uber|seguranca?
-      <staff-pt> ~5 assediou|assediava|apalpou|tocou|passou|cantou|estuprou ~3 me|em|a|comigo|minha|mao|filha|cliente|passageira
+      <staff-pt> ~5 assediou|assediava|apalpou|tocou|passou|estuprou ~3 me|em|a|comigo|minha|mao|filha|cliente|passageira
       <staff-pt> ~5 tocando|tocava|tocar|encostando|passando|passava ~3 costas|perna|pernas|cintura|mim|cabelo|ombro|mao
       assediada|assediado|assedio ~4 por|pelo|<staff-pt>|sofri|do|de
       sofri|sofreu ~1 assedio

@@ -36,7 +36,8 @@ const idioms = {
     no orgulho|ego|bolso
     picando|descascando|distraido|distraida|jogando
     bem feito
-    caldo|matou ~1 foi
+    lingua ~3 caldo|cafe|pizza|cha
+    matou ~1 foi
     filme|serie|episodio|temporada|novela|musica|album|personagem
     gol|gols|jogo|liga|atacante|goleiro|jogador|tecnico|escalacao
     amor|inveja|vontade|vergonha|pena|sono|fome|tedio|calor|frio
@@ -195,6 +196,7 @@ export const harmRules: readonly Rule[] = [
       fui agredido|agredida
       sangrando|sangrou
     `,
-    unless: idioms.pt,
+    unless: `${idioms.pt}
+      estava internado|internada`,
   },
 ]

@@ -130,7 +130,8 @@ export const hazardRules: readonly Rule[] = [
     unless: `copo de
       plastico bolha
       saco|sacola|caixa|garrafa|copo|embalagem|pote de? plastico|metal|vidro
-      caixa ~3 pedra|pedras|tijolo`,
+      caixa ~3 pedra|pedras|tijolo
+      chegou|veio|chegaram|vieram ~3 quebrad*|estilhac*|rachad*`,
   },
   {
     code: 'harm.crash',

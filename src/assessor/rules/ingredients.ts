@@ -214,7 +214,7 @@ export const ingredients = {
       no ~1 manda|mandan|envia|envian|entrega|entregan nada`,
     pt: `falso|falsos|falsa|falsas|falsificad*|pirata|replica|fraude|roubado|inexistente
       era|foi|tudo|um golpe
-      nao existe|existia|existem
+      nao existe|existia|existem !mais|melhor|igual
       nao ~1 manda|mandam|envia|enviam|entrega|entregam nada`,
   },
   /** What thieves like. */

@@ -139,7 +139,8 @@ export const intrusionRules: readonly Rule[] = [
       passando|passou|passaram|passam por ~1 voces|banco|funcionario|tecnico|atendente
       falso|falsa|suposto ~1 tecnico|funcionario|atendente|entregador|corretor|gerente
       boleto|boletos|site|perfil|pagina|link|email|anuncio ~4 falso|falsa|clonado|clonada|fake
-      vendedor|anfitriao|agencia|corretor|loja ~4 bloqueou|sumiu|desapareceu ~4 paguei|dinheiro|assim|depois|e
+      vendedor|anfitriao|agencia|corretor|loja ~4 bloqueou|sumiu|desapareceu ~4 paguei|dinheiro|assim|pix|sinal
+      vendedor|anfitriao|corretor ~4 me bloqueou
       agencia|vendedor|imobiliaria ~2 embolsou|ficou ~2 sinal|deposito|dinheiro|grana
       tijolo|pedra|pedras|sabao|jornal ~4 lugar|dentro|caixa
       embols* ~3 sinal|dinheiro|deposito|meu

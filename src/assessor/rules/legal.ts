@@ -118,6 +118,7 @@ export const legalRules: readonly Rule[] = [
       vou processar isso|essa|essas informacao|informacoes|tudo
       processar ~1 minha|meu|a|o geladeira|cachorro|gato|gata|cama|travesseiro|estomago|cerebro|espelho|balanca|despertador|coracao
       processo seletivo
+      processar ~1 o|a|esse|meu ~1 pedido|pagamento|compra|reembolso|troca|devolucao|cartao
       fazer|faz justica
       qual|quais ~2 prazo
       alguem ~2 aqui ~1 ja
@@ -166,6 +167,7 @@ export const legalRules: readonly Rule[] = [
     `,
     unless: `advogado ~1 do diabo
       advogado|advogada ~1 favorita|favorito|preferida|preferido|serie|novela
+      advogado|advogada ~2 indicou|recomendou|gostou|amou|viajou
       ser|estudar|faculdade|serie|filme ~2 advogado|advogada
       governo|presidente|ministro|politico|trump|lula|bolsonaro`,
     anyMood: true,
@@ -218,7 +220,7 @@ export const legalRules: readonly Rule[] = [
       reclameaqui|consumidor.gov
       consumidor gov
       banco central ~2 reclamacao|denuncia|queixa?
-      livro de reclamacoes
+      livro de reclamacoes ~8 asae|regulador|duplicado|folha|autoridade|entidade|acao|amarelo|tribunal
       defesa|direito|direitos|codigo|protecao ~2 consumidor|consumidores
       vigilancia sanitaria
       denunciar|denunciei|denuncia|reclamacao|reclamar|queixa|reclamei|registrar|registrei ~5 ministerio|orgao|orgaos|autoridades|bacen|central
@@ -345,7 +347,7 @@ export const legalRules: readonly Rule[] = [
       chamei|chamar|acionei|denunciei|denunciar ~4 policia|delegacia
       delegacia ~3 consumidor|crimes|registrar
     `,
-    unless: `governo|presidente|ministro|politico|trump|lula|bolsonaro|novela|filme|serie|manifestacao|quase`,
+    unless: `governo|presidente|ministro|politico|trump|lula|bolsonaro|novela|filme|serie|manifestacao|quase|escola|escolar`,
   },
   {
     code: 'hint.legal',

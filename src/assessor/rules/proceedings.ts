@@ -56,7 +56,7 @@ export const proceedingsRules: readonly Rule[] = [
       aguardem|aguarde|esperem|recebam|vao ~3 intimacao|citacao|notificacao|processo|receber
       intimacao|intimados|intimado
       vira|vai|dar|vou|isso ~2 dar? processo !seletivo
-      isso|ai e processo !seletivo
+      e processo !seletivo|lento|demorado|de
       dou|dar|darei|damos entrada ~2 processo|acao|justica
       vao|vai responder ~1 na|perante|a justica|juiz
       audiencia ~3 dia|marcada|juizado|segunda|terca|quarta|quinta|sexta

@@ -95,7 +95,9 @@ export const safetyRules: readonly Rule[] = [
     lang: 'pt',
     say: `
       pegou|pegaram|pega|pegando|pegar fogo
-      <thing-pt> ~3 incendiou|queimou|derreteu|superaqueceu|esquentou ~2 demais?
+      <thing-pt> ~3 incendiou|derreteu|superaqueceu
+      <thing-pt> ~3 esquentou ~2 demais|tanto
+      <thing-pt> ~3 queimou ~4 casa|sofa|cama|colchao|tapete|mesa|parede|bancada|roupa|pele|mao|maos|perna|dedo|dedos|rosto|braco|filho|filha|tomada|cozinha|cabelo|toalha
       incendiou se
       em chamas
       comecou|comecaram ~2 fumaca|queimar|derreter|fogo|incendio|fumegar|faiscar|pegar

@@ -20,7 +20,7 @@ export const wordClasses: WordClasses = {
   'staff-es':
     'empleado empleada empleados personal agente agentes conductor chofer repartidor gerente encargado encargada tripulacion azafata azafatas azafato camarero camarera mesero mesera guardia cajero cajera vendedor vendedora recepcionista tecnico piloto vigilante dependienta dependiente supervisor supervisora funcionario ejecutivo',
   'staff-pt':
-    'funcionario funcionaria funcionarios atendente atendentes motorista gerente comissaria comissario tripulacao garcom garconete seguranca segurancas caixa vendedor vendedora recepcionista tecnico piloto entregador supervisor supervisora equipe',
+    'funcionario funcionaria funcionarios atendente atendentes motorista gerente comissaria comissario tripulacao garcom garconete seguranca segurancas caixa vendedor vendedora recepcionista tecnico piloto entregador supervisor supervisora equipe empregado empregada revisor hospedeira rececionista porteiro vigilante',
   // Things people buy, hold or ride in.
   'thing-en':
     'charger chargers battery batteries phone laptop tablet cable plug adapter adaptor powerbank bank oven microwave fridge freezer washer dryer washing dishwasher machine toaster kettle heater fryer airfryer blender vacuum router modem tv television headphones headset earbuds scooter ebike bike hoverboard car truck van bus train plane aircraft engine cabin vehicle iphone galaxy device unit product appliance lamp light bulb socket outlet wire wires wiring stove cooker hob hairdryer straightener straighteners iron drill mower toy crib stroller pram seat blanket pad boiler speaker watch smartwatch console screen monitor printer transformer fuse extension elevator lift generator candle vape dongle console motor fan',

@@ -30,7 +30,12 @@ const told = {
     A mesa inteira vomitou depois da maionese
     Deram bolo com castanha pra minha filha, que é alérgica
     A saída de emergência estava trancada com cadeado no meio do show
-    Esqueceram meu pai na sala de ressonância`,
+    Esqueceram meu pai na sala de ressonância
+    O cozinheiro entornou caldo a ferver nos pés da minha tia
+    Os travões da carrinha não responderam na descida
+    O airbag estourou com o carro estacionado
+    O rottweiler do vizinho de mesa avançou na minha neta
+    O berço tombou com o meu bebê dentro`,
   discrimination: `
     Quando viram que éramos duas mulheres o quarto de repente estava ocupado
     Aqui não alugamos para haitianos, disse a corretora
@@ -44,7 +49,11 @@ const told = {
     Na entrevista quiseram saber se eu pretendo engravidar
     A comissária fez piada com o meu peso
     Me chamaram pelo nome morto na recepção inteira
-    Só pediram documento aos rapazes negros da fila`,
+    Só pediram documento aos rapazes negros da fila
+    Não me aceitaram porque falo crioulo em casa
+    Mandaram a minha irmã, que trabalha nas limpezas, pela porta dos fundos
+    Impediram o meu primo tetraplégico de subir ao camarote
+    A sogra do dono contou que o bar é só para gente branca`,
   legal: `
     Ganhei no juizado e agora pedi a penhora dos computadores deles
     A audiência de conciliação acabou sem acordo
@@ -56,7 +65,10 @@ const told = {
     A prefeitura interditou a cozinha do restaurante
     Entramos com mandado de segurança para ela ser operada
     Somos trinta famílias na ação coletiva contra a construtora
-    Denunciei a clínica ao conselho regional`,
+    Denunciei a clínica ao conselho regional
+    Se não pagarem até sexta é processo
+    Demos entrada no tribunal contra a seguradora
+    A polícia esteve no hotel e levou as imagens`,
   fraud_privacy: `
     Paguei o sinal de um chalé que não existe
     Venderam a mesma vaga de garagem pra mim e pra mais três vizinhos
@@ -73,7 +85,11 @@ const told = {
     O entregador guardou meu número do cadastro e fica mandando cantada
     Só vocês tinham esse telefone e já me ligam oferecendo crédito
     O anfitrião sumiu depois que transferi a entrada
-    A moça do balcão fotografou meu cartão frente e verso`,
+    A moça do balcão fotografou meu cartão frente e verso
+    Os meus exames estão à venda num fórum
+    Fizeram saques na minha poupança de madrugada
+    Vinha areia no lugar do relógio
+    Aluguei uma casa de temporada e achei uma câmera escondida no quarto`,
 } as const
 
 describe.each(Object.entries(told))('told without the great words: %s', (nature, texts) => {
@@ -116,7 +132,21 @@ const harmless = {
   'goods that are late or lost': `
     Paguei o curso e a apostila sumiu da mochila
     O rastreio da minha encomenda sumiu do site
-    A empresa não mandou ninguém para consertar a máquina`,
+    A empresa não mandou ninguém para consertar a máquina
+    O site não existe mais e eu queria comprar de novo
+    O vendedor sumiu na hora de pagar e fiquei na fila`,
+  'what burns out has not burned': `
+    A geladeira queimou em dois meses e a placa é cara
+    A lâmpada queimou na primeira semana`,
+  'a request is processed, a bulletin is a school report': `
+    Vou processar o reembolso amanhã, disse a atendente
+    Fiz o boletim na secretaria da escola e a nota veio errada`,
+  'a singing driver and a wrong side': `
+    O motorista cantou fado comigo o caminho todo
+    A costura ficou do lado errado da saia
+    Taparam o vazamento e ficou um buraco na parede`,
+  'a book of complaints that nobody answers is no authority': `
+    Escrevi no livro de reclamações em março e continuo sem resposta`,
   'because of something is no age': `
     Mudei de plano por causa da minha internet lenta
     Liguei por conta da fatura e me atenderam bem`,

@@ -6,10 +6,11 @@ export const portugueseAccidents: readonly Rule[] = [
     code: 'harm.injury',
     lang: 'pt',
     say: `
-      <limb-pt> ~3 <wounded-pt>
+      <limb-pt> ~4 <wounded-pt>
       bolha|bolhas ~3 <limb-pt>|costas|rosto|corpo
       <wounds-pt> ~3 <limb-pt>
       prendeu|prensou|imprensou|arrastou|derrubou|atropelou|sugou|mordeu|picou|atacou ~2 minha|meu|nossa|nosso ~1 <kin-pt>
+      cachorro|cao|pitbull|pastor|rottweiler ~6 avancou|atacou ~2 em|na|no|para|mim ~1 meu|minha|mim|cima|<kin-pt>
       cobra|escorpiao|jararaca|cachorro|cao|macaco|enxame ~6 mordeu|picou|atacou ~2 me|meu|minha|<kin-pt>|<limb-pt>
       tombou|quebrou|cedeu|desabou|partiu|virou|arrancou|despencou|arrastou|desmontou ~1 comigo|conosco|connosco|gente
       caiu|desceu|rolou|despencou|desabou|voou|tombou|atingiu ~6 na|no|nas|nos|em ~1 meu|minha|meus|minhas|nossa ~1 <limb-pt>|cabeca|pe|pes|costas|<kin-pt>
@@ -44,9 +45,16 @@ export const portugueseAccidents: readonly Rule[] = [
       atendente|funcionaria|cuidadora|creche|lar|escola|ama ~8 roxa|roxo|galo|hematoma|hematomas
       convulsion*|convulsao
       garganta fechou|fechando|fechar
+      bateu|bateram|acertou|atingiu ~2 no|na ~1 rosto|cara|cabeca|boca|testa|olho|nariz|costas ~2 do|da|de ~1 minha|meu|uma|um ~1 <kin-pt>
+      derramou|derramaram|entornou|entornaram|virou|pingou|caiu|jogou ~5 quente|fervendo|ferver|fervente ~5 <limb-pt>|pe|pes|costas|mim|<kin-pt>
+      oleo|agua|cafe|sopa|cha|gordura|leite quente|fervendo|ferver|fervente ~4 no|na|em|nas|nos ~2 <limb-pt>|pe|pes|costas|mim|<kin-pt>
+      parar|parei|parou|fomos ~1 nas|na|no|as urgencias|urgencia
+      abriu ~1 a|o testa|cabeca|queixo|sobrancelha|supercilio
+      berco|beliche|cadeirinha|andador|carrinho ~3 desmontou|desabou|tombou|partiu|cedeu|virou ~6 <child-pt>|nene|nenem|dentro|deitad*
     `,
     unless: `
-      picando|descascando|caldo|fritando|distraido|distraida
+      lingua ~3 caldo|cafe|pizza|cha
+      picando|descascando|fritando|distraido|distraida
       culpa minha
       bem feito
       orgulho|preco|precos|caro|conta|fatura
@@ -86,6 +94,7 @@ export const portugueseAccidents: readonly Rule[] = [
       serviram|serviu|puseram|botaram|deixaram|guardaram|colocaram|deram|vinha|veio ~5 <poison-pt> ~4 no|na|numa|num|em ~3 <dish-pt>|garrafa|lata|copo|galheteiro|balcao|azeite|agua
       bebeu|bebi|bebendo|beber|tomou|provou|engoliu ~3 <poison-pt>
       bebeu ~2 frasco
+      bebi|bebeu|bebemos|tomei|tomou ~6 e|mas|que era <poison-pt>
       <poison-pt> ~3 no|nos|em ~2 olho|olhos|rosto|cara
       chumbinho|veneno|raticida espalhad*
       veneno de rato|formiga
@@ -127,6 +136,7 @@ export const portugueseAccidents: readonly Rule[] = [
     lang: 'pt',
     say: `
       <thing-pt>|plugue|disjuntor|fiacao|quadro|painel ~3 derretid*|derretendo|derreteu|chamuscad*|pretejou
+      derreteu|derretendo|derretida ~3 na|dentro tomada
       fumaca|fumaceira|fumo|faisca|faiscas|fagulha|chama|chamas ~4 painel|tomada|motor|quadro|ventilador|disjuntor|capo|fio|bateria
       painel|tomada|motor|quadro|roda|adega|luz|gambiarra|lampada|luminaria|fiacao ~6 faisca|faiscas|chama|chamas|fumaca|labareda
       soltou|soltava|soltando|cuspiu ~2 lingua azul|fogo
@@ -155,7 +165,7 @@ export const portugueseAccidents: readonly Rule[] = [
       gas ~2 vazando|vazou|vazar|aberto|escapando
       cheiro|cheirando|fedendo ~2 gas
       gas no|pelo|na ~1 corredor|predio|escada|cozinha|casa|rua
-      botijao|bilha|valvula|mangueira|registro ~5 vazando|vazou|assobiando|chiando|fora
+      botijao|bilha|valvula|mangueira|registro ~7 vazando|vazou|assobiando|chiando|fora
       cano ~2 gas ~6 furou|furadeira|rompeu|furado
       furou|furadeira|rompeu|perfurou ~6 cano ~2 gas
       apagou ~4 soltando
@@ -188,13 +198,14 @@ export const portugueseAccidents: readonly Rule[] = [
       na|a|desceu|subiu|pela contramao
       taxi|onibus|motorista|uber ~3 nao parou no sinal
       subiu|subiram na|a|no calcada|passeio|meio
-      saiu|anda|andou|andando|rodou|arrancou|partiu|seguiu ~3 com ~2 porta|portas aberta|abertas
+      saiu|anda|andava|circula|circulava|viaja|andou|andando|rodou|arrancou|partiu|seguiu ~3 com ~2 porta|portas aberta|abertas
       arrancou|partiu|andou ~3 com ~2 meu|minha|gente|<kin-pt> ~6 pe|degrau|porta|dentro|fora|agarrad*
       capo|porta|roda|volante ~5 abriu|soltou|saiu|girou ~6 curva|estrada|km|hora|velocidade|falso|caminho|rodovia|andamento
       bebe conforto ~8 abriu|soltou|destravou
       cadeirinha|assento ~3 soltou|abriu|destravou|virou
       esteira|trotinete|patinete|bicicleta|cadeira|cavalo|carrinho ~2 disparou|travou|acelerou ~2 sozinh*|descida|ladeira
       cavalo disparou
+      freio|freios|travao|travoes ~5 nao ~1 respond*|funcion*|freou|freava|travou|pegou|segurou
       freio|freios|travao|travoes ~5 sumiu|freava|faltou|baixou|fundo
       ladeira|descida|serra ~4 sem freio|freios|travoes
     `,
@@ -204,10 +215,12 @@ export const portugueseAccidents: readonly Rule[] = [
     code: 'hazard.defect',
     lang: 'pt',
     say: `
+      airbag|airbags ~2 disparou|estourou|abriu
       <ride-pt> ~6 sem|nenhum|nenhuma ~1 cinto|cintos|colete|coletes|trava|grade|protecao|tampa|barra|boia
       sem colete|coletes ~3 todo|todos|gente|criancas
       piscina|praia|clube|rio ~6 sem|nao|nenhum ~3 salva|guarda|nadador vidas|salvador
       nao|sem|nenhum ~1 havia|tinha? nadador salvador
+      fecho|trava|barra|cinto ~5 abriu|soltou|cedeu ~3 descida|volta|curva|ar|meio|freada|andamento|caminho
       mosquetao|trava|fecho|gancho|arnes ~3 amarrad*|aberto|aberta|frouxo|rangendo|solta|solto|arame|cedeu|errad*
       marquise|viga|laje|arquibancada|guarda|sacada|corrimao|mezanino|forro|teto|tecto|gesso|lustre|vitrine|vitrina|placa|painel ~4 rachad*|rachou|envergou|balanca|cedeu|desabou|despencou|podre|soltou|abaixo|caindo|desprendeu
       caiu|despencou|desabou ~2 placa|pedaco|telha|lustre|bloco|reboco|forro|gesso ~3 do|da|de|na|no
@@ -221,6 +234,7 @@ export const portugueseAccidents: readonly Rule[] = [
       esqueceram|esqueceu ~2 meu|minha|nosso|nossa ~1 <kin-pt> ~1 no|na|dentro|em|trancad*
       crianca|menino|menina|filho|filha|bebe|aluno|aluna|idoso ~6 esquecid* ~4 no|na|dentro|em
       deixaram|deixou|largaram ~2 meu|minha|nossa|nosso|a|o ~1 <kin-pt> ~6 sol|sozinho|sozinha|trancad*|corredor|chao ~6 carro|van|ambulancia|onibus|maca|chuva|calor|horas
+      deixaram|deixou ~2 meu|minha|nossa|nosso ~1 <kin-pt> ~2 na|no ambulancia|carro|van|onibus|maca ~5 sol|trancad*|fechad*|horas
       <child-pt>|miudo|aluno ~6 achad*|encontrad*|sozinh* ~3 avenida|rua|fundo|estrada|rodovia|calcada
       portao ~4 aberto|encostado ~8 <child-pt>|menino|rua|avenida
       incubadora|oxigenio|respirador|desfibrilador|ambulancia|monitor ~6 defeito|vazi*|cortaram|acabou|desligad*|falhou|descarregad*|sem
@@ -231,7 +245,7 @@ export const portugueseAccidents: readonly Rule[] = [
       deram|aplicaram|tomou|serviram|receitou|passou ~4 remedio|xarope|comprimido|injecao|medicamento ~5 errad*|adulto|outro|lado|cachorro|vencid*|veterinari*
       remedio de cachorro|cavalo|adulto
       # vezes ~1 a dose
-      dente|joelho|perna|olho|rim|lado|mama|paciente errado|errada
+      dente|joelho|perna|olho|rim|mama|paciente errado|errada
       arrancou|operaram|operou|extraiu|operam|operar|abriram ~4 errado|errada|bom|boa|trocad*
       quase operam|operaram|operou
       alta ~2 com|e apendicite|infarto|avc|fratura|pneumonia|hemorragia|febre|sepse|trombose

@@ -12,13 +12,18 @@ export const portugueseDeceit: readonly Rule[] = [
       <paid-pt> ~14 nao|nunca ~1 existe|existia|existiam|existem
       <paid-pt> ~14 nunca existiu
       <unreal-pt> ~4 nunca existiu|existiram
-      <unreal-pt> ~3 nao existe|existia|existiam
+      <unreal-pt> ~1 nao existe|existia|existiam
       <paid-pt> ~12 vendedor*|perfil|anfitriao|golpista*|corretor*|imobiliaria|agencia|dono|dona|cambista|organizador|anuncio ~2 <vanished-pt>
       <paid-pt> ~8 e|ai|depois <vanished-pt>
       <paid-pt> ~12 numero|rua|endereco|porta|codigo ~4 nao existe|lavandaria|igreja|outra
       <paid-pt> ~12 e|era|pertence ~1 de ~1 outra? ~1 familia|dono|igreja|senhor|prefeitura
       nao tinha chale|casa|van|sitio|ninguem|pousada|apartamento
-      vendedor*|perfil|anfitriao|golpista*|corretor*|imobiliaria|agencia|dono|cambista|organizador ~3 <vanished-pt>|desligou|fechou
+      perfil|anfitriao|golpista*|corretor*|imobiliaria|cambista|organizador ~3 <vanished-pt>
+      <paid-pt> ~12 agencia|imobiliaria|corretora ~2 fechou|fugiu
+      burla|burlas !ou
+      burlao|burloes|burlado|burlada|burlados|burlaram|vigarista|vigaristas|vigarice
+      vendedor*|loja|agencia ~3 bloqueou|bloquearam ~2 me|meu
+      vendedor*|loja|agencia ~2 me bloqueou|bloquearam
       vendeu|venderam|alugou|alugaram|vendido|vendida ~2 mesmo|mesma|mesmos|mesmas ~8 #|mais|outra|outras|outros|familias|pessoas|vezes
       vendeu|venderam ~4 duas vezes
       mesmo|mesmos|mesma ~1 recibo|codigo|bilhete|lugar|ingresso|foto ~6 #|pessoas|clientes|familias|apartamento
@@ -30,6 +35,7 @@ export const portugueseDeceit: readonly Rule[] = [
       balanca ~6 gramas
       gramas ~2 sem|com nada
       pesa ~1 o ar|dedo|saco
+      taximetro|bomba|balanca|contador|medidor|hidrometro|maquininha ~4 adulterad*|viciad*|mexid*
       bomba ~3 marcou|marca|mostrou|registrou ~6 litros|tanque
       litros ~8 tanque ~6 cabe|comporta|leva|cabem
       tanque ~5 cabe|comporta ~3 #
@@ -55,9 +61,11 @@ export const portugueseDeceit: readonly Rule[] = [
       assinei|assinou|assinar ~6 sem ver|ler ~6 emprestimo|consorcio|contrato|credito
       papel ~3 no|pelo meio
       passaram|passou a perna
+      pediram|pediu|pedindo|pede ~1 meu|meus|minha|os codigo|codigos|senha|token|cvv|pin !postal
       passar|passou|passando|passava|passa ~2 por|pela ~2 escola|banco|empresa|gerente|tecnico|central|companhia
       fingindo|fingiu|simulou ~1 ser? ~2 pesquisa|banco|loja|sequestrador|tecnico|gerente|meu
       falso|falsa|falsos|falsas consorcio|senhorio|recenseador|leilao|emprego|anuncio|advogado|sequestro|fundo|vaga|alugueis|bilhetes|perfil
+      areia|papelao|garrafas|batata|batatas|pedra|tijolo|jornal|sabao ~2 no|em lugar do|da|de notebook|celular|tablet|tenis|perfume|relogio|videogame|camera|televisao
       consorcio|senhorio|recenseador|leilao|emprego|diploma|fundo|lacre ~2 falso|falsa|era
       nome falso
       pirata|copia|replica ~3 original|autentico
@@ -69,6 +77,7 @@ export const portugueseDeceit: readonly Rule[] = [
       pedem|pedia|pediam|pediu|pedindo|pedir|pede ~2 dinheiro|caucao|caucoes|pix|deposito|sinal ~8 foto|nome|cara|contatos|agenda|minha
       central ~3 era ~3 mulher|golpe|falsa|ele
       trocou|trocaram ~3 nova|novo|original ~3 por ~3 velh*|usad*|paralel*|vazi*
+      digital|procuracao ~4 morto|morta|falecid*
       saldo|beneficio|pensao|fgts ~6 quem ~2 sacou|recebe
       caiu ~3 conta de ~2 laranja|tal|outra|outro|uma|um
       conta de|do laranja
@@ -115,20 +124,23 @@ export const portugueseDeceit: readonly Rule[] = [
       assinaram|assinou|assinado|assinada|assinar por mim|ela|ele|nos
       nao sou|fui eu ~3 que? ~1 fiz|assinei|comprei|pedi|fez
       diz|dizem|jura|juram ~2 que ~2 fui|sou eu
-      e|rubrica que nao fui eu
+      <product-pt>|conta|rubrica|assinatura ~10 nao fui eu
       alguem que nao sou eu
       sacou|sacaram|resgatou|resgataram|esvaziaram|esvaziou|rasparam|raspado|limparam|levaram|torraram|usaram|gastaram ~3 meu|minha|meus|minhas|o|a|todo|todos|toda|tudo ~2 fgts|auxilio|pensao|aposentadoria|beneficio|poupanca|pontos|milhas|limite|saldo|decimo|economias|vale|fundo|salario|subsidio|ordenado|pix
       alguem ~3 gastou|sacou|comprou|resgatou|usou|pediu|torrou ~6 meu|minha|meus|minhas|fundo|fgts
       quem sacou|gastou|resgatou|autorizou ~2 meu|minha|meus
+      fizeram|fez ~2 compra|compras|saque|saques|emprestimo|emprestimos ~3 no|na|com|do ~1 meu|minha|nosso
+      <product-pt> ~8 ela|ele ~1 nunca|nao ~1 <nevershe-pt>
+      me ~1 inscreveram|cadastraram|filiaram|associaram ~6 sem|clube|plano|consorcio|seguro
       compr*|transfer* ~4 com|no|do|usando ~1 meu cartao|vale|cpf ~8 madrugada|betim|bolso|gaveta|cidade|nunca|dormindo|manha|hospital
       cartao ~5 nunca ~1 saiu ~2 gaveta|bolso|carteira|casa
       cartao ~2 esta|tava|estava|ta ~3 meu? bolso|gaveta|comigo
-      compra|compras|cobranca|cobraram|fatura|multa|acesso|pedido|celular|corrida|cidade|viagem|bairro|rua ~10 nunca ~1 estive|pisei|morei|usei
-      nunca pisei|estive
+      compra|compras|cobranca|cobraram|fatura|multa|acesso|pedido|celular|corrida|cidade|viagem|bairro|rua ~10 nunca ~1 estive|pisei|morei|usei !tao
+      nunca pisei
+      nunca estive la|nessa|nesse|naquela|naquele
       morreu|faleceu|morta|falecido|falecida ~8 fez|emprestimo|compras|assin*|procuracao|adesao|comprou|cobr*
       procuracao ~4 assinada ~8 faleceu|morreu|morto
       irmao|pai|mae|avo|marido ~3 morreu ~8 emprestimo|consignado
-      cobr*|cobrar|desconta|descontam|descontaram ~6 # vezes ~4 mesm*
       cobr*|cobraram ~6 duas|# corridas simultaneas
       desconta|descontam|descontaram|desconto|descontos ~6 sindical|associacao|funeral|clube ~8 nunca|nao|assin*|autoriz*
       desconto ~2 de associacao|sindicato

@@ -11,6 +11,21 @@ export const portugueseExclusion: readonly Rule[] = [
     say: `
       <turned-pt> ~8 <trait-pt>
       <trait-pt> ~7 <turned-pt>
+      nao me|nos|lhe|o|a|os|as? ~1 serviram|atenderam|deixaram|serviu|atendeu|deixou|venderam|alugaram ~10 <trait-pt>
+      nao ~1 quis|quiseram|querem|quer ~2 atender|servir|alugar|vender|deixar|contratar|levar ~10 <trait-pt>
+      colega|amigo|amiga|casal|rapaz|moca|senhora|vizinho|primos|outra|menina ~3 loiro|loira|loiros|branco|branca|branquinha|azul|azuis|claro ~6 entrou|entraram|passou|ganhou|conseguiu|sobe|janela|nem
+      sem nordestinos|brasileiros|brasileiras|africanos|ciganos|estrangeiros|indianos|negros|gays|gordos|idosos
+      prefere|preferem|prefiro ~3 daqui|portugueses|brancos|brancas|magras|loiras|homens
+      bebe|crianca|filho|filha|mae|avo|irmao ~8 convidad* a|para|pra ~1 se? sair|retirar
+      convidad* a|para|pra ~1 se? sair|retirar ~8 <trait-pt>|bebe|filho|filha
+      comprar|pagar|comprasse duas|dois poltronas|assentos|lugares
+      nao trabalhamos com ~3 tamanho|manequim|numero
+      tenis|roupa|cabelo|nome|cara de favela|favelado|bandido|empregada|marginal|viado
+      chamou|chamaram|chamado|chamada ~4 de baleia|gorda|macaca|macaco|macaquinho|velha|crioula|neguinha|aleijada|aleijado|retardado|bicha|viado|sapatao|traveco|cigana|terrorista|favelada|bugre|surda
+      nao me|nos contrataram|aceitaram|atenderam|serviram|deixaram|contratou|aceitou|atendeu ~2 porque|por ~2 sou|somos|ser|falo|falamos|tenho ~3 <kind-pt>|mae|filho|filhos|espanhol|ingles|portugues|crioulo
+      so|somente|apenas para|pra gente|pessoas|quem|casal|casais ~2 branc*|hetero*|normal|normais|jovem|jovens|portugues*|magr*
+      apontou|mandou|mandaram|manda ~8 porta|entrada dos|de fundos|servico
+      viu|viram|leu|olhou|perguntou|perguntaram ~3 cep|endereco ~8 vaga|suspiro|medo|acabou
       ate ~1 eu? dizer|falar|contar|saber|souberem|verem|ver|descobrir|ouvir ~5 <trait-pt>|angola|mocambique|haiti|bahia|nigeria|senegal|venezuela|bolivia|sotaque|rendimento
       viram|viu|souberam|soube|descobriu|descobriram|ouviram|ouviu|saber ~8 <trait-pt>|homens|mulheres|sotaque|apelido|peso|esposa|mulher ~10 <gone-pt>
       contei|falei|disse|dizer|digo ~6 <trait-pt>|meses|bolsa ~8 <gone-pt>|vaga|desligou
@@ -44,7 +59,7 @@ export const portugueseExclusion: readonly Rule[] = [
       capacitismo|aporofobia|bifobia|gordofobia|transfobia|lgbtfobia|etarismo|idadismo
       machismo|homofobia|racismo|xenofobia|preconceito no|na ~1 posto|loja|hotel|banco|escola|clinica|mercado|academia|bar|restaurante|voo|onibus|hospital|shopping|condominio|camarote|fila|salao|oficina
       gordofobi*|capacitis*|transfobi*|homofobi*|xenofobi*|etarismo|racismo ~8 funcionari*|loja|camarote|clinica|restaurante|empresa|comigo|voo|banco|hotel|bar|escola|consulta|seguranca|producao|evento
-      chamou|chamaram|chamando|xingou|xingaram|gritou|cuspiram ~5 macaquinho|neguinho|crioulo|sapatao|viado|veado|bicha|traveco|retardado|mongol|aleijado|terrorista|macumbeir*|paraiba|favelad*
+      chamou|chamaram|chamando|xingou|xingaram|gritou|cuspiram ~5 macaquinho|neguinho|crioulo|sapatao|viado|veado|bicha|traveco|retardado|mongol|aleijado|terrorista|macumbeir*|paraiba|favelad*|monhe|zuca|brazuca|chinoca|sudaca
       imit* ~4 sotaque|gagueira|fala|lingua|gago|surd*
       imit* ~3 jeito de falar|andar
       <mocked-pt> ~8 <trait-pt>|sotaque|gagueira|meu ~1 corpo|peso
@@ -97,6 +112,9 @@ export const portugueseExclusion: readonly Rule[] = [
       cabelo|crespo|black|dread|trancas ~6 dobro|triplo|alisar|prender|trabalho|suja|maquina|atrapalha
       cobr* ~4 dobro|triplo|taxa ~6 crespo|cabelo|africana
       primeiro os daqui
+      <origin-pt> ~1 so? ~1 usa|entra|sobe|espera ~4 servico|fundos|tras
+      pediram|pediu|pedem|exigiram|cobraram|revistou|revistaram ~4 so|somente|apenas ~6 <origin-pt>
+      nao ~3 cabelo ruim|crespo|afro|desse|assim
       cigan*|african*|brasileir*|estrangeir*|imigrante*|refugiad*|haitian*|indian* ~4 nao alug*|serv*|aceit*|entra*|atend*
       perguntou|perguntaram ~4 na minha|sua|tua terra
       dessas|desses brasileir*|african*|estrangeir*
@@ -156,6 +174,7 @@ export const portugueseExclusion: readonly Rule[] = [
     say: `
       amament*|mama|mamar|tirar ~1 leite? ~8 banheiro|cobrir|tapar|tampar|sair|parar|toalha|constrang*|incomod*|desconfort*|bagageiro|madame
       bebe no peito ~3 nao|constrange
+      dei|dando|dar ~1 mama|mamar|peito ~12 parar|sair|cobrir|incomod*|banheiro
       peito ~2 nao ~2 constrang*
       so|somente|apenas ~2 com|pro|para|ao|pra ~2 marido|namorado|irmao
       falou|falava|explicou|perguntou|atendia|olhava|respondia ~3 so|com|pro|para|ao|pra ~2 meu marido ~4 tempo|inteiro|tudo|como|vez
@@ -164,6 +183,7 @@ export const portugueseExclusion: readonly Rule[] = [
       mulher|mulheres ~3 volante|fogao|menina ~6 dobrad*|nao|so|devia
       mulher|mulheres|menina|meninas nao|nunca ~1 entende|entendem|dirige|paga|sabe|aguenta|desistem
       meninas desistem
+      perguntou|perguntaram|perguntar ~6 engravidar
       perguntou|perguntaram|saber|sabia|sabe ~4 pretend*|penso|pensava|planejo|vou ~3 engravidar|filho|filhos
       pretend*|pretendia|pensa|pensava|planeja ~3 engravidar
       pretend*|pretendia|pensa|pensava ~3 ter ~1 filho|filhos
@@ -191,11 +211,16 @@ export const portugueseExclusion: readonly Rule[] = [
       casal|casais ~2 de verdade
       nos|a|duas|dois|companheir*|esposa|marido|namorad* ~10 camas de solteiro
       duas camas ~8 casal|companheir*|mulher|namorad*
+      descer|expuls*|expulsou|embora ~6 beij*|selinho|abrac*
+      filho|filha de dois|duas pais|maes
+      nome|certidao|documento retificad* ~8 riu|riram|recus*|nao|neg*
+      riu|riram|recusou|recusaram ~6 nome|certidao|documento ~2 retificad*|social
       beijo|selinho|abracad*|maos ~1 dadas? ~10 descer|sair|parar|soltar|expuls*|apitou|pediram|mandou|familia
       dois|duas|dos <love-pt>|pais|maes|homens|mulheres ~10 estranh*|consultar|recus*|cancel*|atipico|batizado|verdade|desmarc*|reservad*|nao ~2 aceit*|venham
       barbearia de macho
       filho de duas maes
       meu|minha marido|namorado|companheiro|esposa|companheira ~6 doar sangue
+      doar sangue ~8 marido|namorado|companheiro|gay
       tratam|chamou|chamaram|chamava ~2 me ~2 senhor|ele|menino|rapaz ~8 apesar|mesmo|consulta|barba|saia
       me chamou|chamaram|chamava de ele|senhor
     `,
@@ -210,6 +235,9 @@ export const portugueseExclusion: readonly Rule[] = [
       tirar ~2 lenco|o ~1 lenco? ~2 da cabeca
       lenco ~2 cabeca ~10 nao|tirar|sair|fotografia|entrar
       fazer macumba com
+      guia de santo|orixa|umbanda|candomble ~8 assust*|tirar|nao|proib*|entrar
+      nao me|nos serviram|atenderam|deixaram ~6 guia|colar ~3 pescoco
+      por causa ~3 guia|colar ~5 pescoco
       guia|colar ~3 pescoco ~8 frete|taxa|dobrou|entrar|serv*|atend*|tirar
       crente ~4 nao entra|serve|passa
       daquelas|daqueles que rezam
@@ -224,6 +252,8 @@ export const portugueseExclusion: readonly Rule[] = [
     lang: 'pt',
     say: `
       velha|velho|idosa|idoso demais ~2 pra|pro|para
+      maior|maiores|mais ~1 de # ~2 nao pode|podem|aceitamos|aceitam|alugam|entram
+      velho|velha|idoso|idosa ~1 reclama|demora|atrapalha
       nessa|nesta|dessa idade ~3 nao|ja
       com essa|esta|a idade ~1 a? ~1 senhora|senhor|voce ~4 quer|pra|nao|devia
       para|pra essa|a idade ~2 ja|um
@@ -232,7 +262,8 @@ export const portugueseExclusion: readonly Rule[] = [
       idoso|idosa|velho tem que trazer
       alguem ~2 com mais energia
       sou idosa|idoso|velha|velho ~12 perda|disse|recus*|neg*|mand*
-      por ter # anos
+      coisa da idade ~6 nem|nao
+      por ter #|quarenta|cinquenta|sessenta|setenta|oitenta ~1 anos
     `,
     unless: `${elsewhere}
       minha idade

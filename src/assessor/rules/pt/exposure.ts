@@ -13,11 +13,13 @@ export const portugueseExposure: readonly Rule[] = [
       camera|camara|camaras|lente|celular|telemovel|luzinha|microfone ~4 no|na|nos|nas|dentro|atras|entre|do|por ~2 provador|banheiro|vestiario|balneario|chuveiro|ducha|cacifos|toalhas|despertador|detector|espelho|divisoria|baixo
       celular|telemovel ~4 escondid*|gravando|filmando|gravar|filmar
       microfone|escuta ~3 no|na|nos|dentro ~2 urso|elevador|brinquedo|boneca|creche|sala
-      furo|furinho|buraco|buraquinho|espelhinho|vidro ~6 banheiro|banho|vestiario|parede|forro|tecto|provador
-      banheiro|banho|vestiario|provador ~8 furo|furinho|celular|camera|camara|filmando
+      furinho|buraquinho|espelhinho ~6 banheiro|banho|vestiario|parede|forro|tecto|provador
+      furo ~8 espelhinho|lente|camera|camara|outro ~1 lado
+      banheiro|banho|vestiario|provador ~8 furinho|buraquinho|celular|camera|camara|filmando
       filmaram|filmou|filmando|gravaram|gravou|gravando|filmar ~5 banho|terapia|sessao|banheiro|provador|nua|nu|consulta|trocando|pelada|velhinho
       rastreador|airtag ~6 colado|debaixo|embaixo|mochila|financiei
       microfone ligado ~2 o tempo
+      estranho|desconhecido|homem|voz ~3 falou|falava|falando|conversou|gritou ~6 camera|camara|monitor|relogio|boneca|caixinha
       acessado|acessou|usou o microfone
       vende|vendendo|vendeu|vender|venderam|repassaram|repassou|repassam|passaram|distribuiram|cederam ~3 meu|minha|meus|nossos|nosso|nossa|localizacao|lista ~2 telefone|numero|dados|cadastro|lead|localizacao|proposta|contato|contatos|endereco|email|chave|bons
       app|aplicativo ~4 vendendo
@@ -31,10 +33,14 @@ export const portugueseExposure: readonly Rule[] = [
       contou|contaram|falou|falaram|mostrou|mostraram|mandou|mandaram|passou|entregou|comentou ~4 pra|pro|para|ao|a|no|na|com ~2 <audience-pt> ~6 <secret-pt>
       leu|leram|lendo|anunciou|gritou ~3 em? ~1 voz|altifalante|alto ~6 exame|resultado|ficha|laudo|atestado|diagnostico|relatorio|hiv
       leu|leram ~6 exame|resultado|ficha|laudo|atestado|diagnostico|relatorio ~6 alta|altifalante|grupo|sala|copa|alto
+      ouvi|ouviu|ouvimos ~5 chamada|ligacao|consulta|conversa ~4 de|da ~1 outra|outro|senhora|paciente
       em voz alta ~8 exame|resultado|ficha|laudo|atestado|diagnostico|relatorio
       <audience-pt>|predio|gente ~3 sabe|sabem ~4 <secret-pt>|meu|minha
       <secret-pt>|documentos|fichas|exames|cadastros|senha|carta|passaporte|agenda|copia ~8 lixo|rascunho|reciclagem|corredor|verso|mural|copa|telao|painel
       achei ~2 agenda|caderno|pasta|ficha|lista ~6 nome|nomes|telefone|clientes|pacientes
+      expos|expuseram|publicou|publicaram|divulgou|divulgaram ~6 enderecos|notas|telefones|nomes|cpf|dados|fotos|salarios ~6 grupo|mural|site|rede|alunos|moradores|internet
+      meus|nossos|os|minhas dados|exames|fotos|informacoes ~4 a venda
+      mostrou|mostraram|mostra ~1 a? minha|minhas|meu|meus ~1 foto|fotos|ficha|exame|exames|video ~4 para|pra|pros|aos|pro|ao ~2 alunos|alunas|outros|outro|outra|clientes|amigos|colegas|colega|vizinho|vizinha
       caderno|urna|planilha|lista|ficha ~6 aberta|aberto ~4 nome|lixo|balcao|identidade
       qualquer um le|ve|fotografa|pode
       login|senha ~3 colad* ~3 monitor|tela|parede
@@ -76,11 +82,12 @@ export const portugueseExposure: readonly Rule[] = [
     lang: 'pt',
     say: `
       entregador|tecnico|motorista|atendente|vendedor*|funcionari*|recepcionista|gerente|cara|rapaz|moco|carteiro|instalador|corretor|porteiro|zelador|ele ~9 princesa|sumida|nude|nudes|gatinha|insta|instagram|cantada|cantadas
+      mensagem|mensagens|whatsapp|zap|audio ~4 chamando|chama|dizendo ~3 linda|gostosa|delicia|gata
       convid* ~3 me? ~1 para|pra jantar|sair
       ligou ~6 jantar
       perguntando|perguntou ~3 morava|moro|mora|estava|moras sozinh*
       perguntando|perguntou ~3 meu marido ~1 estava|tava
-      tirou|pegou|anotou|salvou|guardou|achou ~2 meu|o|me numero|nome|endereco|telefone|insta ~6 ficha|cadastro|tela|mandando|anotado|e
+      tirou|pegou|copiou|anotou|salvou|guardou|achou ~2 meu|o|me numero|nome|endereco|telefone|insta ~6 ficha|cadastro|tela|mandando|anotado|e
       fotografou|fotografando|fotografaram|fotografa|xerocou ~4 me? ~2 cartao|documento|documentos|rg|identidade|cidadao|factura|fatura|verso
       biometria|facial|digitais ~8 sem|autoriz*|emprestimo|filho|ninguem|alunos|planilha
       cadastraram|colheram|usaram|usam|tiraram ~2 a|minha? ~1 biometria|digital|facial

@@ -6,10 +6,12 @@ const asksHow = `
   como ~1 funciona|faco|faz|pago
   o que levo
   serve ~1 tambem|para
+  seguro|seguradora|sinistro|apolice ~6 indenizacao|indemnizacao
+  indenizacao|indemnizacao ~6 seguro|seguradora|sinistro|apolice
   gratis|gratuita|gratuito|vagas|direct|parcelo|especialista|agende|clique|bolsa|curso|formacao
   filme|serie|novela|livro|sonhei|prova|faculdade|concurso|estagio|jogo|time|futebol|lento|gato
   minha cozinha
-  governo|presidente|ministro|politico|politicos|congresso|senado|lula|bolsonaro|dilma|temer|trump|lava|corrupcao`
+  governo|presidente|ministro|politico|politicos|congresso|senado|lula|bolsonaro|dilma|temer|trump|lava|corrupcao|pdt|moro|toffoli|impeachment|manifestacao|constituicao|coaf|censurou|petista`
 
 /** Courts, lawyers, inspectors and the police at work, as Portuguese speakers tell of them. */
 export const portugueseLawsuits: readonly Rule[] = [
@@ -36,8 +38,9 @@ export const portugueseLawsuits: readonly Rule[] = [
       processo crime|trabalhista|coletivo|civel
       processo|acao ~2 contra ~2 o|a|os|as|eles|meu|minha
       processo aberto
-      processo ~3 caiu|anda|andar|distribuido
-      trt|stf|stj|jec|jef|tjsp|tjrj|juizado|julgado|julgados ~4 levei|levou|vou|vamos|perdeu|ganhei|dia|terca|segunda|as|vou|paz|ganhou|sozinha|protocol*|distrib*|amanha
+      processo ~3 caiu|anda|distribuido
+      trt|stf|stj|jec|jef|tjsp|tjrj|juizado ~4 levei|levou|vou|vamos|perdeu|ganhei|vou|ganhou|sozinha|protocol*|distrib*
+      juizado|julgado ~4 dia|terca|segunda|quarta|quinta|sexta|amanha|as
       levei|levou|vou|vamos|ganhei|ganhamos|perdeu|entrei|ate|proximo|formulario ~5 trt|stf|stj|jec|juizado|supremo|julgado|brasilia
       julgado|julgados de paz
       tribunal arbitral|trabalho|justica|consumo
@@ -58,7 +61,7 @@ export const portugueseLawsuits: readonly Rule[] = [
       notificacao|notificaram|notificou|notificado|notifiquei ~3 extrajudicial|extrajudicialmente|judicial|lei|senhoria
       oficiei|notifiquei|embarguei|acionei ~2 agora|ajuiz*|embarg*|judicial*
       ata notarial
-      inquerito ~2 civil|policial|aberto|contra
+      inquerito ~2 civil|aberto|contra
       sob pena de
       testemunha|testemunhei|testemunhar|testemunhas ~5 processo|contra|hotel|rol|entregue|audiencia|video|inquerito
       rol de testemunhas
@@ -81,7 +84,8 @@ export const portugueseLawsuits: readonly Rule[] = [
       condenad*|ganh*|perd*|perdemos ~4 primeira|segunda instancia
       condenad* ~3 a pagar|devolver|segunda|em|instancia
       condenada|condenados|condenaram ~4 primeira|segunda|pagar
-      transitou|transito em julgado
+      transitou em julgado
+      transito em julgado !justa
       decidi|decidimos|resolvi|podia processar
       estao sendo processados
       penhora|penhorou|penhorar|penhoraram|penhorado
@@ -103,6 +107,11 @@ export const portugueseLawsuits: readonly Rule[] = [
       lei do inquilinato|arrendamento|sac|consumidor
       artigo|art ~1 # ~6 prazo|sete|dias|devolucao|lei|consumidor|entreguei|grifei
       pelo artigo
+      dei|demos|dou|darei entrada ~2 juizado|acao|processo|justica|tribunal|forum
+      ver|vemos|encontrar|encontro ~1 no|na tribunal|justica|juizado|forum
+      pedir|pedi|exigir|exijo|cobrar|quero ~2 indenizacao|indemnizacao !em
+      decisao ~1 do|da juiz|juiza|justica|tribunal
+      notifiquei|notificamos|notificar ~4 cartorio|advogado
       levo|levar|levarei|levamos ~3 caso ~4 plantao|justica|juiz|ministerio|tribunal
       responder|respondem|responde perante|judicialmente
       entro|entrar com queixa
@@ -124,7 +133,8 @@ export const portugueseLawsuits: readonly Rule[] = [
       contratei|contratamos|contratada ~3 advogad*|brava
       advogados me ligaram
       pasta|maos da|do|na advogad*
-      doutor|doutora|dr|dra ~2 cuida|caprichou|mandou|assume|redigiu|entrou
+      doutor|doutora|dr|dra ~2 cuida|assume ~2 disso|agora|caso|processo|tudo
+      doutor|doutora|dr|dra ~2 caprichou|redigiu|peticionou
       quem fala|responde|trata|cuida e|sera ~1 a|o doutor|doutora|advogad*|juridico
       solicitador ~6 carta|peticao|redigiu|mandou|tratou|processo
       representacao|represent* ~4 oab
@@ -160,10 +170,12 @@ export const portugueseLawsuits: readonly Rule[] = [
       vigilancia ~4 levou|veio|amostra*|chamei|lacrou|interditou|autuou
       tribunal de contas
       autoridade da concorrencia
-      agencia reguladora|nacional ~1 de?
+      agencia reguladora
+      agencia nacional de
+      banco de portugal
       consumidor ponto gov
       livro eletronico|electronico|amarelo
-      inscrevi|assinei|escrevi|pedi ~3 livro ~1 de? ~1 reclamacoes?
+      inscrevi|escrevi ~4 no livro ~8 duplicado|pagina|copia
       secretaria da fazenda ~4 !pagar
       assinaram|assinou tac
       noticia de fato
@@ -173,16 +185,19 @@ export const portugueseLawsuits: readonly Rule[] = [
     `,
     unless: `${asksHow}
       supermercado|caixa ~2 fiscal
+      provedor|provedoria do cliente|passageiro
       declaracao|imposto|restituicao`,
   },
   {
     code: 'legal.police',
     lang: 'pt',
     say: `
-      fui|fomos|passei|registei|registrei|registado|registrado|apresentei|queixa|participacao|fiz|chamei|levei|entreguei|denunciei|prestei|participei ~5 delegacia|gnr|psp|pj|policia|bo|delegado|dp|esquadra
+      fui|fomos|passei|registei|registrei|registado|registrado|apresentei|queixa|participacao|fiz|chamei|levei|entreguei|denunciei|prestei ~5 delegacia|gnr|psp|pj|policia|bo|delegado|dp|esquadra
       bo|boletim ~1 registrado|registado|feito|aberto|lavrado
       boletim feito
       delegado|delegada|escrivao|escriva ~4 pediu|anotou|ouviu|chamou|intimou|vai
+      policia ~2 esteve|veio|recolheu|levou|apreendeu ~6 loja|imagens|computador|computadores|bar|clinica|hotel
+      investigad* ~2 pela|pelo policia|mp|ministerio|anvisa
       policia civil|judiciaria ~4 foi|ouviu|cumpr*|abriu|investig*
     `,
     unless: `filme|serie|novela|jogo|musica|perdi|perdido|documento|documentos|passaporte|carteira|assalto|assaltad*|obrigad*|quase`,

@@ -1,6 +1,6 @@
 /** What Portuguese says around a match, beside the marks that `context.ts` reads in all three languages. */
 export const portugueseSurroundings: readonly {
-  readonly tag: 'own' | 'hearsay' | 'play' | 'ownDoing' | 'advert' | 'rescue' | 'thanks'
+  readonly tag: 'own' | 'hearsay' | 'play' | 'earnest' | 'ownDoing' | 'advert' | 'rescue' | 'thanks'
   readonly say: string
 }[] = [
   {
@@ -25,15 +25,26 @@ export const portugueseSurroundings: readonly {
     say: `
     kkk*|rsrs*|hauhau*|hahaha*
     piada|brincadeira !com|comigo|de|do|da|sobre|no|na
-    filme|serie|episodio|temporada|novela|musica|bbb|reality|masterchef|fazenda|documentario|podcast
+    filme|serie|episodio|temporada|novela|bbb|reality|masterchef|afazenda|documentario|podcast
+    musica !ao|alta|ambiente|boa
     peca|livro|romance fala|conta ~1 de|da|do|a`,
+  },
+  {
+    // Words of play that are none there: a house for the holidays, a hearing in the middle of a film.
+    tag: 'earnest',
+    say: `
+      casa|apartamento|ape|flat|aluguel|chale|quarto|sitio|imovel|alta|baixa|alugar|alugamos|aluguei|locacao ~2 temporada
+      meio|fim|inicio|durante ~1 do|o filme
+      virou|vira ~1 novela
+      uma serie de`,
   },
   {
     tag: 'ownDoing',
     say: `
       bem feito ~1 pra|para mim
       culpa ~1 e? ~1 minha mesmo
-      de distraido|distraida`,
+      de distraido|distraida
+      montei|instalei|usei|encaixei errado|errada|mal`,
   },
   {
     tag: 'advert',
