@@ -25,6 +25,7 @@ import { spanishDeceitRules } from './es/deceit.ts'
 import { spanishDisputeRules } from './es/disputes.ts'
 import { spanishHarmRules } from './es/harm.ts'
 import { spanishHazardRules } from './es/hazards.ts'
+import { spanishOriginRules } from './es/origin.ts'
 import { spanishPrivacyRules } from './es/privacy.ts'
 import { spanishTreatmentRules } from './es/treatment.ts'
 import { fraudPrivacyRules } from './fraud-privacy.ts'
@@ -114,6 +115,7 @@ const all: readonly Rule[] = [
   ...spanishHazardRules,
   ...spanishDangerRules,
   ...spanishHarmRules,
+  ...spanishOriginRules,
   ...spanishTreatmentRules,
   ...spanishDeceitRules,
   ...spanishPrivacyRules,

@@ -113,4 +113,26 @@ testGuards({
       es Estoy embarazada y me sacaron de los turnos
       es No quiso atendernos al saber que somos gitanos`,
   },
+  'a tooth, a child, a machine and what they swallow': {
+    harmless: `
+      es El cajero se tragó mi tarjeta un domingo
+      es La alarma de mi móvil no sonó y llegué tarde
+      es De niño me tragué un botón y aquí sigo`,
+    meant: `
+      es Mi sobrina se tragó un imán que venía suelto en el juguete
+      es La alarma de incendios estaba apagada
+      es Mordí la croqueta y era vidrio, perdí una muela con eso
+      es El volante se trabó en plena rotonda
+      es Nadie vigilaba la piscina`,
+  },
+  'who knows it all along and who should not': {
+    harmless: `
+      es El localizador de mi reserva no funciona en la web
+      es El banco me llamó por un cargo raro y lo paró, así da gusto`,
+    meant: `
+      es Encontré un rastreador pegado a los bajos del coche
+      es Mi suegra recibió mis análisis antes que yo
+      es Tarjeta usada en Lima, yo en Burgos
+      es Me endosaron un seguro que jamás pedí`,
+  },
 })

@@ -7,6 +7,8 @@ const unhurt = `
   por ansiosa|ansioso|torpe|tonto|tonta|despistado|despistada|bruto|bruta|golosa|goloso
   sin querer
   lo tropece|tire|rompi ~1 yo
+  cuando era ~1 nino|nina|pequeno|pequena|chico
+  de nino|nina|pequeno|pequena|chico me|yo
   muerto|muerta|muertos|muero|morimos|reventados de ~1 la? risa|sueno|hambre|amor|calor|verguenza
   de ~1 la? risa
   receta|horno|sarten|precalentar|sofrito|cebolla|mayonesa|remuevo|remover`
@@ -51,6 +53,7 @@ export const spanishDangerRules: readonly Rule[] = [
       aplastaba|aplastaban|aplastados|avalancha ~4 valla|puerta|gente
     `,
     unless: `${unhurt}
+      alarma ~3 movil|celular|telefono|despertador|reloj
       con las llaves dentro|adentro
       atrapad*|encerrad*|colgad* ~2 en|de ~1 atasco|trafico|tormenta|llamada|espera|bucle|cola|chat|app|pagina|trancon
       se venden|vende|vendo
@@ -80,6 +83,45 @@ export const spanishDangerRules: readonly Rule[] = [
       carga*|echando|echaron|cargaron ~3 gasolina|nafta|combustible ~6 motor|fumando|encendido
       fumando|fumar|cigarro|cigarrillo ~8 gas|gasolinera|nafta|gasolina|gnc|surtidor|garrafas|bombona
       motor encendido ~5 fumando|gasolina|nafta
+      fuma|fumaba|fumando ~4 junto|lado|encima ~3 surtidor|gas|bombona|garrafa|bombonas
+      volante|direccion ~4 trabo|bloqueo|gira|giraba|solto|quedo ~3 (sola|solo|mano|manos)?
+      trabo|bloqueo|clavo ~2 (el|la) ~1 volante|direccion|freno|acelerador|pedal
+      pedal ~4 (hasta)? ~2 (la|el)? ~1 alfombra|fondo
+      freno de mano ~8 (no)? ~1 aguanto|bajo|solo
+      paro|apago|murio ~2 (el)? ~1 motor ~6 cruce|autopista|tren|tunel|vias|rotonda|adelantando
+      sin luces|cinturones|cinturon|frenos|cascos ~6 carretera|buseta|taxi|bus|ruta|autobus|escolar|chofer|furgoneta
+      chofer|taxi|bus|buseta|ruta|furgoneta|autobus ~4 sin luces|cinturones|cinturon|frenos
+      cinturon|cinturones ~4 (adorno|cortado|anudado|cosido|roto)
+      hebilla ~3 no entraba|cerraba|enganchaba
+      socorrista|salvavidas|monitor|vigilante|guardavidas|canguro|ninera|cuidadora ~6 auriculares|sudoku|dormido|dormida|durmio|celular|movil
+      socorrista|salvavidas|monitor ~2 no sabia|sabe nadar
+      nadie vigilaba|vigila|cuidaba|cuida
+      ni un ~1 medico|extintor|socorrista|salvavidas|botiquin|guardavidas
+      sin socorrista|socorristas|salvavidas|guardavidas
+      alarma|alarmas|sirena|detector|detectores ~4 incendio|incendios|humo|gas|monoxido ~4 desconectada|desconectado|apagada|apagado|pilas|pila
+      no sono|sonaron ~2 (la|las|el) ~1 sirena|alarmas|detector
+      inflable|castillo|carpa|toldo|sombrilla|trampolin ~8 elevo|volo|volaron|clavo|hueco|desinflo|desinflado
+      cordon|cordones|hilo|hilos|correa|cinta ~6 cuello|dedito|garganta ~2 !reloj
+      losa|tapa|rejilla|adoquin|adoquines|tabla|tablas|tarima|baldosa|escalon ~4 cedio|suelto|sueltos|sueltas|hundida|podrida|podridas|baila|bailando|levantada|rota
+      pise|piso|metio|meti ~4 (la|el|un)? ~1 (tapa|tabla|cable|losa|pierna|pie) ~4 mojado|hundi|ingle|rodilla|pelado|podrida
+      enchufe|enchufes|cable|cables ~3 (al)? ~1 aire|mojado|mojados
+      daba|da|dio|dan|dar ~1 (toques|corriente|calambre|calambrazo|hormigueo)
+      desengrasante|desinfectante|limpiador|matarratas|limpiahornos|anticongelante|salfuman|cloro ~10 botella|jarra|jarras|vaso|trago|beber|leche|galletas|chupito|esofago|guarderia
+      jarra|vaso|chupito|botella|leche|agua ~8 desinfectante|limpiador|lejia|desengrasante|cafetera|detergente ~4 !lavar
+      monoxido ~3 !de ~1 nitrogeno
+      bateria|baterias|powerbank ~4 inflo|inflado|hincho|hinchada|empanadilla
+      desconocido|tipo|hombre|senor ~4 (al|en)? ~2 dormitorio|vestuario|bano|cuarto ~2 (de)? ~1 (las)? ~1 ninas|mi
+      anda|andaba|estaba|tienen ~1 suelto ~2 (el|un)? ~1 rottweiler|pitbull|perro|dogo|doberman
+      rottweiler|pitbull|doberman|dogo ~3 (del|de)? ~2 (portero|vecino)? ~3 suelto|bozal
+      telesilla|teleferico|noria|ascensor|elevador ~8 minutos|horas|noche ~6 colgados|colgando|arriba|nadie|parados|dentro
+      metro|tren|tunel ~8 horas|minutos ~6 embarazada|desmay*|oscuras
+      telesilla|teleferico ~4 cerro|paro|solto
+      manga|pasarela|rampa|puente ~4 despega|despego|solto|hundio|tablas
+      limitador|freno ~2 puenteado
+      puenteado|puenteada|puentearon
+      no freno|frenaba|frenaron ~1 !a
+      tirolesa|tirolina ~3 no freno
+      se fue|solto|cayo ~4 piano|palet|pallet|bobina|contenedor|nevera
       de pie ~5 furgoneta|ruta|bus ~4 cabiamos|cinturon|cinturones
       dejo|dejaron|bajo|bajaron ~5 <minor-es> ~8 sola|solo|solos|solas ~6 avenida|calle|carretera|parada|tina|banera|estacion
       <minor-es> ~8 sola|solo|solos|solas ~4 tina|banera|piscina|pileta|coche|carretera|avenida

@@ -47,6 +47,24 @@ export const spanishDeceitRules: readonly Rule[] = [
       transferencias|retiros|giros|compras ~8 que ~1 no ~1 conozco|hice|reconozco|hicimos
       cargo de prueba
       microcargos|microcobros
+      usada|usaron|cargos|compras|linea ~8 yo ~1 en|estaba|durmiendo|vivo|dormida|dormido
+      a cero ~3 yo|anoche|durmiendo
+      yo no firme|autorice|pedi|contrate|llame ~4 pero|y ~2 (hay|aparece)
+      aunque|que nunca|jamas ~1 (me)? ~1 suscribi|aliste|apunte|inscribi|contrate|acepte|pedi
+      cargo|cobro|retiro|movimiento|suscripcion|consumo ~1 desconocido|desconocida|misterioso|fantasma
+      endosaron|endilgaron|encasquetaron|encalomaron|afiliaron|portaron ~4 (un|una|a|unas|revistas)
+      firmaron ~4 por mi|nosotros
+      firme|firmado ~6 dia ~6 (yo)? ~1 (estaba)? ~1 quirofano|intubado|ingresado|hospital|fuera|viaje
+      contrataron|contrato ~4 (con)? ~1 mi ~1 voz
+      sello|firma|libreta|certificado|receta ~3 falsificad*|falso|falsa
+      falsificaron|falsifico ~3 (el|la|mi)? ~1 sello|libreta|receta|acta|vacunas|nomina
+      hizo firmar|firmo|firmar ~4 consentimiento|autorizacion|recibo ~4 (y)? ~1 era ~3 credito|prestamo|financiera
+      era|es ~1 un credito|prestamo|seguro ~6 (de)? ~2 financiera|sesiones|meses
+      renueva|renovaron|cobra|cobrandose ~1 (se)? ~1 sola|solo
+      pagando|pago|cobran ~4 seguro|mantenimiento|plan|asistencia ~3 (de)? ~1 mascota|caldera|coche|moto|dental ~6 no tengo
+      ni ~1 siquiera? ~1 tengo ~2 (coche|carro|perro|gas|caldera|mascota)
+      facturo|facturaron|cobro|cobraron ~6 (de|por)? ~3 (que)? ~1 no|nunca ~1 (llevo|llevamos|hubo|durmio|vino|tuvimos|usamos)
+      portabilidad|alta|contrato ~6 contestar|decir|dije|dijo ~2 (alo|si)
       amaneci|amanecio|desperte ~3 sin un ~1 peso|euro|centimo|sol|peso|centavo|duro
       vaciaron|vacio|vaciado|limpiaron|fundieron|pelaron ~4 cuenta|tarjeta|pension|ahorros|banco|cochera|libreta|nomina
       vaciaron lo de
@@ -88,6 +106,36 @@ export const spanishDeceitRules: readonly Rule[] = [
       clonaron|clonado|clonada|clonar ~2 voz|web|pagina|tarjeta|matricula
       voz ~4 nieto|hijo|director|jefe ~4 pidio|fianza|dinero|plata|transfirio
       me suplantaron|suplanto|suplantan
+      inspector|tecnico|agente|revisor|operario|banco|web|boletos|sorteo ~3 (era|es|son|eran)? ~1 de ~1 mentira
+      esquema|estafa|negocio|modelo ~1 piramidal|ponzi
+      criptoestafa|criptoestafas
+      cobra|cobran|cobro|cobraron ~4 (la|mi)? ~1 sena|senal|anticipo|deposito|reserva|dinero ~4 y ~1 desaparecen|desaparece|bloquean|bloqueo|esfuman
+      numero|telefono|chat|perfil ~1 (me)? ~1 bloqueado|bloquearon|bloqueo ~6 (dinero|vendedor|pague|plata|chao)
+      dinero ~4 numero|vendedor bloqueado
+      caja ~10 ladrillo|ladrillos|azulejo|azulejos|piedras|papel|diario|jabon|arroz|botella|carton ~3 !de ~1 leche
+      ya no contesta ~8 (inmobiliaria|vendedor|deposito|jura|agencia|dinero)
+      fue|fueron|llevo|llevaron ~1 con mi ~1 deposito|sena|senal|dinero|anticipo
+      direccion ~3 hay|habia ~1 un|una
+      barco|hotel|edificio|piso|local ~4 desguazado|demolido|derribado|cerrado ~2 (en|desde|hace) ~1 #?
+      universidad|ministerio|colegio|consulado|embajada ~6 no ~1 (los|la|lo)? ~1 conocen|aparece|consta|reconocen
+      no aparece en ~1 la universidad|registro
+      # ~1 litros ~4 en|a ~2 deposito|tanque|bidon ~3 #
+      surtidor|bomba|gasolinera ~6 # ~1 litros ~6 #
+      kilo ~2 pesa|peso|pesan # ~1 gramos
+      litros de aire
+      taximetro ~2 arreglado|trucado|adelantado|volando
+      datafono|cajero|lector|parquimetro|ranura ~8 silicona|plantilla|pegad*|encima|boca|propio ~4 !pago
+      silicona|plantilla ~6 pin|cajero|datafono
+      clonaron|clonado|clonadas ~3 (tarjetas|tarjeta|#)
+      haciendose|diciendo|dijeron|dicen|dijo ~2 que ~2 (yo|mi|tu|su) ~3 accidente|choque|preso|detenido|nieto|clinica|fianza
+      nieto|hijo ~4 preso|detenido|accidentado ~8 !de
+      conocen|sabian|sabe|saben|cita ~2 (el|mi|tu)? ~1 numero|nombre|saldo|nieto|cliente ~3 (de|del)? ~2 (cliente|nieto|poliza|contrato|decimales)
+      chaleco|credencial|uniforme|tarjeta ~2 de ~1 la|el ~1 electrica|telefonica|luz|gas|compania|banco|agua ~12 firm*|contrat*|factura|cobro|pidio|entrando|nadie
+      girasol con colorante
+      bajado|bajo|bajaron|quitaron ~3 kilometros|km
+      rifa|sorteo ~8 prestado|amanado|novio|trucado|vendidos ~3 !gracias
+      empresa|subvencion|licencia|beca ~3 no existe|disolvio|esta registrada
+      transferi|pague|pagamos|deposite|compre ~12 (hoy|al|nunca) ~4 (llegar)? ~2 abrio|videos|vacia|galeria|cortina
       qr ~3 pegado|encima|falso
       web|pagina|perfil|sitio|hotel|tienda|url ~3 calcada|calcado|copia|clonada|fantasma|inventada|falso|falsa
       mensaje|sms|correo|whatsapp ~5 logotipo|aduana|paquete|multa ~8 pague|llevaron|sacaron|tarjeta|cobraron

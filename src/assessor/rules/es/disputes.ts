@@ -18,12 +18,11 @@ const figures = `
   dicen|hablaron|dieron|leo|lei ~3 noticias|noticia|tele|radio
   mas que|lento|lenta ~4 juez|tribunal|sentencia`
 
-/** Suits, hearings, notices and settlements, told by those who stand in them; no gate by mood, as most are answers or news of the author's own. */
+/** Suits, hearings, notices and settlements; in any mood where they threaten: “if you do not pay, we meet in court”. */
 export const spanishDisputeRules: readonly Rule[] = [
   {
     code: 'legal.action',
     lang: 'es',
-    anyMood: true,
     say: `
       en|ante|al|por|del|el|ningun|nuestro juzgado|juzgados ~2 !abren|cierra|abre|horario|direccion
       asignar|asignaron|asignado|toco|tocado ~2 juzgado|jueza|juez|defensor|letrada|letrado|fiscal|abogado|abogada
@@ -74,6 +73,34 @@ export const spanishDisputeRules: readonly Rule[] = [
       no pienso|piensa|quiero|vamos a? conciliar
       conciliacion|mediacion ~4 acuerdo|fecha|personeria|papeleta|obligatoria|presentada|acta|laboral|previa
       acto|acta|audiencia|papeleta|junta|vamos|centro|ante ~1 de|a|la? conciliacion|arbitraje|mediacion
+      demandamos|demande|querello|querellaron|querellamos ~4 !gol
+      querella|tutela ~4 incluye|radicada|radicado|contra|por|salio|concedida|usurpacion|estafa
+      audiencia preparatoria|preliminar|por|trial
+      de|en|mañana la? audiencia salieron|sali|por|pidieron
+      comparezco|comparecere|comparecemos|comparecieron ~4 lunes|martes|miercoles|jueves|viernes|sala|juzgado|manana|por
+      apelan|apelaron|recurren|recurrieron|recurri|recurrimos ~4 euros|pesos|sancion|multa|sentencia|fallo|resolucion|anul*|perd*|dolares
+      sin avenencia|acuerdo ~3 (seguimos|sigue|demanda)
+      emplazada|emplazado|emplazados|emplazadas ~4 !en ~1 (centro|zona)
+      estais|estan|quedan|queda|quedais ~1 (usted|ustedes)? ~1 citados|citado|citada|emplazados|emplazada|notificados|notificada
+      citatorio|citatorios
+      embargue|embarguen|embargo ~3 (si|de) ~3 (televisor|casa|atreven|nomina|sueldo|barco)
+      el contencioso
+      vista para sentencia
+      resolucion|sentencia firme
+      corte|sala ~2 suspender|suspendio|devuelve|fallo|ordeno|resolvio|condeno
+      fallo la corte|sala
+      peritaje|peritajes ~4 razon|juez|perito|hoy|contrario|tabique|muro|da
+      perito ~3 estrado|juicio|tribunal|rio
+      toca|tocara|manana|tarde|hoy ~2 declarar|declara|declaro|comparecer ~6 contra|conductor|exgerente|gerente|encargado|arrendador|testigo|dueno
+      atestado|diligencias ~4 mossos|policia|guardia|testigo|testigos
+      ganamos|gano ~2 (la)? ~1 colectiva|accion|tutela|contencioso
+      de|en ~1 la accion colectiva
+      escribana|escribano|notario|notaria ~4 midio|constato|levanto|acta
+      acta ~1 de? constatacion|constancia
+      somos|hay # ~1 afectados|afectadas|demandantes|perjudicados
+      despacho ~3 exito|demanda|afectados
+      abogado|abogada|abogados ~5 (de)? ~1 (la|el) ~1 constructora|clinica|aseguradora|empresa|banco|telefonica
+      no firmo nada
       junta|juzgado|laudo|arbitro|arbitraje ~1 de? consumo|arbitral
       laudo|querellante|querellantes|querellado|imputada|imputado|imputados
       soy|era|somos|parte ~2 demandado|demandada|demandante|demandantes|actora|querellante|denunciante
@@ -97,7 +124,7 @@ export const spanishDisputeRules: readonly Rule[] = [
       impugnada|impugnado|impugnamos|impugne|impugno
       parte|partes de lesiones
       telegrama|carta ~1 laboral|documento|notarial
-      requerimiento|requerimientos|acta|poder ~1 notarial|notariales
+      requerimiento|requerimientos|acta ~1 notarial|notariales
       nos|les|los|le|me notificaron|notifico|notificaran|notificado ~3 viernes|lunes|martes|miercoles|jueves|causa|demanda|que|juicio|resolucion
       juicio|causa|proceso|procedimiento ~3 contra|abierto|administrativo|penal|sumario
       me|nos persono|personamos|personarme|persone ~2 en|el procedimiento|causa
@@ -137,7 +164,6 @@ export const spanishDisputeRules: readonly Rule[] = [
   {
     code: 'named.regulator',
     lang: 'es',
-    anyMood: true,
     say: `
       osinergmin|coprec|smac|superservicios|profedet|suseso|ugel|conapred|inadi|sunafil|seprona|seremi|dgcp|cnbs|arcotel|sae|subtel|ente|enargas|enre|sutel|aresep|asep|ersep
       personeria|personera|procuraduria|contraloria|defensoria ~4 !de ~2 tiene|visit*|citaron|radico|respaldan|reviso|miercoles|denuncia|queja|dio|fallo|hice|concilia*
@@ -147,6 +173,15 @@ export const spanishDisputeRules: readonly Rule[] = [
       tribunal|comision|autoridad|agencia|instituto|consejo|superintendencia ~2 competencia|valores|transporte|transparencia|alimentaria|discapacidad|telecomunicaciones|datos|seguros|marcas
       lealtad comercial
       oficina ~1 de telecomunicaciones|consumo
+      direccion|instituto|secretaria ~1 (de)? ~1 comercio|vivienda|consumo|defensa|trabajo ~3 (dije|tiene|nacional|captura|denuncia)
+      banco central ~4 respondio|multan|reversar|tienen|obliga
+      radique|radico|radicado|reclame|denuncie|oficio|escribi ~3 (en|a|ante) ~1 (la|el)? ~1 sic|sec|afip|dgi|sat|sii|uif|arcsa|aresep|suseso|cmf|cnbv|sernac|osiptel
+      afip|dgi|uif|arcsa|osiptel|susalud|sbs|cmf|sec ~4 pidio|copia|vino|respaldan|noticias|inspeccion|denuncia|tiene|reviso
+      noticias ~1 de osiptel|indecopi|sernac|profeco
+      abren|abrieron|abrio ~1 (la)? ~1 inspeccion|investigacion|sumario
+      fiscalizador|fiscalizadores|inspectores ~4 video|avise|vino|vinieron|visita
+      sindicato ~4 (fue|inspeccion|denuncio|huelga|audiencia)
+      visita del ministerio
       autoridad ~1 del|de transporte|consumo|aviacion
       consumo ~4 tiene|muestra|acta|peso|laboratorio|reclam*|funcionaria|junta|inspec*
       lleve|lleva|llevara|llevalo|llevare|llevarlo ~3 a|ante ~1 consumo|sanidad|indecopi|profeco|sernac
@@ -171,6 +206,18 @@ export const spanishDisputeRules: readonly Rule[] = [
       acta|actas ~1 de? infraccion|inspeccion|conciliacion|impugnada
       levanto|levantaron|levante|hizo|hicieron|levantar ~2 acta !del
       expediente sancionador|sancionatorio|abierto|administrativo
+      clausurados|clausurado|clausurada|clausuran ~3 (por)? ~1 (la)? ~1 municipalidad|salud|sanidad|intendencia|ayuntamiento|alcaldia|prefectura
+      sellos ~1 (de)? ~1 suspension|clausura
+      intendencia|municipalidad|alcaldia|ayuntamiento ~4 cerro|clausur* ~4 local|negocio|bar
+      funcionaba|funciona|operaba|opera|abria ~2 sin habilitacion|licencia|permiso|registro
+      sin permiso ~1 (de)? ~1 la? ~1 alcaldia|municipalidad|ayuntamiento|intendencia
+      denuncia ~2 fue|anonima|sello|sellada|ratificada|presentada
+      ratifico|ratificare|ratificamos ~2 (mi|la)? ~1 denuncia
+      ley ~1 de ~1 consumo|consumidor|propiedad|arrendamientos|alquileres|dependencia|trabajo
+      asiste ~1 la ley
+      deuda prescrita
+      nos multaron ~3 por su
+      parte policial
       # ~1 vez|veces ~2 clausur*|precint*
       retirado|retiro|retiraron|revocaron|suspendieron|suspendio ~2 concesion|licencia|ruta|permiso|habilitacion
       local|negocio|obra|terraza|bar|agencia|puesto|hostal|clinica|escuela|piso ~5 sin ~1 estar? licencia|inscrita|inscrito|habilitacion|autorizacion|permiso
@@ -218,10 +265,13 @@ export const spanishDisputeRules: readonly Rule[] = [
     say: `
       despacho|bufete|estudio|abogado|abogada|abogados|letrada|letrado|gestoria|representante ~2 que ~1 me|nos|lo ~1 representa|lleva|llevamos|asesora|defiende
       contratado|contratamos|contrate|contratar|pagar|pagamos|pusimos|puso|puse|poner|buscamos|busque|busco|hablen|contestar|contesten|conteste ~3 despacho|bufete|abogado|abogada|letrado|letrada|procurador|representante
-      a|con|de|segun|para|por ~1 los|el|la|su|un|una|mi? abogado|abogada|procurador|procuradora|letrada|letrado ~0 !de
+      segun ~1 el|la|mi|nuestro|nuestra? abogado|abogada|procurador|procuradora|letrada|letrado
+      a|con|al|del su? abogado|letrado|procurador ~0 !de
+      espaldas|lado|manos del|de ~1 la|los? abogado|abogada|abogados
       en manos ~4 abogado|abogados|abogada|justicia
       una|la procuradora|letrada ~3 llamo|llama|dice|me|nos|asignado
       me|nos ~2 asignado|asigno|asignaron ~2 licenciada|licenciado|letrada|letrado|abogado|abogada
+      consulte|consultamos|cita|contrate|pagarle|puesto|juntamos ~5 a|con|para un|una|el|la abogado|abogada|procurador|procuradora|letrado|letrada
       turno de oficio
       defensor|defensora publico|publica
       departamento|servicio|equipo|area juridico|legal|juridica

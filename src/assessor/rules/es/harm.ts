@@ -10,6 +10,8 @@ const unhurt = `
   alma|corazon|orgullo
   receta|sofrito|sarten
   el|la|mi gato|gata|perro|perra vomito
+  cuando era ~1 nino|nina|pequeno|pequena|chico
+  de nino|nina|pequeno|pequena|chico me|yo
   pediatra|doctora|medico|veterinaria ~6 se dio cuenta`
 
 /** People and animals who came to harm by what was served, sold, given or done, told by what happened to the body. */
@@ -67,6 +69,38 @@ export const spanishHarmRules: readonly Rule[] = [
       cuello ~4 entre|barrotes|cuerda|cordon
       neumonia ~4 por|aspiracion|humedad|culpa
       se me duerme|durmio ~3 mano|brazo|pierna|pie
+      femur|perone ~2 !de
+      coxis|clavicula|menisco|perone ~3 !de ~1 cerdo|pollo
+      amputacion|amputaron|amputar|seccionado|seccionada|secciono|rebane|rebano|desnuco|fisuradas|fisurada|fisurado|reventado ~1 !presupuesto
+      atraveso|atravesado ~4 <body-es>|zapatilla|zapato|tela|suela|labio|panza|ropa
+      labios|labio|carita azules|azul|azulada|azulado|morados|morada|gris
+      entubado|entubada|intubado|intubada|dialisis|uvi|antitetanica|hepatitis|broncoespasmo|transfusion ~3 !gracias
+      cuidados intensivos
+      paro de ~1 # segundos|minutos
+      no desperto|sobrevivio ~4 (a)? ~1 (la)? ~1 anestesia|esterilizacion|operacion|cirugia
+      anestesia|esterilizacion|operacion ~10 no desperto|sobrevivio
+      puse|puso|quedo|estaba ~1 (medio)? gris|azul|morado|morada|amarillo ~4 (a|mi|nina|bebe|senor|chica)?
+      se me cayo ~1 el pelo ~4 punados|mechones|champu|tinte
+      pelo ~3 punados|mechones|calva
+      despegaron|cayeron|levantaron ~2 (las)? ~1 unas ~3 (enteras|raiz)?
+      dientes menos
+      muela|diente|dientes ~4 piedra|lentejas|hueso|empanada|perdi|partio|rompi|rompio
+      perdi|parti|rompi|rompio|partio ~2 (una|un|el)? ~1 muela|diente|corona ~6 (con|por|en)
+      cosieron|coserme|suturaron|sutura
+      zarandear|zarandeaba|zarandeo|pellizcaba|pegaba|pego ~4 (al|a)? ~2 <kin-es>|bebe|ancianos|abuelos|ninos
+      dejo|dejaron de moverse|respirar|sentir
+      aplico|hizo ~2 una llave ~4 (a|chico|hasta)
+      gas pimienta
+      olvidados|olvidado|olvidaron|olvidada ~6 <minor-es>|autobus|bus|cochera|furgoneta|buseta
+      <minor-es> ~6 olvidados|olvidado|olvidaron|olvidada ~6 autobus|bus|cochera|furgoneta|buseta|cole|excursion
+      un nino|nina menos
+      se ~1 trago|tragaron ~6 palillo|iman|imanes|bolitas|hueso|clavo|anzuelo|grapa|pila|pieza|trozo|plastico|boton
+      mastico|mordio|chupo ~4 plastico|pila|pastilla|detergente|cable|vidrio
+      saquen|saque|sacaron|sacar ~3 (un|una|el|la)? ~1 anzuelo|espina|astilla|cristal|vidrio|clavo|hueso ~5 (del|de|labio|garganta|paladar|pie)
+      espina|astilla|astillita|cristal|alambrito|alambre ~5 paladar|garganta|parpado|pie|mano|lengua
+      ardio|ardieron|ardia|prendio ~4 toldo|cortina|cortinas|mesa|flores|yesca|antorcha|pelo|manga|carpa
+      como antorcha|yesca
+      descarrilo|descarrilaron|descarrilado
       oreja menos
     `,
     unless: `${unhurt}
@@ -143,6 +177,12 @@ export const spanishHarmRules: readonly Rule[] = [
       cuerpo|cama|colchon|cocina ~4 lleno|llena ~2 de? chinches|pulgas|cucarachas|ratas|garrapatas
       aguja|jeringa|jeringuilla|cuchilla|lanceta|navaja|bisturi|lima ~10 usada|usado|usar|anterior|otro|otra|sucia|mismo|rompio|esterilizar
       usada|usado ~3 aguja|jeringa|cuchilla|curita|tirita|gasa|lanceta
+      vidrio|cristal|cristales|vidrios|gusanito|anzuelo|piedra|palillo|espina|cartucho|clavo|gancho|plastico|guante|alambre|hueso|moho|pelo ~4 en|dentro|entre ~2 (el|la|las|los|mi|sus|tus|un)? ~2 pure|nuggets|empanada|filete|lentejas|leche|formula|lata|sandwich|helado|croqueta|croquetas|arroz|sopa|arena|papilla|carbon|pan|pastel|galleta|jugo|salsa
+      leche|formula|papilla|pure|arena|carne|pan|sopa|filete|arroz|helado ~3 (traia|tenia|con|venia|llevaba) ~3 gusanito|gusanos|vidrio|vidrios|cristales|guante|clavos|anzuelo|plastico|moho|pelos|desinfectante|piedras
+      mordi ~6 (crujio|vidrio|cristal|piedra|metal|duro)
+      agujas|jeringas|jeringuillas ~6 bano|parque|arena|sala|suelo|baul|playa
+      bano|parque|arena ~4 agujas|jeringas|jeringuillas|cristales|vidrios
+      mascarilla|nebulizador|biberon|tetina ~8 moho|negra|negro|hongos
       escupir|escupio|escupiendo ~8 pizza|comida|plato|hamburguesa|trozo
       pizzero|cocinero|cocinera|mesero|camarero ~3 escupir|escupio|escupiendo|tosio
       sangre ~6 ensalada|bollos|pan|servilleta|cama|sabanas|mismo|toalla
@@ -164,6 +204,17 @@ export const spanishHarmRules: readonly Rule[] = [
       ponen|pusieron|dieron|inyectan ~3 insulina ~3 !a ~1 tiempo
       doble|triple|sobre dosis
       dandole|dando|di|daba ~2 el doble|triple
+      dosis ~8 (coma|diez|doble|cambiada|veces)
+      # dosis ~4 dia|error|seguidas
+      sedante|anestesia|pipeta|gotas|jarabe ~6 (era|de|para|con) ~2 (el)? ~1 (peso)? ~2 (de)? ~1 caballo|caballos|perro|adulto|otro
+      taladro|taladraron|durmio|durmieron|sacaron|saco ~6 (lado|muela|diente|otro) ~2 (que)? ~1 no era
+      muela|diente|ojo|pierna|lado que no era
+      pulsera|historia|ficha ~4 (roja|rojas) ~8 (alergia|alergic*|nadie|igual|miro|pregunto)
+      no pregunto|preguntaron ~3 (por)? ~1 alergias
+      camilla|cama ~3 sin ~1 barandas|barandillas|barras
+      sola|solo ~5 camilla|suelo|dialisis ~6 (horas|cayo|giro|sangre)?
+      horas ~3 (en|tirada|tirado) ~2 suelo ~3 (de)? ~2 (residencia|geriatrico|urgencias|hospital)?
+      bolsa ~1 (de)? agua ~1 hirviendo
       sobredosis|contraindicado|contraindicada
       etiqueta|prospecto|jeringa ~6 mal|cucharadas|escala|otra|triple
       opero|operaron|operado|operada|intervinieron ~4 equivocad*|otra|derecha|izquierda|algo|tenia

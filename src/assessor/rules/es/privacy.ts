@@ -35,6 +35,21 @@ export const spanishPrivacyRules: readonly Rule[] = [
       copia visible|abierta
       en copia ~4 otras|otros|#|todos ~2 personas|correos|clientes|pacientes|direcciones
       ciberataque|hackeo|brecha|filtracion|filtraron|filtro ~8 datos|contrasenas|radiografias|dni|iban|historiales|clientes|usuarios|medio
+      ecografia|biopsia|historia|historial|informe|resultado|multas|divorcio|chequera|planilla|censo|expediente|ficha|embarazo ~3 de ~1 un|una|otro|otra|otra|los ~1 tal|desconocido|desconocida|paciente|clienta|cliente|vecino|senor|senora|hombre|mujer
+      por error|equivocacion|descuido ~8 planilla|listado|lista|excel|datos|diagnosticos|informe|informes|censo|correos|historial
+      planilla|listado|excel|diagnosticos|censo|informe|informes ~10 por error|todos|padres|apoderados|plantilla|personal
+      sin querer ~8 conversacion|ficha|datos|clave|historial|fotocopias ~6 otra|otro|clienta|cliente|carnets
+      mi|su jefe|ex|suegra|marido|padre|madre|hermana|vecina|esposa|mujer recibio|recibieron|sabia|supo|entero|tenia ~5 mi|que|resultado|hora|foto|mensajes|mis
+      le|les llego|llegaron|contaron|dijeron|mandaron|enviaron ~3 a ~1 mi ~1 jefe|ex|suegra|marido|padre|madre|esposa|mujer|suegro ~6 mis|mi|resultado|que|informe|mensajes
+      a ~1 la|mi ~1 vecina|suegra|jefe|ex|vecino|portera ~3 (del|tercero)? ~2 le ~1 contaron|dijeron|ensenaron
+      se ~1 lo|la conto|contaron ~3 su|la|una ~2 (prima|cunada|trabaja|recepcion)
+      pantalla ~5 (de)? ~1 (la)? ~1 sala ~8 nombre|ficha|motivo|palabra|diagnostico
+      voz|en alta|alto ~8 tarjeta|diagnostico|numero|motivo|enfermedad|clave
+      tarjeta|diagnostico|motivo|clave ~6 en alto|voz
+      le|les entregaron|dieron|dio|entrego ~4 mi|mis|su ~2 llave|llaves|habitacion|chequera|historial|paquete|datos|direccion|numero ~4 a ~1 un|una|otro|otra|mi|su
+      fichas|historias|historiales|expedientes|fotocopias|carnets ~6 mesa|mostrador|bar|cajon|pasillo|vista|arriba
+      cualquiera ~2 mira|ve|lee ~3 quien|mis|los|las|nombre|datos|nuestros
+      dueno|duena|propietario|propietaria anterior ~10 (se)? ~1 donde|datos|fotos|casa|duerme
       datos|radiografias|dni|iban|contrasenas|fotos|historias ~6 expuest*|filtrad*|foro|contenedor|basura|calle
       expuesto|expuestos|expuesta|expuso ~4 mi|mis|dni|datos|radiografias
       contenedor|basura ~6 historias|historiales|carpetas|expedientes|documentos|fotocopias
@@ -68,6 +83,28 @@ export const spanishPrivacyRules: readonly Rule[] = [
       escondid*|ocult* ~4 camara|microfono|lente|celular|movil|grabadora
       celular|movil|telefono ~2 grabando|filmando|apoyado ~4 !mi
       nos|me|la|las|les ~1 grababan|graban|grabo|grabaron|filmo|filmaron|filmaban|fotografio ~6 probador|bano|ducha|vestuario|sin|escondidas|reflejo|pijama|bragas|desnuda|desnudo|movil|cama
+      camara|camarita|aparatito|microfono|puntito|lucecita|agujerito|lente|webcam ~8 techo|despertador|mesilla|peluche|lampara|cuadro|apuntando|taza|ambientador|duchas|cambiador|vestidor
+      vestidor|vestuario|despertador|peluche|mesilla|techo|cambiador|lampara ~8 agujerito|puntito|microfono|camara|camarita|aparatito|lente
+      videos|fotos|imagenes ~4 ninas|ninos|clientas|chicas|alumnas|pacientes ~4 cambiandose|duchandose|desnud*|piscina|vestuario
+      en vivo|directo ~6 mi|salon|habitacion|bebe
+      mi|nuestra ~1 habitacion|salon|casa|bebe ~6 en vivo|directo
+      emitia|retransmitia|transmitia ~6 salon|casa|habitacion|mi
+      espejo ~6 (era)? ~1 cristal|camara|doble
+      webcam|camara ~6 enciende ~2 (sola)? ~1 solo|sola|madrugada
+      no para|paran|deja de escribirme|llamarme|mandarme
+      desde que ~8 mi ~1 numero|telefono ~6 llegan|escribe|manda|llama
+      mi|con numero ~6 (y)? ~1 (me)? ~1 manda|escribe|llama ~2 audios|mensajes|cosas|medianoche|memes
+      anoche|medianoche|madrugada ~8 vivia|vivo|estaba|estas sola
+      stalkea|stalkeo|acosa|acosando ~4 !mi ~1 ex
+      lee|leyo|leen|leia ~3 mis|mi ~1 mensajes|cartas|ficha|correos|chats|notas|historial
+      abrieron|abrio|abren ~2 mi|mis|la|mi ~1 carta|cartas|correspondencia|sobres
+      mi|mis numero|dni|pasaporte|direccion|domicilio|sueldo|ficha|carnet|tarjeta|clave|foto|carne ~8 colgad*|google|telegram|foro|canal|pantalla|cartel|grupo|lista|radio|publicad*|internet
+      rastreador|airtag ~6 coche|bolso|parachoques|mochila|moto|pegado|bajos|carro|auto
+      encontr* ~3 rastreador|airtag|localizador
+      rastrean|rastrea|rastreaban ~2 a|mis|mi|nuestra|los
+      manda|mandan|envia|envian|sube|suben|comparte|comparten ~3 la|mi|mis|los|nuestra|el ~2 ubicacion|llantos|hora|voz|datos|conversaciones|perfil|audio|grabaciones ~6 (a)? ~4 nube|servidor|aseguradora|seguros|padres|contactos|anunciantes|terceros|empresa
+      vende|venden|vendio|vendieron ~3 (los|las|mis|nuestras|sus)? ~1 listados|listas|clases|grabaciones|fotos|perfiles|datos
+      sabe|sabia|sabian|supo ~2 (a)? ~2 (cuanto|donde|que|hora) ~2 gano|vivo|cobro|duermo|desayune|compro ~6 nunca|dije|conte|quien
       video|foto|fotos|album ~4 mio|mia|nuestras|nuestros|pacientes|clientas ~4 desnud*|bragas|pijama|ropa|bano|ducha|sentadillas
       desnudas|desnuda|desnudos|intimas ~5 estoy|salgo|pacientes|sala|album|redes|grupo
       tecnico|repartidor|conductor|chofer|taxista|instalador|becario|empleado|mensajero|mozo|vigilante|profesor|mecanico|muchacho|camarero|pibe|operario ~14 me ~2 escribio|escribe|escribia|agrego|agregado|seguia|sigue|mando|busco|llamo|llama ~5 noche|corazones|copa|redes|guasap|whatsapp|guapa|mensajes|sola|guino|instagram|cita|invitar*|numero
@@ -117,6 +154,16 @@ export const spanishPrivacyRules: readonly Rule[] = [
       mi|su|la cuenta ~3 la|lo tiene|tienen|maneja|controla otro|otra|alguien|ellos
       cuenta|perfil|correo|pagina ~4 robada|robado|secuestrad*|usurpad*|suplantad*|tomada|tomado
       doble autenticacion|verificacion ~6 desactivo|quito|cambio
+      hackearon|hakearon|jakearon|jaquearon|hackeo|robaron|secuestraron|tomaron ~3 (la|mi|el)? ~1 cuenta|perfil|whatsapp|instagram|correo
+      piden|pide|pidieron ~2 rescate
+      sacaron ~3 (de|del) ~2 (la|mi|grupo)? ~2 cuenta ~8 administrador|correo|otro
+      en mi perfil|cuenta ~8 (que)? ~1 (yo)? ~1 no|siguen|idioma|desconocido
+      siguen entrando
+      alguien ~2 (es|fue|siendo) ~1 yo
+      alguien ~2 con mi usuario
+      usaron|uso|usan ~4 nombre|datos|dni ~3 (de)? ~2 mi ~1 <kin-es>
+      mi|mis millas|puntos|saldo ~6 (un|para) ~1 (vuelo|freidora|tal)
+      puntos|millas ~6 canjead*|gastad*|usad* ~6 otra|otro|una|freidora|vuelo
       adios cuenta|fotos|ahorros
       sim|chip|linea ~3 duplicad*|duplico|duplicaron|clonad*
       alguien ~4 contestando|contesta|pidiendo|usando|haciendo|entra ~6 mi|mis|como|con

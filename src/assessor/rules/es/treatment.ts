@@ -1,94 +1,15 @@
 import type { Rule } from '../rule.ts'
-
-/** Politics and fiction; sizes and colours of goods; ramps and captions somebody was glad of. */
-const otherwise = `
-  gobierno|presidente|politico|politicos|congreso|trump|elecciones|inmigracion
-  pelicula|peli|serie|capitulo|novela|cancion|obra|temporada|protagonista
-  partido|gol|arbitro|selecion|seleccion|liga
-  viernes|gato|gata|humor|caja|agujero|lista|vestido|pantalon|camiseta|tinta|te|mercado negro|negra
-  dinero|mercado|cinturon negro
-  me encanta|encantan|encanto
-  porra|apuesta|tinto|ajo negro
-  tan amable|amables|atento|atenta|carinosa|carinoso
-  descuento|rebaja|oferta|gratis ~4 mayores|jubilados|estudiantes`
+import { otherwise } from './origin.ts'
 
 /** Being turned away, set apart or laughed at for who one is, told without calling it by a name. */
 export const spanishTreatmentRules: readonly Rule[] = [
-  {
-    code: 'discrimination.race',
-    lang: 'es',
-    say: `
-      a|al|los|las|nos|solo|unicamente|nosotros ~2 <people-es> ~6 piden|pide|pidieron|cobran|cobra|revisan|reviso|mandan|mandaron|mandan|tomaron|paran|paro|registran|preguntan|pregunto|exigen|hacen|hicieron|sientan|sentaron|dejaron|atienden|pagan|rechazan|descartan|ofrecen
-      los|las|somos|eramos|muchos|unos <people-es> ~8 otra|aparte|fila|fondo|atras|primero|doble|cola|sabe|chica|publicado|retirado
-      <people-es> ~10 a los demas|de aca|aqui|otros|payos|rubios|blancos
-      soy|somos|era|eramos|siendo ~3 <people-es> ~12 cerro|colgo|retiro|retirado|privada|cupo|echaron|sacaron|publicada|padron|nego|negaron|guantes|rieron|revisaron|seguia|siguio
-      saber|supo|supieron|oir|oyo|enterarse|atendernos|atender* ~4 <people-es>
-      no ~1 (me|nos|le|les|lo|la)? ~1 dejan|dejo|dejaron|quiso|quisieron|quiere|quieren|atienden|atiende|atendio|atendieron|alquila|alquilan|contrata|contratan|fian|vende|vendieron|admite|admiten|acepta|aceptan ~8 <people-es>
-      <people-es> ~4 no|ni ~2 (me|nos|le|les|lo|la)? ~1 dejan|dejo|dejaron|quiso|quisieron|atienden|atendio|atendieron|alquila|alquilan|contrata|fian|vende|vendieron|admiten|aceptan|entran|pasan
-      pidieron|pidio|exigieron|revisaron|cachearon|registraron|siguio|siguieron|seguia|pararon|paro|apartaron|mandaron|escanearon|hicieron ~4 <people-es>|solo ~6 <people-es>|a mi|no|amigos|rubios
-      vigilante|guardia|portero|policia|seguridad|cajera|dependienta|vendedora|encargado ~10 <people-es>
-      <people-es> ~8 vigilante|guardia|portero|seguridad
-      <people-es> ~6 y|pero ~1 a mi|ella|ellos|otros|rubia|rubio ~3 no|si|nada
-      a|al|los ~1 aleman|alemana|gringa|gringo|gringos|rubia|rubio|rubios|blancos|payo|canadiense ~6 no|si|nada|tiro|primero|ni|sonrien|abren|dejo|guantes
-      rubia|rubio|rubios|pelirrojo|pelirroja ~4 pasar|reservo|dejaron|ofrecieron
-      solo|unicamente ~4 a ~1 los ~1 de piel|color|rasgos
-      piel ~1 oscura|canela|morena|negra ~8 menos|solo|no|cubierta|pasaporte|preguntan|atiende
-      menos ~1 a ~1 la? piel
-      vieron|vio|verme|mirar* ~3 la? ~1 piel|cara|pinta|rasgos ~8 cubierta|ocupado|cerrado|otra|no|privada|perfil
-      foto ~6 cancelaron|cancelo|retirado|retiro|rechazo ~6 !borrosa
-      apellido|apellidas|apellidos|apellida|nombre ~8 alquilado|ocupado|cupo|falta|rechaza|rechazan|reir|risa|aprobaba|papel|turno|acabado
-      llamo|llame|dije|repetir|decir|oir|oyo|escucho ~4 apellido|acento ~10 alquilado|ocupado|cupo|turno|colgo|rechazo|reir|imitar|burl*
-      mi|su|nuestro|tu acento|acentico|hablado ~10 imit*|rio|rieron|burl*|colgo|cobran|basta|payaso|entiende|gracia
-      imit* ~6 acento|hablar|habla|nuestra|manera|forma|pedir
-      cobran|cobra|piden ~6 basta ~2 acento
-      hablar|hablando|hablaba|habla|pidio|hable ~3 en quechua|aymara|guarani|nahuatl|euskera|catalan|gallego|arabe|rumano|wolof|mapudungun|creole ~10 imitar|reir|rieron|negaron|barrer|echaron|mando|grito|castigo|burl*|cristiano
-      habla ~1 cristiano
-      negaron|nego|negado ~6 euskera|catalan|gallego|quechua|aymara
-      en mi|tu|su|vuestro pais ~4 paren|parimos|parir|conejas|salvajes|comen|robar|estara|hareis|haceis|costumbre
-      para ser ~1 <people-es>|sudaca|paisa|mujer|chica|negra
-      de que pais|planeta|selva ~3 vienes|salio|eres
-      nacionales|nacional|gente de aqui|aca|solo ~4 promocion|prefiere|cupo|carnet|extranjeria
-      prefiere|prefieren|quiere|quieren|solo|busca|buscan ~3 gente|inquilinos|familias|chicas ~2 de aqui|aca|espanola|espanoles|pais|blanca|blancos|normal
-      carnet|carne|documento|documentos|pasaporte|nie|permiso ~2 de ~1 extranjeria|refugiado|residencia|asilo|raros|hondureno|senegales|marroqui|venezolano ~10 no|guardo|guantes|rechaz*|raros|promocion|otro|dos
-      documentos|documento|papeles raros
-      pasaporte|nie|dni|carnet|papeles ~6 al ~1 de|otro|aleman|otra|demas ~3 no
-      a mi ~6 pasaporte|dni|bolso|mochila|carnet|ticket|nie|documento|padron ~8 no
-      bolso|mochila|ticket|documento|bolsa ~4 y ~1 a mi|ellos|ella|otros no
-      siguio|seguia|siguieron|persiguio|vigilaba|vigilaban ~6 pasillos|tienda|pasillo|super ~8 no|otros|amigos|blancos|rubios|nadie
-      siguio|seguia|siguieron ~5 por ~1 todos|toda ~1 los|la pasillos|tienda
-      guardia|vigilante|seguridad|dependienta ~3 siguio|seguia|persigue|sigue|siguiendo
-      rastas|trenzas|afro|rizos|dreadlocks|turbante|huipil|pollera|poncho|ruana|huarache|huaraches|chilaba|burka|quipa|kipa|kufi|sari ~10 sucia|sucio|control|apartaron|no|quitar*|sacarse|adelantado|antes|escaner|deshacer*|peinada|echaron|otra|fila|pagar|leer|nervios*|bajar|gorra|combina|rompen
-      apartaron|aparto|registraron|revisaron|escaner|mandaron|mandando|hicieron ~8 rastas|trenzas|turbante|huarache|pollera|poncho|velo|hiyab|hijab|panuelo|burka
-      pelo|cabello ~4 afro|rizado|crespo ~8 no|rompen|formal|alisar|trabajan|atienden
-      no ~2 trabajan|atienden|peinan ~5 pelo|cabello ~2 afro|asi|crespo|rizado
-      aspecto|pinta|facha ~8 pagar|pague|antes|adelantado|entrar|pasan|indigentes
-      aqui|alla|ahi ~2 los|las|no|<people-es> ~3 indigentes|indios|moros|negros|bolivianos|pobres|gitanos ~4 no|pasan|otra|hacen|entran
-      tarifa|precio|precios|carta|menu|fila|cola|entrada ~6 extranjeros|turistas|latinos|internacional|nacionales|gringos ~8 aqui|otra|otro|otros|espanol|somos|latinos
-      dos|otra|otro ~2 cartas|filas|tarifas|precios|colas ~6 turistas|aqui|nosotros|locales|extranjeros|bolivianos
-      de donde|quien ~4 robado|robo|robaron ~3 ahorros|dinero|telefono|celular|bolso
-      tomo|tomaron|confundio|confundieron|trato|trataron ~3 por|de|como ~2 (senorita|puta|prostituta|ladron|ladrona|ladrones|delincuente|mendiga|mendigo|indigente|borracho|vendedor|empleada|limpiadora|criada|chacha)
-      demostrar|probar|acreditar ~3 que ~2 es|soy|somos|se|sabe ~2 mio|mia|madre|padre|leer|legal|espanol|pareja|familia
-      comuna|villa|barrio|canada|poblacion|favela|cerro|pueblo|aldea|poligono|direccion ~10 no ~1 (te|nos|le|me|llega|hay)? ~1 fian|llega|llegaba|dan|rechaza*|entra|consigue|atienden
-      vivir|vivimos|vivo|venir|vengo|soy|ser|eres ~4 comuna|villa|barrio|canada|poblacion|aldea|cerro|campo ~10 no|rechaz*|fian|llegaba|demostrar|dudaba
-      etnia|raza gitana|negra|blanca|indigena|ladina
-      sudaca|sudacas|panchito|panchita|panchitos|negrata|negratas|conguito|moraco
-      india igualada|sucia|bajada
-      dijo|dijeron|llamo|llamaron|solto|escupio|grito|gritaron|escribieron|llaman ~4 maricon|maricones|bollera|travelo|monos|moro|india|negro|negra|negras|cholo|gitano|terrorista|machupicchu
-      jamon|alcohol|cerdo ~8 mora|moro|prohibido ~2 !conducir
-      los menores|chavales|chicos de|del centro|acogida ~6 !gracias
-      blanca|blanco ~8 joyeria|alquila|entrar|comprar|timbre|cajera
-      fuera|afuera ~6 timbre ~8 vidrio|cristal|miraban|escaparate
-      musica ~4 apagaron|cortaron ~8 trans|gitanos|negros|latinos|nosotros
-    `,
-    unless: otherwise,
-  },
   {
     code: 'discrimination.disability',
     lang: 'es',
     say: `
       muletas|baston|andador|protesis|implante|sonda|colostomia|insulina|ruedas|plegable ~8 no ~1 (me|nos|le|les|la|lo|se)? ~1 dejo|dejan|dejaron|podia|puede|puedo|pude|cabe|cabia|quiso|quisieron|admiten|admitieron|aceptan|entra|entro|pasa|llevan|cupo|deja
       no ~1 (me|nos|le|les|la|lo|se)? ~1 dejo|dejan|dejaron|podia|puede|pude|quiso|quisieron|admiten|admitieron|aceptan|llevan|deja|permiten|permitieron|venden|vendieron|quieren ~10 silla|muletas|baston|andador|protesis|autista|autismo|down|tdah|sordo|sorda|ciego|ciega|ciegos|sordos|paralisis|diabetico|insulina|epilepsia|discapacidad|vih|asistencia|tartamud*|dislexi*|enanismo
-      silla|muletas|baston|andador|protesis|autista|autismo|down|tdah|sordo|sorda|ciego|ciega|paralisis|tartamudeo|tartamuda|tartamudo|dislexico|dislexica|dislexia|enanismo|vih|seropositivo|seropositiva|epilepsia|epileptico|psoriasis|vitiligo|obesidad|quimio|esclerosis|alzheimer|alzeimer|tics|tourette|cicatriz|quemada|esquizofrenia|bipolar ~14 negaron|nego|negaba|echaron|echo|sacaron|saco|retiraramos|retirarnos|bajar|burlo|burlaron|rieron|reirse|imit*|imitaba|repitiendo*|grabarme|grabar|asustaba|molestar|molestaba|estorba|estorbaba|basura|almacen|fuera|esperara|esperar|colgo|gritando|gritos|guantes|acompanado|peluca|recargo|poliza|columna|cupo|excursion|acompanante|acompanada|mueble|asco|separado|fondo|descartaron|descarto|despidieron|rechazo|rechazaron|contagia|borracho|equipaje|responsabilidad|sugirio|pasillo|mordia|trona|armonia|poliza|raya|cargarla|cargarlo|sirvo
+      silla|muletas|baston|andador|protesis|autista|autismo|down|tdah|sordo|sorda|ciego|ciega|paralisis|tartamudeo|tartamuda|tartamudo|dislexico|dislexica|dislexia|enanismo|vih|seropositivo|seropositiva|epilepsia|epileptico|psoriasis|vitiligo|obesidad|quimio|esclerosis|alzheimer|alzeimer|tics|tourette|cicatriz|quemada|esquizofrenia|bipolar ~14 negaron|nego|negaba|echaron|echo|sacaron|saco|retiraramos|retirarnos|burlo|burlaron|rieron|reirse|imit*|imitaba|repitiendo*|grabarme|grabar|asustaba|molestar|molestaba|estorba|estorbaba|basura|almacen|fuera|esperara|esperar|colgo|gritando|gritos|guantes|acompanado|peluca|recargo|poliza|columna|cupo|excursion|acompanada|mueble|asco|separado|fondo|descartaron|descarto|despidieron|rechazo|rechazaron|contagia|borracho|equipaje|responsabilidad|sugirio|pasillo|mordia|trona|armonia|poliza|raya|cargarla|cargarlo|sirvo
       negaron|nego|echaron|sacaron|bajaron|burlo|burlaron|rieron|imit*|asustaba|estorba|estorban|excluyeron|descartaron|despidieron|rechazaron|mandaron|preguntaba|quito|quitaron|retiraramos ~12 silla|muletas|baston|andador|protesis|autista|autismo|down|tdah|sordo|sorda|ciego|ciega|paralisis|tartamudeo|dislexia|dislexico|enanismo|vih|seropositivo|epilepsia|psoriasis|vitiligo|obesidad|quimio|tics|alzheimer|perro ~0 (guia)?
       perro|perra|perros ~1 de? guia|asistencia|lazarillo ~10 puerta|no|fuera|nego|negaron|bozal|alergia|maletero|taxi|bajar|arranco|mascotas|senalo
       mascotas ~4 no ~4 perro ~1 de ~1 asistencia|guia
@@ -104,6 +25,22 @@ export const spanishTreatmentRules: readonly Rule[] = [
       entrar ~2 por ~4 basura|atras|cocina|trasera|carga|almacen
       nino|nina|ninos|hijo|hija|clase|aula ~4 normales ~2 !de
       menos ambicioso
+      no ~1 (le|les|me)? ~1 renovaron|contratan|operan|admiten|aceptan ~8 epilepsia|vih|silla|autismo|discapacidad|espina|crohn|diabetes
+      al ver|vieron|verme ~3 silla|baston|muletas|protesis|cicatrices|munon|vitiligo ~8 (me|lo|la)? ~1 quitaron|cambio|rechaz*|escondieron|encajo|descart*
+      escondieron|taparon|espaldas ~6 munon|labio|cicatriz|protesis|vitiligo|quemadura|silla|leporino
+      labio|munon|vitiligo|cicatriz|quemadura ~8 espaldas|antes|bodega|escondieron|armonia
+      ceguera|sordera|discapacidad|autismo ~4 (les|le)? ~1 retrasa|molesta|estorba|incomoda
+      los|a|al ~1 sordos|ciegos|cojos|sordo|ciego que|vengan|venga ~4 alguien|oye|acompanado|hable
+      pusieron|sentaron ~4 mesa ~2 (de)? ~1 los? ninos|crios ~8 !boda
+      enano|bajito|enanismo ~10 mesa|brazos|foto|gracia|ninos
+      retrasado|retrasada|subnormal|mongolo|mongolito|tullido|cojo|anormal ~2 (me|le|lo)? ~1 (llamo|llamaron|dijo|a) ~4 mi|camarero|hijo|hija|ella
+      dijo|llamo|dijeron|llamaron ~3 retrasado|retrasada|subnormal|mongolo|tullido|anormal|cojo
+      letra grande ~6 rio|rieron|nego|leyera
+      gordas|gordos|gorda ~3 no ~1 caben|entran|cabe|subo|quepo
+      talla|peso ~8 risa|rieron|rio|carcajadas
+      risa ~8 talla|peso|gorda
+      pesaron antes de subir
+      gordofobia|capacitismo ~2 en|pura|otra|de
       gorda|gordo|gordos|gordas|obesidad|obesa|obeso|kilos|peso|pesa|sobrepeso ~12 rio|rieron|risa|vacas|somier|limite|cambiarme|equilibrar|operar|certificado|adelgace|lavar|reirse|echaron
       baje|adelgace ~1 usted|primero ~3 kilos
       certificado|limite ~3 medico|peso ~4 gorda|gordo|kilos
@@ -143,6 +80,18 @@ export const spanishTreatmentRules: readonly Rule[] = [
       si ~2 no|fueras|fuera ~2 tan ~1 sensible|histerica|guapa|emocional
       padres|papas varones|solos ~4 no ~2 cuentan|pueden|entran|dejan
       que|un ~1 hombre|chico ~3 les|le lave|toque|atienda|cuide
+      cobro|gano|gana|cobra ~1 menos que ~1 el|ellos|companero|companeros|hombres
+      vuelve|vuelva|vuelvas|volver cuando ~4 pase|paras|luz|nazca|bebe
+      con ese|esa|tu|esta bombo|barriga|tripa|panza ~6 imagen|puesto|cara|clientes
+      obligan|obligaron|exigen ~3 ir|llevar|usar ~2 maquilladas|tacones|falda|escote|maquillaje|sujetador
+      mujeres al volante
+      solo ~1 hablaban|hablo|hablaba|hablan ~2 con mi marido|esposo|padre
+      por que no ~2 (iba|venia|viene|va) ~2 mi ~1 marido|esposo
+      las ninas|nenas|chicas no necesitan|hacen|juegan|saben
+      edad|talla maxima|minima # ~4 !montana
+      sin hijos|canas|sobrepeso ~4 oferta|puesto|camarera|empleo
+      machistas|misoginos ~2 solo|me|nos|asi
+      machismo ~2 en|puro|pleno|de ~3 taller|tienda|mostrador|banco|concesionario
       te vas a casar|embarazar
       carrera|estudiar|estudios ~6 casar|casarte|marido
       cristales|ocupa|trabajo|cosas ~1 de mujeres|hombres|chicas
@@ -162,10 +111,20 @@ export const spanishTreatmentRules: readonly Rule[] = [
       quien|cual ~3 hacia|hace|es ~2 (de)? ~1 el? hombre|mujer ~3 !casa
       de la mano|agarrados|abrazados|besandonos|besarnos|besitos|besos ~10 fondo|mesa|echaron|ninos|familias|nada|salir|bano|molesta
       nada de ~1 besitos|besos|manitas
+      homofobia|transfobia|lgtbifobia ~2 en|pura|con|contra ~4 pleno|lobby|hotel|puerta|tienda|bar|consulta|aula
+      homofobos|transfobicos|transfobos|antisemitas ~3 me|nos|vieron|asi|solo
+      no ~1 deja|dejan|admiten|quieren ~3 (pasar|entrar)? ~2 (a)? ~1 (los|las)? ~1 trans|gays|lesbianas|travestis
+      dos papas|mamas|padres|madres ~4 no|formulario
+      echaron|despidieron ~6 pintarse|unas|pendiente|falda|maquillaje ~3 (unas)?
+      bandera ~2 arcoiris|trans|lgtb ~8 cortaron|colgo|quitar|retiraron
+      desde que ~2 (supo|supieron) ~4 pareja|novios|novias|gay
+      novio|novia|pareja ~6 (ya)? ~1 no sirve|sirvo|dono|donar
+      con ~1 nombre ~6 megafon* ~6 otro|antes
+      mama|madre de verdad ~6 mujer|dos|pulsera
       marido|esposo|novio|mujer|esposa|novia ~1 y ~1 (a|yo)? ~1 mi ~10 besitos|fondo|camas|echaron|familia|gente
       mi esposo|marido|novio ~10 camitas|separadas|mama|juntas
       camitas|camas ~3 (separadas|individuales|dos)? ~8 esposo|marido|matrimonial|luna
-      soy|es|somos ~1 trans|gay|lesbiana|bisexual|no binario|queer|travesti ~12 nego|negaron|no|tocar*|echaron|despid*|cambio|reir|rieron|caballero|bano|otro
+      soy|es|somos ~1 trans|gay|lesbiana|bisexual|binario|queer|travesti ~12 nego|negaron|tocar*|echaron|despid*|rieron|caballero|bano
       insistio|llamo|llamaban|llamandome|llamarme|trato|tratan|leyo ~4 caballero|senor|senora|nombre|ella|el ~4 (de)? ~1 antes|muerto|delante|cola|dni|nuevo|registro|alta|voz
       nombre de antes|muerto|registral
       las|los|una|un|soy|mujer ~1 trans|travesti ~8 apagaron|musica|echaron|bano|vestuario|nego|negaron
@@ -177,19 +136,6 @@ export const spanishTreatmentRules: readonly Rule[] = [
       pregunto|preguntaron ~4 mama|papa|madre|padre ~8 no hay
       marcha ~1 del orgullo ~8 !feliz
       banderas|orgullo ~6 portero|anota|quitar|retirar ~4 !feliz
-    `,
-    unless: otherwise,
-  },
-  {
-    code: 'discrimination.religion',
-    lang: 'es',
-    say: `
-      velo|hiyab|hijab|yihab|panuelo|turbante|kipa|quipa|burka|toca|burkini ~12 quitar*|quitara|no ~1 podia|puede|pude|atender|caja|almacen|portero|fuera|exigieron|escaner|deshacer*|bajar|nerviosos|cv|foto|sin|gorra|cubr*
-      exigieron|exigio|obligaron|obligo|pidieron|hicieron|dijeron|mandaron ~10 velo|hiyab|hijab|panuelo|turbante|kipa|quipa|burka
-      sin velo|turbante|panuelo
-      musulman|musulmana|judio|judia|evangelico|evangelica|testigo ~4 (de)? ~1 (jehova)? ~8 rino|turno|nego|negaron|echaron|rechaz*|bomba|terrorista|pasillo|hereje
-      testigo de jehova ~10 rino|gente|nego|tiempo|echaron
-      religion ~10 musulman|turno|no|censo|ficha|preguntan ~4 !curiosidad
     `,
     unless: otherwise,
   },
@@ -210,6 +156,10 @@ export const spanishTreatmentRules: readonly Rule[] = [
       no es ~1 tonta|tonto ~3 mayor
       es mayor ~4 hablen*|hablele|no ~1 tonta
       inversion ~1 poco rentable
+      por vieja|viejo|mayor no ~1 (me|nos|le)? ~1 dan|quieren|dejan|aceptan|contratan
+      a ~1 los|las jubilados|viejos|ancianos|mayores|abuelos ~2 (nos|los|les)? ~1 sientan|mandan|hablan|cobran|tratan|ponen|echan ~4 (al)? ~4 bano|fondo|tontos|ninos|bebes|mas
+      a partir de ~1 los ~1 # ~2 no dan|dejan|conceden|aceptan|aseguran
+      limite|tope|maximo|maxima de? edad ~6 (para)? ~4 puesto|credito|hipoteca|curso|trabajo
       mande|venga|traiga ~2 (a)? ~1 alguien ~1 joven|que
       vestido|traje|minifalda|bikini ~8 a ~1 (los|mis|su)? ~1 # ~4 (ya)? ~2 (edad|rian|anos|lleva)
     `,
@@ -228,7 +178,8 @@ export const spanishTreatmentRules: readonly Rule[] = [
       ascensor|entrada|puerta|escalera ~1 (de)? servicio ~8 limpia|empleada|domestica|basura|repartidores
       repartidores|domesticas|albaniles|obreros|limpiadoras ~8 no|fuera|lluvia|acera|ascensor|bano|entrar
       escuela|colegio|alumnos ~2 (de)? ~2 publica|fiscal|publico ~10 dificil|atras|cola|insistiera|otra|privado
-      bono social|ayudas|ayuda|subsidio|paro|albergue|banco de alimentos|domicilio ~10 voz alta|recortes|no pude|otra de|cuenta|negaron|cara
+      bono social|ayudas|ayuda|subsidio|albergue|alimentos|subsidio ~10 recortes|cuenta|negaron|cara|mendig*
+      no pude|pudo|podemos ~2 abrir ~1 (una)? ~1 cuenta ~4 domicilio|albergue|papeles
       otra de ~1 las|los ayudas|pobres|subsidio
       miro|miraron|mirandome de arriba ~1 (a)? abajo ~10 limite|caro|talla|presupuesto|fuera|salida|mercadillo|peso|carisimo|no
       mejor ~2 buscar*|pregunte|vaya|compre ~3 mercadillo|rastro|outlet|chino
@@ -241,6 +192,20 @@ export const spanishTreatmentRules: readonly Rule[] = [
       nos|me ~1 (toco|dieron|pusieron|sentaron|pasaron) ~2 (la|a)? ~1 (mesa)? ~2 fondo|pegada|bano|cocina ~12 vacio|libres|libre|juntos
       control aleatorio ~4 dijo|siempre|rastas|turbante
       me|nos|la|lo olio|olieron|olfateo
+      se tapo|taparon ~1 la nariz ~4 !polvo
+      a ~1 los|las becados|becadas|uniforme|repartidores|internas|empleadas ~3 (nos|los|les)? ~1 cierran|mandan|ponen|prohiben|sientan
+      becados|becadas ~6 cocina|sotano|aparte|atras|no
+      los|las de ~1 la? beca|uniforme|villa|limpieza ~4 (en|al|por)? ~1 (la|el)? ~1 cocina|sotano|escaleras|bano|atras|aparte
+      comedor|bano|ascensor|piscina ~4 solo para ~1 colaboradores|residentes|directivos|propietarios ~3 !gracias
+      cierta|esa clase|tipo de gente
+      a cierta gente
+      clasismo|clasistas|aporofobia ~2 en|puro|pura|de|con
+      vestuario solo ~1 (de|para) ~1 hombres|mujeres
+      te|le|les|me tutean|tutea ~6 usted
+      de usted a ~1 todos|el|mi ~6 tu
+      ni ~2 (un)? ~1 vaso de agua ~4 (al)? ~2 senor|techo|repartidor|limpia*
+      tatuaje|tatuado|tatuajes ~8 salir|sirvieron|banco|entrar|echaron|pagar
+      pinta|facha ~4 (de)? ~1 que|registr*|mochila|robar
     `,
     unless: `${otherwise}
       columna|ballet|ruido|aire ~4 mesa`,
