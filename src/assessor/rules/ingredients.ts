@@ -59,7 +59,8 @@ export const ingredients = {
       dois|ambos|duas homens|mulheres|rapazes|meninas
       sotaque|sobrenome|aparencia
       gorda|gordo|obesa|obeso|sobrepeso|peso
-      mulher|mulheres|senhoras|velha|velho|idosos|idosa|idoso|idade
+      velha|velho !problema|historia|novidade|conhecida|conhecido
+      mulher|mulheres|senhoras|idosos|idosa|idoso|idade
       cor da pele`,
   },
   /** Being turned away, singled out or mocked. */
@@ -103,9 +104,11 @@ export const ingredients = {
       hablar con mi|tu|su|el marido|esposo
       sin|ni|falta acceso|rampa|ascensor`,
     pt: `
-      negaram|negou|negam|recusaram|recusou|recusam|expulsaram|expulsou|barraram|barrou|humilharam|humilhou|excluiram|xingaram|xingou|demitiram|demitiu|tiraram|tirou|retiraram|discrimin*|zombaram|zombou|debocharam|debochou|riram|riu|impediram|impediu
+      negaram|negou|negam|recusaram|recusou|recusam|expulsaram|expulsou|barraram|barrou|humilharam|humilhou|excluiram|xingaram|xingou|demitiram|demitiu|retiraram|retirou|discrimin*|zombaram|zombou|debocharam|debochou|impediram|impediu
+      riram|riu|rindo ~2 de|da|do|dele|dela|quando|porque|por|alto
       nao ~2 deixam|deixaram|deixou|permitem|permitiram|permitiu|alugam|alugaram|atendem|atenderam|quis|quiseram|aceitam|aceitaram|contratam|serviram|servem|entra|entram|pode|podem|pude
       pediram|obrigaram|mandaram|disseram|fizeram|pediu|obrigou|mandou|disse ~3 sair|tirar|cobrir|voltar|esperar|trocar|descer|embora|outro|outra
+      tiraram|tirou ~2 me|nos|gente|mim|da|do|de|dele|dela
       revistou|revistaram|pararam|parou|seguiu|seguiram|seguia|perseguiu|vigiava|abordou|abordaram ~4 so|somente|por|apenas|pela|loja
       so|somente|apenas ~2 revist*|par*|segu*|abord*
       foi embora quando|ao|sem

@@ -145,7 +145,9 @@ export const intrusionRules: readonly Rule[] = [
       tijolo|pedra|pedras|sabao|jornal ~4 lugar|dentro|caixa
       embols* ~3 sinal|dinheiro|deposito|meu
     `,
-    unless: `governo|presidente|eleicoes|trump|lula|bolsonaro|filme|serie|novela|jogo|juiz`,
+    unless: `governo|presidente|eleicoes|trump|lula|bolsonaro|filme|serie|novela|jogo|juiz
+      barrou|bloqueou|poupou ~6 falso|falsa
+      ou ~1 e ~1 gente`,
   },
   {
     code: 'fraud.unauthorised',

@@ -313,7 +313,7 @@ export const legalRules: readonly Rule[] = [
       deveria|devia|deveriam|tinha|tem|devia ~3 ilegal|crime|proibido|lei|pecado
       tao ~2 ilegal
       governo|presidente|ministro|politico|politicos|congresso|senado|trump|lula|bolsonaro|temer|dilma|golpe|stf|impeachment|pt|psdb
-      isto|isso|que ~1 e? extorsao|chantagem
+      isto|isso|que|q ~1 e? extorsao|chantagem
       ex ~2 propaganda
       estornad*|devolvid*
       lei de murphy|gravidade|vida`,

@@ -140,7 +140,7 @@ export const treatmentRules: readonly Rule[] = [
       nota|notas ~3 corpo|bunda|aparencia ~4 funcionarias|meninas|mulheres|colegas
       vou|vai engravidar
     `,
-    unless: `governo|presidente|politico|trump|lula|bolsonaro|filme|serie|novela|musica`,
+    unless: `bisavo|antigamente|governo|presidente|politico|trump|lula|bolsonaro|filme|serie|novela|musica`,
   },
   {
     code: 'discrimination.orientation',

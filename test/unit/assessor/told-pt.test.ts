@@ -53,7 +53,12 @@ const told = {
     Não me aceitaram porque falo crioulo em casa
     Mandaram a minha irmã, que trabalha nas limpezas, pela porta dos fundos
     Impediram o meu primo tetraplégico de subir ao camarote
-    A sogra do dono contou que o bar é só para gente branca`,
+    A sogra do dono contou que o bar é só para gente branca
+    O corretor parou de responder quando soube que sou travesti
+    O dono recusou a mesa quando percebeu que éramos um casal de homens
+    A coordenadora mandou cortar as tranças do meu sobrinho
+    Debocharam da minha religião no balcão
+    Acharam que eu não tinha dinheiro e me mandaram esperar lá fora`,
   legal: `
     Ganhei no juizado e agora pedi a penhora dos computadores deles
     A audiência de conciliação acabou sem acordo
@@ -89,6 +94,9 @@ const told = {
     Os meus exames estão à venda num fórum
     Fizeram saques na minha poupança de madrugada
     Vinha areia no lugar do relógio
+    O recibo do depósito é adulterado, o banco não o reconhece
+    Fotografaram meu sobrinho no banheiro do clube
+    O porteiro deu a minha senha ao vizinho
     Aluguei uma casa de temporada e achei uma câmera escondida no quarto`,
 } as const
 
@@ -147,6 +155,16 @@ const harmless = {
     Taparam o vazamento e ficou um buraco na parede`,
   'a book of complaints that nobody answers is no authority': `
     Escrevi no livro de reclamações em março e continuo sem resposta`,
+  'what was refused is a card, not a person': `
+    Minha mãe é surda e o curso de libras foi cancelado
+    Meu filho autista adorou o parque e o desconto foi negado na saída
+    O restaurante árabe cancelou nossa reserva sem avisar
+    O cabo preto veio no lugar do branco e negaram a troca
+    As noivas atrasaram e o buffet cancelou a sobremesa
+    Meu amigo gay ama esse bar e riu a noite toda`,
+  'who is served well in spite of it all': `
+    Sou surda e o atendente tirou a máscara para eu ler os lábios
+    Fui muito bem tratada, sou cega e leram o cardápio para mim`,
   'because of something is no age': `
     Mudei de plano por causa da minha internet lenta
     Liguei por conta da fatura e me atenderam bem`,

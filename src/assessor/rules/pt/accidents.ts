@@ -266,6 +266,7 @@ export const portugueseAccidents: readonly Rule[] = [
     unless: `
       filme|serie|novela|musica|jogo|gol|time|goleiro|zagueiro|k|kk
       obrigad*|recomendo
+      caiu ~1 a ficha
       promocao|preco|precos`,
   },
   {

@@ -30,11 +30,11 @@ export const portugueseClasses: WordClasses = {
   'guard-pt': 'seguranca segurancas vigia vigilante guarda porteiro fiscal bombado cobrador',
 
   'origin-pt':
-    'negro negra negros negras preto preta pretos pretas moreno mulato mulata cigano cigana ciganos indigena indigenas indio india indios haitiano haitiana haitianos boliviano boliviana bolivianas venezuelano venezuelana venezuelanos angolano angolana africano africana africanos africanas raparigas nordestino nordestina nordestinos baiano baiana ucraniano ucraniana ucranianos nepales nepaleses indianos paquistanes coreano coreana nissei arabe sirio siria refugiado refugiada refugiados imigrante imigrantes estrangeiro estrangeira estrangeiros romenos moldavo mamadu crioulo guaranis terena quilombola peruano peruana paraguaio paraguaia cubano cubana senegales guineense guineenses romeno romena palestino palestina iraniano marroquino marroquina paquistanesa filipino filipina colombiano colombiana pretinha pretinho cearense',
+    'negro negra negros negras preto preta pretos pretas moreno mulato mulata cigano cigana ciganos indigena indigenas indio india indios haitiano haitiana haitianos boliviano boliviana bolivianas venezuelano venezuelana venezuelanos angolano angolana africano africana africanos africanas raparigas nordestino nordestina nordestinos baiano baiana ucraniano ucraniana ucranianos nepales nepaleses indianos paquistanes coreano coreana nissei arabe sirio siria refugiado refugiada refugiados imigrante imigrantes estrangeiro estrangeira estrangeiros romenos moldavo mamadu crioulo guaranis terena quilombola nigeriano nigeriana peruano peruana paraguaio paraguaia cubano cubana senegales guineense guineenses romeno romena palestino palestina iraniano marroquino marroquina paquistanesa filipino filipina colombiano colombiana pretinha pretinho cearense',
   'faith-pt':
     'hijab veu turbante burca terreiro macumba macumbeiro macumbeira candomble umbanda axe muculmana muculmano judeu judia quipa cocar orixa evangelica hijabe crucifixo solideu',
   'love-pt':
-    'gay gays lesbica lesbicas trans travesti travestis homoafetivo homoafetiva homoafetivos noivas noivos sapatao afeminado afeminada bissexual',
+    'gay gays lesbica lesbicas trans travesti travestis homoafetivo homoafetiva homoafetivos sapatao afeminado afeminada bissexual',
   'body-pt':
     'gorda gordo gordas gordos gordinha gordinho obesa obeso nanismo vitiligo cadeirante cadeirantes surda surdo surdos surdas cega cego cegos cegas autista autistas gago gaga tourette down alzheimer parkinson esclerose andador muleta muletas bengala hiv protese autismo tea deficiente deficientes pcd albino paraplegico paraplegica tetraplegico amputado amputada epiletico epileptica epileptico dislexico dislexica manco manca anao',
   'trait-pt': '<origin-pt> <faith-pt> <love-pt> <body-pt> gravida gestante gravidas',
@@ -42,7 +42,7 @@ export const portugueseClasses: WordClasses = {
   'kind-pt':
     '<trait-pt> brasileiros brasileiras idosos velhos pobre pobres favelado favelados favela periferia quebrada solteiras mulheres mulher homens rua sotaque',
   'turned-pt':
-    'barrou barraram barrado barrada barrados recusou recusaram recusado recusada negou negaram negado negada expulsou expulsaram expulso expulsa impediu impediram proibiu proibiram proibido proibida cancelou cancelaram desmarcou desmarcaram retirado retirada retiraram enxotou enxotaram despediram demitiram demitida demitido rejeitou rejeitaram desistiu tirada tirado tiraram afastou afastaram despejou despejaram impedido impedida impedidos ignorou ignoraram recusa recusando barrar vetou vetaram dispensou dispensaram',
+    'barrou barraram barrado barrada barrados recusou recusaram recusado recusada negou negaram negado negada expulsou expulsaram expulso expulsa impediu impediram proibiu proibiram proibido proibida cancelou cancelaram desmarcou desmarcaram retirado retirada retiraram enxotou enxotaram despediram demitiram demitida demitido rejeitou rejeitaram desistiu tirada tirado tiraram afastou afastaram despejou despejaram impedido impedida impedidos ignorou ignoraram recusa recusando barrar vetou vetaram dispensou dispensaram dispensada dispensado',
   'mocked-pt':
     'riu riram rindo riam rir risada risadas debochou debochando debochava zombou zombaram zombando imitou imitando imitaram imitava humilhou humilharam xingou xingaram gargalhada piada piadas nojo',
   'gone-pt':

@@ -81,6 +81,8 @@ export const portugueseDeceit: readonly Rule[] = [
       saldo|beneficio|pensao|fgts ~6 quem ~2 sacou|recebe
       caiu ~3 conta de ~2 laranja|tal|outra|outro|uma|um
       conta de|do laranja
+      comprovante|recibo|selo|chassi|documento|laudo ~3 adulterad*|raspad*|montagem|forjad*|falsificad*
+      adulteraram|forjaram|falsificaram ~3 comprovante|recibo|selo|chassi|documento|laudo|contrato|assinatura
       dinheiro ~4 caiu ~3 conta ~1 de
       grampo|chupa|clonador|plastico ~4 leitor|caixa ~3 cartao|eletronico
       fundo falso
@@ -145,6 +147,7 @@ export const portugueseDeceit: readonly Rule[] = [
       desconta|descontam|descontaram|desconto|descontos ~6 sindical|associacao|funeral|clube ~8 nunca|nao|assin*|autoriz*
       desconto ~2 de associacao|sindicato
       continuam|continua|seguem|segue ~1 a? cobr* ~10 cancel*|nunca
+      fraude na|no ~1 portabilidade|matricula|contrato|seguro|assinatura|inscricao
       todo mes|dia ~4 some|sai|aparece|cobram ~6 conta|valor|nome
       titular|dona|dono ~3 da|de|do ~1 minha|meu conta|pensao|linha|contrato
       recebe|recebendo ~1 minha|meu pensao|aposentadoria|beneficio
@@ -181,6 +184,8 @@ export const portugueseDeceit: readonly Rule[] = [
       gente|alguem|pessoa|golpista ~3 pedindo|pede dinheiro|pix
       pedindo dinheiro|pix ~4 com|usando
       roub*|invad*|hacke* ~4 meu|minha|nossa ~1 conta|perfil|instagram|canal|loja|zap
+      andam|anda ~3 pedir|vender|usar|pedindo|vendendo|usando|comprando|dirigindo ~4 meu|minha
+      minha matricula|placa ~4 outro|noutro|clonad*
       usando meu|minha login|senha|perfil|conta
       desconhecidos|estranhos|outro ~3 usando|usam ~2 meu|minha
     `,

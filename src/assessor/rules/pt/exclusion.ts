@@ -11,6 +11,26 @@ export const portugueseExclusion: readonly Rule[] = [
     say: `
       <turned-pt> ~8 <trait-pt>
       <trait-pt> ~7 <turned-pt>
+    `,
+    // A card refused in the queue for the pregnant is a card refused.
+    unless: `${elsewhere}
+      cancel*|recus*|neg*|desmarc* ~3 cartao|pedido|reserva|desconto|troca|devolucao|voo|reembolso|consulta|cupom|sobremesa|estorno|compra|pagamento|show
+      cartao|pedido|reserva|desconto|troca|devolucao|voo|reembolso|consulta|cupom|estorno|compra|pagamento|show|curso ~6 negad*|recusad*|cancelad*|desmarcad*
+      restaurante|comida|loja|banda|festival|cha|cabo|fio|fone|modelo|tenis|carro|vestido|camiseta|sapato|bolsa|calca|caixa|blusa|terno|roupa|mala|gato ~1 <origin-pt>
+      lugar ~1 do|da branco|branca|preto|preta`,
+  },
+  {
+    code: 'discrimination.named',
+    lang: 'pt',
+    say: `
+      parou|pararam|sumiu|mudou|desligou|esfriou ~8 contei|falei|disse|soube|souberam|viu|viram|percebeu ~6 <trait-pt>|casal|mulheres|homens|cadeira
+      tirou|mandou|recusou|cancelou|negou|desmarcou ~6 quando ~1 percebeu|viu|soube|ouviu|descobriu ~6 <trait-pt>|casal|mulheres|homens|cadeira|barriga
+      <mocked-pt> ~3 minha|nossa|meu fe|religiao|crenca|lenco
+      achou|acharam|achavam|achando|pensaram ~4 nao|sem ~2 pagar|comprar|dinheiro
+      gorda|gordo|velha|velho|mulher|preta|preto|gay nao ~1 devia|deve ~1 usar|entrar|andar|sair|vir|fazer|dancar|estar
+      nao ~1 fala|falo|falamos|lida|mexe|trabalha ~2 com ~1 <origin-pt>|<love-pt>|<body-pt>|estrangeiro|estrangeiros
+      nao acreditou|acreditaram ~3 medica|medico|engenheira|advogada|doutora|dona|hospede|professora
+      cobr* ~3 mais|dobro ~6 <trait-pt>
       nao me|nos|lhe|o|a|os|as? ~1 serviram|atenderam|deixaram|serviu|atendeu|deixou|venderam|alugaram ~10 <trait-pt>
       nao ~1 quis|quiseram|querem|quer ~2 atender|servir|alugar|vender|deixar|contratar|levar ~10 <trait-pt>
       colega|amigo|amiga|casal|rapaz|moca|senhora|vizinho|primos|outra|menina ~3 loiro|loira|loiros|branco|branca|branquinha|azul|azuis|claro ~6 entrou|entraram|passou|ganhou|conseguiu|sobe|janela|nem
@@ -26,8 +46,8 @@ export const portugueseExclusion: readonly Rule[] = [
       so|somente|apenas para|pra gente|pessoas|quem|casal|casais ~2 branc*|hetero*|normal|normais|jovem|jovens|portugues*|magr*
       apontou|mandou|mandaram|manda ~8 porta|entrada dos|de fundos|servico
       viu|viram|leu|olhou|perguntou|perguntaram ~3 cep|endereco ~8 vaga|suspiro|medo|acabou
-      ate ~1 eu? dizer|falar|contar|saber|souberem|verem|ver|descobrir|ouvir ~5 <trait-pt>|angola|mocambique|haiti|bahia|nigeria|senegal|venezuela|bolivia|sotaque|rendimento
-      viram|viu|souberam|soube|descobriu|descobriram|ouviram|ouviu|saber ~8 <trait-pt>|homens|mulheres|sotaque|apelido|peso|esposa|mulher ~10 <gone-pt>
+      ate ~1 eu? dizer|falar|contar|saber|souberem|verem|ver|descobrir|ouvir ~5 <trait-pt>|noivas|noivos|angola|mocambique|haiti|bahia|nigeria|senegal|venezuela|bolivia|sotaque|rendimento
+      viram|viu|souberam|soube|descobriu|descobriram|ouviram|ouviu|saber ~8 <trait-pt>|noivas|noivos|homens|mulheres|sotaque|apelido|peso|esposa|mulher ~10 <gone-pt>
       contei|falei|disse|dizer|digo ~6 <trait-pt>|meses|bolsa ~8 <gone-pt>|vaga|desligou
       nao ~2 alugo|alugam|alugar|aluga|servimos|servem|serve|aceitamos|aceitam|aceita|atendem|atende|atendemos|hospedam|hospeda|contratam|contrata|treina|corta|cortam ~3 <kind-pt>
       so|somente|apenas ~1 aceitamos|aceitam|alugam|alugo|contratam|contratamos|atendem|atende ~5 brasileir*|portugues*|sobrenome|casal|jeitosas|bonitas|magras|jovens|branc*
@@ -112,6 +132,8 @@ export const portugueseExclusion: readonly Rule[] = [
       cabelo|crespo|black|dread|trancas ~6 dobro|triplo|alisar|prender|trabalho|suja|maquina|atrapalha
       cobr* ~4 dobro|triplo|taxa ~6 crespo|cabelo|africana
       primeiro os daqui
+      <origin-pt> nao|nunca ~1 sente|presta|trabalha|paga|entende|toma|aguenta
+      mand* ~3 cortar|soltar|prender|alisar|tirar ~3 trancas|dreads|black|crespo|afro
       <origin-pt> ~1 so? ~1 usa|entra|sobe|espera ~4 servico|fundos|tras
       pediram|pediu|pedem|exigiram|cobraram|revistou|revistaram ~4 so|somente|apenas ~6 <origin-pt>
       nao ~3 cabelo ruim|crespo|afro|desse|assim
@@ -149,11 +171,12 @@ export const portugueseExclusion: readonly Rule[] = [
       levantar|levantasse|levante ~2 da cadeira
       motorista|onibus|autocarro|taxi ~5 nao para|parou ~6 cadeirante|cadeira|deficiente
       passe livre ~8 nao para
+      passou|passaram|passa direto ~8 cadeira|cadeirante|ceg*|muleta
       sem acompanhante ~8 ceg*|surd*|deficiente|cadeira|embarc*|assento
       ceg*|surd*|deficiente ~8 sem acompanhante
       surd*|mud* ~10 telefone|legenda|interprete|resumo|guiche|escrev*|voz
       legenda|interprete ~8 surd*
-      ceg*|cego|cega ~10 escolher|acompanhante|preparo|assin*|braile|enxerga
+      ceg*|cego|cega ~10 escolher|acompanhante|preparo|assin*|
       autista|autismo|sindrome|down|tea|tourette ~10 sair|lugar|vaga|laudo|exigi*|olhando|quieto|bicho|expuls*|retirad*|fora
       vaga ~4 evaporou|acabou|sumiu ~8 laudo|autista|tea
       laudo ~6 vaga ~3 evaporou|acabou|sumiu
@@ -202,6 +225,9 @@ export const portugueseExclusion: readonly Rule[] = [
     code: 'discrimination.orientation',
     lang: 'pt',
     say: `
+      trans ~2 de rapaz|senhor|ele|homem|moco
+      expuls*|barraram|retiraram|abordaram|apitou ~8 maos dadas
+      expuls*|barraram|retiraram|abordaram ~8 beijando|abracad*|namorando
       trans|travesti|travestis ~10 banheiro|provador|nome|documento|cobr*|recus*|retirad*|proib*|baniu|patio|mandaram|antigo
       banheiro|provador ~8 trans|travesti
       nome morto|batismo ~6 !do ~1
@@ -263,6 +289,7 @@ export const portugueseExclusion: readonly Rule[] = [
       alguem ~2 com mais energia
       sou idosa|idoso|velha|velho ~12 perda|disse|recus*|neg*|mand*
       coisa da idade ~6 nem|nao
+      por ~1 ser|sermos|estar ~1 idos*|velh*
       por ter #|quarenta|cinquenta|sessenta|setenta|oitenta ~1 anos
     `,
     unless: `${elsewhere}

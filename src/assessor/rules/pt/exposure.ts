@@ -17,6 +17,9 @@ export const portugueseExposure: readonly Rule[] = [
       furo ~8 espelhinho|lente|camera|camara|outro ~1 lado
       banheiro|banho|vestiario|provador ~8 furinho|buraquinho|celular|camera|camara|filmando
       filmaram|filmou|filmando|gravaram|gravou|gravando|filmar ~5 banho|terapia|sessao|banheiro|provador|nua|nu|consulta|trocando|pelada|velhinho
+      fotograf*|filmaram|filmou|filmando ~4 minha|meu|minhas|meus ~1 <kin-pt> ~4 trocador|banheiro|piscina|banho|vestiario|nua|dormindo
+      documentos|dados|fotos|camera|cameras|prontuarios|fichas|planilha|pasta ~8 sem ~1 senha|palavra
+      deu|deram|passou|passaram ~2 o|a ~1 meu|minha pin|senha|codigo|palavra
       rastreador|airtag ~6 colado|debaixo|embaixo|mochila|financiei
       microfone ligado ~2 o tempo
       estranho|desconhecido|homem|voz ~3 falou|falava|falando|conversou|gritou ~6 camera|camara|monitor|relogio|boneca|caixinha

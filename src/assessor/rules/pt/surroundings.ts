@@ -7,7 +7,8 @@ export const portugueseSurroundings: readonly {
     tag: 'own',
     say: `
       mim|conosco|connosco|nossos|nossas|sou|somos|estou|estava|fomos
-      a gente`,
+      com|pra gente
+      a gente foi|tava|estava|ficou|chegou|pediu|esperou|tinha|reservou|comprou|saiu|entrou|viu|sentou|do|da|na`,
   },
   {
     tag: 'hearsay',
@@ -27,7 +28,8 @@ export const portugueseSurroundings: readonly {
     piada|brincadeira !com|comigo|de|do|da|sobre|no|na
     filme|serie|episodio|temporada|novela|bbb|reality|masterchef|afazenda|documentario|podcast
     musica !ao|alta|ambiente|boa
-    peca|livro|romance fala|conta ~1 de|da|do|a`,
+    peca|livro|romance fala|conta ~1 de|da|do|a
+    livro do mes`,
   },
   {
     // Words of play that are none there: a house for the holidays, a hearing in the middle of a film.
@@ -58,7 +60,7 @@ export const portugueseSurroundings: readonly {
     // Somebody saw it coming or helped, …
     tag: 'rescue',
     say: `
-      percebeu|notou|desconfiou|avisou|segurou|salvou|salvaram|socorr*|achou|acharam|encontraram|guardou|guardaram|mostrou|devolv*|barrou|poupou|livrou|evitou|impediu|travou|resolveu|emprestou|acudi*|corrigir*|corrigiram|acolheu|ajudou
+      percebeu|notou|desconfiou|avisou|segurou|salvou|salvaram|socorr*|achou|acharam|encontraram|guardou|guardaram|mostrou|devolv*|barrou|poupou|livrou|evitou|impediu|travou|resolveu|emprestou|acudi*|corrigir*|corrigiram|acolheu|ajudou|explicou
       manobra|pancadinhas|heimlich
       trocou|trocaram na hora
       fechando|fechou o registro
@@ -75,6 +77,8 @@ export const portugueseSurroundings: readonly {
       amo esse|essa|este|esta
       queria abracar
       uma santa
+      que alivio
+      viajei tranquila|tranquilo
       nunca mais chamo outro|outra
       nota dez|10
       de coracao`,
