@@ -197,6 +197,8 @@ export const harmRules: readonly Rule[] = [
       sangrando|sangrou
     `,
     unless: `${idioms.pt}
-      estava internado|internada`,
+      estava internado|internada
+      cadeira|mesa|sofa|banco|armario|cama|oculos ~2 quebrou|quebrada|partiu|partida ~1 a|uma|o|um? ~1 perna|pe|braco|haste
+      pra|para|contra queimadura|queimaduras`,
   },
 ]

@@ -147,6 +147,7 @@ export const intrusionRules: readonly Rule[] = [
     `,
     unless: `governo|presidente|eleicoes|trump|lula|bolsonaro|filme|serie|novela|jogo|juiz
       barrou|bloqueou|poupou ~6 falso|falsa
+      codigo ~1 do|da|de reserva|pedido|rastreio|entrega|barras|desconto|embarque
       ou ~1 e ~1 gente`,
   },
   {

@@ -230,6 +230,8 @@ export const legalRules: readonly Rule[] = [
       como ~1 funciona|faco|faz
       prova|estudando|faculdade ~6 consumidor
       procon do amor
+      selo|aprov*|certific*|licenca ~4 anvisa|anatel|anac|vigilancia
+      anvisa|anatel|anac|vigilancia ~2 aprov*|liber*|certific*
       serve tambem`,
     anyMood: true,
   },
@@ -347,7 +349,9 @@ export const legalRules: readonly Rule[] = [
       chamei|chamar|acionei|denunciei|denunciar ~4 policia|delegacia
       delegacia ~3 consumidor|crimes|registrar
     `,
-    unless: `governo|presidente|ministro|politico|trump|lula|bolsonaro|novela|filme|serie|manifestacao|quase|escola|escolar`,
+    unless: `governo|presidente|ministro|politico|trump|lula|bolsonaro|novela|filme|serie|manifestacao|quase|escola|escolar
+      perdi ~4 documento|documentos|carteira|passaporte|celular
+      segunda via`,
   },
   {
     code: 'hint.legal',

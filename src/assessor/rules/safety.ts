@@ -120,6 +120,7 @@ export const safetyRules: readonly Rule[] = [
       festa|show|novela|filme|serie|episodio|jogo|parquinho|internet|cabare|circo
       queima|queimam|queimei|queimar|queimando ~2 gordura|calorias|kcal
       fogo baixo|alto|medio|brando
+      pipoca|torrada
       k|kk
       promocao|promocoes|oferta|ofertas|preco|precos|liquidacao|balada|lista|grupo ~4 fogo|chamas
     `,

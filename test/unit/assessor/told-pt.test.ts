@@ -165,6 +165,16 @@ const harmless = {
   'who is served well in spite of it all': `
     Sou surda e o atendente tirou a máscara para eu ler os lábios
     Fui muito bem tratada, sou cega e leram o cardápio para mim`,
+  'a code, a seal and a copy that nobody misuses': `
+    Pediram o código da reserva no check-in
+    Vocês têm o selo da Anvisa?
+    O chaveiro fez cópia da chave na hora
+    Instalaram câmera na portaria e ficou mais seguro
+    A atendente sabe que meu pedido atrasou`,
+  'what the police and a notary do on other days': `
+    Perdi a carteira e fiz boletim na delegacia
+    Fui à delegacia tirar segunda via
+    A indenização do seguro demorou`,
   'because of something is no age': `
     Mudei de plano por causa da minha internet lenta
     Liguei por conta da fatura e me atenderam bem`,

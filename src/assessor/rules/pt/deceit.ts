@@ -14,11 +14,11 @@ export const portugueseDeceit: readonly Rule[] = [
       <unreal-pt> ~4 nunca existiu|existiram
       <unreal-pt> ~1 nao existe|existia|existiam
       <paid-pt> ~12 vendedor*|perfil|anfitriao|golpista*|corretor*|imobiliaria|agencia|dono|dona|cambista|organizador|anuncio ~2 <vanished-pt>
-      <paid-pt> ~8 e|ai|depois <vanished-pt>
+      <paid-pt> ~8 e|ai <vanished-pt>
       <paid-pt> ~12 numero|rua|endereco|porta|codigo ~4 nao existe|lavandaria|igreja|outra
       <paid-pt> ~12 e|era|pertence ~1 de ~1 outra? ~1 familia|dono|igreja|senhor|prefeitura
       nao tinha chale|casa|van|sitio|ninguem|pousada|apartamento
-      perfil|anfitriao|golpista*|corretor*|imobiliaria|cambista|organizador ~3 <vanished-pt>
+      anfitriao|golpista*|corretor*|imobiliaria|cambista|organizador ~3 <vanished-pt>
       <paid-pt> ~12 agencia|imobiliaria|corretora ~2 fechou|fugiu
       burla|burlas !ou
       burlao|burloes|burlado|burlada|burlados|burlaram|vigarista|vigaristas|vigarice
@@ -32,7 +32,7 @@ export const portugueseDeceit: readonly Rule[] = [
       recebeu ~6 e evaporou|sumiu
       portas arriadas
       balanca ~3 acougue|feira|peixaria|peixeira|peixeiro|mercado|padaria|quitanda ~8 marca|comeca|gramas|engorda|pesa|viciada|adulterada|nada
-      balanca ~6 gramas
+      balanca ~6 gramas ~6 sem|nada|vazia|cima|antes|vento
       gramas ~2 sem|com nada
       pesa ~1 o ar|dedo|saco
       taximetro|bomba|balanca|contador|medidor|hidrometro|maquininha ~4 adulterad*|viciad*|mexid*
@@ -48,8 +48,8 @@ export const portugueseDeceit: readonly Rule[] = [
       relogio|contador|medidor|ponteiro|luz|bicicleta ~6 girando|girou|marca|anda|rodando|gira ~8 desligad*|fechad*|vazia|selad*
       diz|dizem|disse|jura ~1 que? ~1 nao mandou|mandaram|enviou ninguem
       correios|companhia|banco|escola ~4 nao|nunca cobram|cobra|liga|pede ~3 porta|senha|telefone
-      sabi*|sabe|sabendo|sabem ~5 saldo|pedido|cpf|endereco|compras|contrato|processo|nif|voo|sequestr*|limite|ultimas
-      ligou|ligaram|ligar|liga|mensagem|sujeito|golpista*|gerente|homem|voz ~8 sabi*|sabe|sabendo|sabem ~6 saldo|pedido|cpf|endereco|compras|contrato|cartao|apelido|modelo|cachorro|tudo|dados
+      ligou|ligaram|ligar|liga|mensagem|sujeito|golpista*|gerente|homem|voz ~8 sabia|sabiam|sabendo ~6 saldo|pedido|cpf|endereco|compras|contrato|cartao|apelido|modelo|cachorro|dados|processo|nif|voo
+      homem|golpista*|sujeito|voz|estranho|bandido ~12 sabe|sabem ~6 saldo|pedido|cpf|endereco|compras|contrato|cartao|apelido|dados|voo
       so|apenas voces tinham|sabiam
       so|apenas ~2 voces tinham|sabiam
       dados ~3 so|apenas ~1 voces
@@ -96,6 +96,7 @@ export const portugueseDeceit: readonly Rule[] = [
     unless: `${elsewhere}
       medo|receio ~2 de
       golpe baixo
+      codigo ~1 do|da|de reserva|pedido|rastreio|entrega|barras|desconto|embarque
       ou e gente
       percebeu|notou|barrou|bloqueou|evitou|impediu|poupou|desconfiou|travou
       nao existe ~1 mais|melhor|igual|nada|outro|ninguem|lugar|essa|esse|isso|problema|palavra
@@ -107,7 +108,9 @@ export const portugueseDeceit: readonly Rule[] = [
     code: 'fraud.unauthorised',
     lang: 'pt',
     say: `
-      <product-pt> ~5 nunca|nao|jamais ~1 <never-pt>
+      <product-pt> ~4 que ~2 nunca|nao|jamais ~1 <never-pt>
+      <product-pt> ~3 nunca|jamais ~1 <never-pt>
+      <product-pt> nao ~1 autorizei|pedi|fiz|contratei|reconheco|solicitei
       <product-pt> ~3 que ~2 nunca|nao ~1 tive|tivemos !problema|problemas|duvida|dor
       <product-pt> ~4 que ~2 nunca ~1 ouvi|vi
       nada|nenhum|nenhuma|nenhuns disso|deles|dessas|desses ~1 eu? assinei|contratei|pedi|autorizei
@@ -120,7 +123,10 @@ export const portugueseDeceit: readonly Rule[] = [
       com|no|pelo meu cpf|nif ~6 compr*|abr*|emprestimo|iptu|conta|mei
       iptu|carne|alvara|multa ~6 nao e|sou minha|meu|dono
       cnpj ~2 no|em meu
-      assinatura|letra|rubrica|voz|rg|emprestimo|divida|compra|cobranca|firma|multa|carro ~5 nao e|foi|era|sou|parece minha|meu|eu|nossa
+      letra|rubrica|voz|firma|assinatura ~1 nao e|foi|era|sou|parece minha|meu|eu|nossa
+      assinatura ~1 do|no|na|da ~1 contrato|documento|recibo|papel|termo|cheque|entrega ~1 nao e|era|foi minha|nossa
+      esse|essa|este|esta|o emprestimo|divida|compra|multa|financiamento nao e|foi|fui|sou minha|meu|eu
+      carro|moto|rg|numero que ~1 nao e meu|minha|nosso
       nao e|era a ~1 minha letra|voz|assinatura
       assinatura|rubrica minha ~4 nunca|que|num
       assinaram|assinou|assinado|assinada|assinar por mim|ela|ele|nos
@@ -129,7 +135,8 @@ export const portugueseDeceit: readonly Rule[] = [
       <product-pt>|conta|rubrica|assinatura ~10 nao fui eu
       alguem que nao sou eu
       sacou|sacaram|resgatou|resgataram|esvaziaram|esvaziou|rasparam|raspado|limparam|levaram|torraram|usaram|gastaram ~3 meu|minha|meus|minhas|o|a|todo|todos|toda|tudo ~2 fgts|auxilio|pensao|aposentadoria|beneficio|poupanca|pontos|milhas|limite|saldo|decimo|economias|vale|fundo|salario|subsidio|ordenado|pix
-      alguem ~3 gastou|sacou|comprou|resgatou|usou|pediu|torrou ~6 meu|minha|meus|minhas|fundo|fgts
+      alguem ~3 gastou|sacou|comprou|resgatou|usou|pediu|torrou ~5 meu|minha|meus|minhas ~1 cartao|conta|cpf|nome|cadastro|pontos|milhas|saldo|vale|fgts|fundo|senha|dados|perfil|documento|credito
+      alguem ~2 sacou|resgatou ~2 fundo|fgts|meu
       quem sacou|gastou|resgatou|autorizou ~2 meu|minha|meus
       fizeram|fez ~2 compra|compras|saque|saques|emprestimo|emprestimos ~3 no|na|com|do ~1 meu|minha|nosso
       <product-pt> ~8 ela|ele ~1 nunca|nao ~1 <nevershe-pt>
@@ -177,7 +184,7 @@ export const portugueseDeceit: readonly Rule[] = [
       novo dispositivo
       codigo ~4 que ~1 eu? nao|nunca pedi
       conta|perfil ~3 esta|ta|com outro cara|gente|dono
-      minha conta ~4 agora ~1 so? fala|ouve|e
+      minha conta ~4 agora ~1 so? fala|ouve
       portaram|clonaram ~3 meu chip|numero
       segunda via ~2 meu chip
       ficaram com ~1 meu chip|numero|conta
@@ -201,7 +208,7 @@ export const portugueseDeceit: readonly Rule[] = [
       sumia|sumiam ~3 #|cinquenta|dinheiro|cem|notas
       dois|duas|# dias depois entraram
       visitado|invadido|arrombado ~4 sem|molde|chave|chaveiro
-      chaveiro ~10 molde|copia|entrou|entraram
+      chaveiro ~10 molde|entrou|entraram
     `,
     unless: elsewhere,
   },

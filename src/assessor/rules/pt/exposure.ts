@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts'
 
 const elsewhere =
-  'governo|presidente|politico|politicos|eleicoes|filme|serie|novela|musica|livro|jogo|gol|time|bbb|k|kk|obrigad*|adorei|orgulho'
+  'governo|presidente|politico|politicos|eleicoes|filme|serie|novela|musica|livro|jogo|gol|time|bbb|k|kk|obrigad*|adorei|orgulho|postei|brinde|feliz'
 
 /** What only its owner should know, let out, looked at or filmed, as Portuguese speakers simply tell it. */
 export const portugueseExposure: readonly Rule[] = [
@@ -70,7 +70,8 @@ export const portugueseExposure: readonly Rule[] = [
       saiu|abri ~4 dados|fichas? ~4 cidade|outros|todo
       minha|meu ~2 <secret-pt> ~6 ex|sogra|sogro|chefe|vizinho|vizinha
       grav* ~3 briga|conversa|ligacao|chamada|audio ~4 mand*|post*|tiktok|meme|ouviu|sala
-      gravaram minha|meu|nossa ~4 e|post*
+      gravaram minha|meu|nossa ~3 e ~1 post*|mandaram|espalharam|expuseram !o ~1 !link
+      gravaram minha|meu|nossa ~2 consulta|sessao|terapia|ligacao ~3 sem
       puxou|consultou|consultaram|fucou|fucando|fuca ~4 ficha|ligacoes|score|cadastro|prontuario|sistema
       consultaram ~1 meu score|cpf|nome
       quem ~4 contou|contaram|mostrou|passou|deu ~6 eles|numero|dados|meu
@@ -101,7 +102,8 @@ export const portugueseExposure: readonly Rule[] = [
       le|lia|lendo|abre|abriu|abriram|leu ~1 o|a? meu|minha|meus ~1 correio|correspondencia|mensagens|carta|cartas|conversas
       rastreiam|rastreia|rastreando ~4 depois|localizacao|apagar|apagado|sem
       localizacao ~4 pro|para|pra|ao ~2 corretor|seguradora|plano|empresa
-      colocaram|instalaram|instalou|botaram|puseram ~2 rastreador|microfone|camera|camara|escuta|programinha|gps ~6 !na ~1 !rua
+      colocaram|instalaram|instalou|botaram|puseram|colocou|pos ~2 rastreador|microfone|escuta|programinha|gps
+      colocaram|instalaram|instalou|botaram|puseram|colocou|pos ~2 camera|camara|cameras ~4 <intimate-pt>|sem|trocamos|despimos
       passei|mandei|dei ~4 so|apenas ~2 voces
       sabem|sabe|sabia|sabiam ~4 apelido|gravidez|aborto|fertilizacao|antidepressivo|terapia|remedio
       entregador|motorista|tecnico ~5 sabe|ficou|tem ~2 meu|o endereco ~6 passa|casa|porta

@@ -8,6 +8,8 @@ const asksHow = `
   serve ~1 tambem|para
   seguro|seguradora|sinistro|apolice ~6 indenizacao|indemnizacao
   indenizacao|indemnizacao ~6 seguro|seguradora|sinistro|apolice
+  processo ~1 de escolha|selecao|matricula
+  amei|adorei|recomendo
   gratis|gratuita|gratuito|vagas|direct|parcelo|especialista|agende|clique|bolsa|curso|formacao
   filme|serie|novela|livro|sonhei|prova|faculdade|concurso|estagio|jogo|time|futebol|lento|gato
   minha cozinha
@@ -54,7 +56,7 @@ export const portugueseLawsuits: readonly Rule[] = [
       depois da audiencia
       acordo na|em audiencia
       conciliador|conciliadora ~6 perguntou|remarcou|acordo|disse|proposta
-      sem acordo
+      sem acordo na|no|com
       conciliacao ~5 instrucao|acordo|marc*|audiencia
       defensoria|defensora|defensor ~4 publica|publico|fui|entrou|procurei|pegou|ajud*|confirmou|oficiou|pede|acao|disse
       fui|fomos|procurei|procuramos|irmos|na ~2 defensoria
@@ -109,7 +111,7 @@ export const portugueseLawsuits: readonly Rule[] = [
       pelo artigo
       dei|demos|dou|darei entrada ~2 juizado|acao|processo|justica|tribunal|forum
       ver|vemos|encontrar|encontro ~1 no|na tribunal|justica|juizado|forum
-      pedir|pedi|exigir|exijo|cobrar|quero ~2 indenizacao|indemnizacao !em
+      vou|vamos|quero|exijo|exigir ~3 indenizacao|indemnizacao !em
       decisao ~1 do|da juiz|juiza|justica|tribunal
       notifiquei|notificamos|notificar ~4 cartorio|advogado
       levo|levar|levarei|levamos ~3 caso ~4 plantao|justica|juiz|ministerio|tribunal
@@ -151,7 +153,7 @@ export const portugueseLawsuits: readonly Rule[] = [
     anyMood: true,
     say: `
       denunci*|queixa|reclam*|represent*|protocol*|notific*|registei|registrei|fui|fomos|apresentei|oficio|chamei|acionei|avisad*|participei|levei|mandei ~6 <regulator-pt> !de ~1 !pagamento
-      <regulator-pt>|conselho|prefeitura ~4 abriu|autuou|autuad*|interdit*|multou|lacr*|sindicancia|inquerito|cassou|notificad*|coletou|respondeu|ouviu|mandou ~6 obra|posto|restaurante|loja|bomba|hospital|processo|clinica|amostra|hoje|lanchonete|padaria|contra|registro|inquerito|civil|sindicancia|interditar
+      <regulator-pt>|conselho|prefeitura ~4 abriu|autuou|autuad*|interdit*|lacr*|sindicancia|inquerito|cassou|notificad*|coletou|respondeu|ouviu|mandou ~6 obra|posto|restaurante|loja|bomba|hospital|processo|clinica|amostra|hoje|lanchonete|padaria|contra|registro|inquerito|civil|sindicancia|interditar
       sindicancia ~2 aberta|no|contra
       abriu ~1 sindicancia|inquerito
       conselho tutelar ~4 avisado|denunci*|protocol*|acionad*|chamei
@@ -163,7 +165,7 @@ export const portugueseLawsuits: readonly Rule[] = [
       coima ~1 a? caminho
       autuado|autuada|autuou|autuaram ~6 posto|prefeitura|restaurante|agencia|loja|concessionaria|obra|padaria
       posto|restaurante|loja|concessionaria|padaria|obra|mercado ~3 autuad*|interditad*|lacrad*|embargad*
-      prefeitura ~3 lacrou|interditou|autuou|embargou|multou
+      prefeitura ~3 lacrou|interditou|autuou|embargou
       interditou|interditaram|lacraram|lacrou|interditar|interditada ~4 obra|posto|restaurante|bomba|bloco|cozinha|hoje|clinica|loja
       multa ~2 da|que ~2 prefeitura|procon ~4 eles|aplicou|padaria|pra|restaurante|neles
       fiscal|fiscais|inspecao|inspetor ~2 do|da trabalho|prefeitura|vigilancia|procon ~6 veio|foi|chega|chegou|autuou|interditou|encontrou|lacrou|multou|segunda|hoje
@@ -200,7 +202,8 @@ export const portugueseLawsuits: readonly Rule[] = [
       investigad* ~2 pela|pelo policia|mp|ministerio|anvisa
       policia civil|judiciaria ~4 foi|ouviu|cumpr*|abriu|investig*
     `,
-    unless: `filme|serie|novela|jogo|musica|perdi|perdido|documento|documentos|passaporte|carteira|assalto|assaltad*|obrigad*|quase`,
+    unless: `segunda via
+      filme|serie|novela|jogo|musica|perdi|perdido|documento|documentos|passaporte|carteira|assalto|assaltad*|obrigad*|quase`,
   },
   {
     code: 'legal.breach',
