@@ -25,6 +25,7 @@ import { spanishDeceitRules } from './es/deceit.ts'
 import { spanishDisputeRules } from './es/disputes.ts'
 import { spanishHarmRules } from './es/harm.ts'
 import { spanishHazardRules } from './es/hazards.ts'
+import { spanishOfficeRules } from './es/offices.ts'
 import { spanishOriginRules } from './es/origin.ts'
 import { spanishPrivacyRules } from './es/privacy.ts'
 import { spanishTreatmentRules } from './es/treatment.ts'
@@ -120,6 +121,7 @@ const all: readonly Rule[] = [
   ...spanishDeceitRules,
   ...spanishPrivacyRules,
   ...spanishDisputeRules,
+  ...spanishOfficeRules,
 ]
 
 const compileFor = (lang: TextLanguage) => {

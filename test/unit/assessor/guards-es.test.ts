@@ -135,4 +135,26 @@ testGuards({
       es Tarjeta usada en Lima, yo en Burgos
       es Me endosaron un seguro que jamás pedí`,
   },
+  'courts and offices at work, and those that only pass by': {
+    harmless: `
+      es Mi tío trabaja en el juzgado y hoy invita a churros
+      es ¿A qué hora abre la oficina del consumidor?
+      es El inspector de la ITV fue majísimo`,
+    meant: `
+      es Ya tengo abogada y la vista es el martes
+      es Apelaron y perdieron otra vez, condena en costas
+      es La inspectora de trabajo levantó acta de infracción
+      es Funcionaba sin licencia, la intendencia clausuró el local
+      es Nos deben dos nóminas y el finiquito`,
+  },
+  'given way, cut, let go': {
+    harmless: `
+      es Me cedió el asiento una chica en el metro
+      es El tobogán gustó tanto que hicimos cola dos veces`,
+    meant: `
+      es La barandilla cedió y bajé rodando
+      es La puerta del autobús se abrió en marcha
+      es Salieron chispas del enchufe de la habitación
+      es Nos desmayamos dos en la sala de la caldera`,
+  },
 })

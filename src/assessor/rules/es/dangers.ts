@@ -90,6 +90,18 @@ export const spanishDangerRules: readonly Rule[] = [
       freno de mano ~8 (no)? ~1 aguanto|bajo|solo
       paro|apago|murio ~2 (el)? ~1 motor ~6 cruce|autopista|tren|tunel|vias|rotonda|adelantando
       sin luces|cinturones|cinturon|frenos|cascos ~6 carretera|buseta|taxi|bus|ruta|autobus|escolar|chofer|furgoneta
+      rampa|barandilla|baranda|barandal|escalon|tabla|tablas|suelo|piso|balcon|techo|tarima|escalera|andamio|puente|rejilla|viga cedio|cedieron
+      abrio|abrieron ~2 la? ~1 puerta|puertas|maletero|capo ~4 en marcha|movimiento|vuelo
+      abrio|abrieron ~1 en marcha|vuelo|movimiento
+      en marcha ~4 abrio|abrieron ~2 (la)? ~1 puerta
+      chispas|chispazos|chispazo ~3 (del|de) ~1 (un|el|la)? ~1 enchufe|enchufes|tomacorriente|cable|aparato|cuadro|acuario|nevera
+      pasa|pasan|pasaba corriente
+      manejaba|conducia|manejando|conduciendo ~3 una mano|sin manos|rodillas|codos|comia|comiendo|desayunando
+      piloto|guia|chofer|conductor|instructor ~6 grabando|grabandose|grababa ~2 (un)? ~1 (video|videos|directo)?
+      paciente|cliente|usuario anterior
+      crujir|crujido|crujia|crujio ~8 viga|techo|balcon|placa|suelo|tejado|termo
+      columpio|tobogan|atraccion|noria|carrusel|pulpo ~6 escupio|expulso
+      uvas enteras
       chofer|taxi|bus|buseta|ruta|furgoneta|autobus ~4 sin luces|cinturones|cinturon|frenos
       cinturon|cinturones ~4 (adorno|cortado|anudado|cosido|roto)
       hebilla ~3 no entraba|cerraba|enganchaba

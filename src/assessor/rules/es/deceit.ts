@@ -28,6 +28,16 @@ export const spanishDeceitRules: readonly Rule[] = [
       jamas|nunca|yo|no ~3 firme|firmado|solicite|contrate|autorice|acepte ~5 esa|ese|eso|esos|nada|ninguna|ningun|hoja|contrato|tarjeta|casilla|compartir|palabra|domiciliacion
       jamas|nunca ~2 di|dimos|firme|firmamos|autorice|contrate|solicite|puse|pise ~4 tarjeta|permiso|consentimiento|datos|numero|eso|ese|nada|hoja|contrato|nadie|ahi|alli|cuenta
       no|ni autorice|autorizo|autorizamos
+      quien es ~2 y ~1 por que ~3 (usa|tiene|esta|aparece|cobra) ~3 mi
+      suplantaron|suplanto|suplantan|suplantado|suplantada|suplantacion
+      mi|la cuenta|saldo|tarjeta ~3 amanecio|desperto|quedo|esta en|a cero
+      sacaron|saco|sacado ~2 (un)? ~1 prestamo|credito ~8 (mientras|dormia|yo|nombre|siesta)
+      facturaron|facturo|cobraron ~3 (al|a)? ~2 seguro|aseguradora ~4 !mensual
+      firmado por mi ~6 nunca|jamas|ciudad
+      firmo|firme ~3 (para|que) ~8 ahora ~1 debe|debo|paga|pago
+      cargaron|cargado ~4 en mi ~1 extracto|cuenta|tarjeta|habitacion
+      # ~1 hipotecas|prestamos|creditos ~2 tengo
+      billete|billetes ~1 de juguete
       cambio|cambiaron|contrato|contrataron|activo|activaron|cobraron|cargaron|consult*|abrieron|pusieron|alta|renovaron|domiciliaron|instalo|instalaron|firmaron|pasaron ~12 sin que yo|nadie|nosotros|mi
       yo ~1 sin abrir ~1 boca
       me|nos|le|les|lo|la ~1 suscribieron|apuntaron|metieron|anoto|anotaron|sumaron|cambiaron|colaron|encajaron|enchufaron|inscribieron ~2 a|en|de|un|una|unos ~1 <lender-es>|alta|curso|club|horoscopos|premium|compania|comercializadora|asistencia|mantenimiento|antivirus|servicio
@@ -119,6 +129,13 @@ export const spanishDeceitRules: readonly Rule[] = [
       barco|hotel|edificio|piso|local ~4 desguazado|demolido|derribado|cerrado ~2 (en|desde|hace) ~1 #?
       universidad|ministerio|colegio|consulado|embajada ~6 no ~1 (los|la|lo)? ~1 conocen|aparece|consta|reconocen
       no aparece en ~1 la universidad|registro
+      es|era|hay un ~1 descampado|solar|lavanderia|garaje
+      registro ~4 (esa|la|mi)? ~1 parcela|finca|propiedad ~6 (es|lago|otro|no|dos)
+      no|sin ~3 puso|pone|ponen ~1 a cero ~4 (el)? ~1 surtidor|taximetro|balanza|contador
+      surtidor|taximetro|balanza|contador ~4 (no|sin) ~2 a cero
+      patente|matricula|placa ~3 (de)? ~2 mi ~3 (camioneta|coche|auto|moto)? ~3 aparece|multa|multas|cruzando ~6 (taller|peaje|hora|otro)
+      nunca ~1 salio|hubo|tuvo|tuvieron ~4 (bodega|coche|guitarra|entradas|local|almacen)
+      insignia|sello|certificado ~6 (la|lo) ~1 compro|imprimio
       # ~1 litros ~4 en|a ~2 deposito|tanque|bidon ~3 #
       surtidor|bomba|gasolinera ~6 # ~1 litros ~6 #
       kilo ~2 pesa|peso|pesan # ~1 gramos

@@ -37,6 +37,13 @@ export const spanishHarmRules: readonly Rule[] = [
       conte ~3 con las costillas
       desplomo|desvanecio|desmayo|desmaye|desmayaron|desvaneci ~6 suelo|piso|bano|pasillo|anden|cola|calor|frente|delante|catedral|camilla|puerta
       perdio|perdi el conocimiento|equilibrio
+      nos|me|se desmayamos|desmayaron|desmaye|desmayo ~0 !de ~1 (risa|emocion|alegria|ganas)
+      convulsiono|convulsionaba|convulsionando|convulsiones ~3 !economicas
+      guillotino|mutilo|trituro|rebano|cerceno|secciono
+      atascada|atascado|atorada|atorado|atorada ~3 garganta|cabeza|cuello|barrotes|brazo|pierna
+      lamio|mordio|comio|bebio ~8 murio|murieron|convuls*
+      murio|murieron ~8 (tras|despues|al) ~2 lamer|comer|beber|vacunar*|operar*
+      sonda|yeso|venda|torniquete ~4 apretado|apretada|infectad* ~8 (mano|pierna|dedo|brazo)?
       sin cejas|pestanas
       chamusco|quemo|quemaron ~3 pestanas|cejas|fleco|unas|cabello|cuero
       piel|cuero ~6 levanto|pegada|pegado|quemada|quemado|costras|viva|ampollas|llagas|supur*|pelo|cuero

@@ -40,6 +40,12 @@ export const spanishOriginRules: readonly Rule[] = [
       llamo|llame|dije|repetir|decir|oir|oyo|escucho ~4 apellido|acento ~10 alquilado|ocupado|cupo|turno|colgo|rechazo|reir|imitar|burl*
       mi|su|nuestro|tu acento|acentico|hablado ~10 imit*|rio|rieron|burl*|colgo|cobran|basta|payaso|entiende|gracia
       imit* ~6 acento|hablar|habla|nuestra|manera|forma|pedir
+      se ~1 rien|rieron|burlan|burlaron|rie ~3 mi|su|nuestro ~1 acento|voz|apellido|nombre|ropa|forma
+      hacen|hizo|hicieron|haciendo*|hacia ~2 repetir ~6 acento|lloro|zapato|palabra|rieron|riendo*|risas
+      con acento ~2 <people-es>|canario|andaluz|gallego|boricua|venezolano ~1 no|servia|sirve
+      solo ~1 entran|pasan|atienden|contratan|quieren ~3 rubias|rubios|blancos|blancas|gringos
+      aprende|aprendan|hable|hablen|habla|hablad espanol|castellano|cristiano ~3 !con|desde|en ~1 (clase|linea)
+      bien ~1 habla|hablas para ~1 ser
       cobran|cobra|piden ~6 basta ~2 acento
       hablar|hablando|hablaba|habla|pidio|hable ~3 en quechua|aymara|guarani|nahuatl|euskera|catalan|gallego|arabe|rumano|wolof|mapudungun|creole ~10 imitar|reir|rieron|negaron|barrer|echaron|mando|grito|castigo|burl*|cristiano
       habla ~1 cristiano
@@ -73,6 +79,11 @@ export const spanishOriginRules: readonly Rule[] = [
       etnia|raza gitana|negra|blanca|indigena|ladina
       no ~1 atendemos|alquilamos|servimos|vendemos|aceptamos|aseguramos|admitimos|contratamos ~6 <people-es>
       no ~2 (le|les)? ~1 alquilamos|vendemos|damos ~6 a ~1 los|las ~1 <people-es>
+      no ~1 alquila|alquilan|damos|dan|atiende ~4 a <people-es>
+      <people-es> no ~1 me|nos|le|les dijo
+      gitanas|gitanos|indigenas|rumanos|negros|moros|bolivianos|haitianos|inmigrantes ~10 caducados|aparte|fondo|atras|ultimos|gotera|registraron|antecedentes|espanoles
+      antecedentes ~4 solo ~4 <people-es>
+      solo ~3 <people-es> ~4 antecedentes|papeles|fianza|documento
       por ser ~2 <people-es>
       por gitana|gitano|mora|negra|negro|india|indio|extranjera|extranjero|morena ~0 !de|que
       <people-es> cochinos|cochina|sucios|sucia|asquerosos

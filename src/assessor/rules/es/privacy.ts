@@ -91,6 +91,16 @@ export const spanishPrivacyRules: readonly Rule[] = [
       emitia|retransmitia|transmitia ~6 salon|casa|habitacion|mi
       espejo ~6 (era)? ~1 cristal|camara|doble
       webcam|camara ~6 enciende ~2 (sola)? ~1 solo|sola|madrugada
+      filmaron|filmo|filmaban|grababa|grabaron ~2 (en|mientras|durante) ~3 masaje|camilla|ducha|parto|consulta|depilacion|terapia
+      ojo|agujero|agujerito|movil|celular ~3 (en|por) ~2 rejilla|probador|ducha|cerradura
+      camara ~4 (que)? ~1 nadie|oculta ~2 declaro|declarada|sabia
+      escribio|escribe|escribia|contacto|busco ~3 (por)? ~1 tinder|instagram|facebook|linkedin ~6 (del|de)? ~2 (banco|call|tienda|taller|clinica|soporte)
+      la|el ~1 del|de ~1 la? ~1 call|banco|tienda|taller|soporte|clinica|gestoria ~4 (me)? ~1 escribio|escribe|busco ~4 tinder|instagram|facebook|whatsapp|guasap
+      filtro|filtraron|filtrado|filtrada ~3 mi|mis|nuestros|los|todos
+      mandaron|dieron|enviaron|pasaron ~2 el|la|los mio|mia|mios ~6 (con|psiquiatra|datos)
+      autopsia|divorcio|biopsia|multa|multas|sentencia ~4 de ~1 (un|una) desconocido|desconocida|vecino|tal
+      guardo|guarda|guardaba ~3 (una)? ~1 copia|copias|fotos ~6 (de)? ~2 mi|mis|parto|nuestras
+      fotografia|fotografian ~4 (las|mi|mis)? ~1 puertas|casas|puerta|fachada ~8 grupo|sube
       no para|paran|deja de escribirme|llamarme|mandarme
       desde que ~8 mi ~1 numero|telefono ~6 llegan|escribe|manda|llama
       mi|con numero ~6 (y)? ~1 (me)? ~1 manda|escribe|llama ~2 audios|mensajes|cosas|medianoche|memes

@@ -28,6 +28,11 @@ export const spanishTreatmentRules: readonly Rule[] = [
       no ~1 (le|les|me)? ~1 renovaron|contratan|operan|admiten|aceptan ~8 epilepsia|vih|silla|autismo|discapacidad|espina|crohn|diabetes
       al ver|vieron|verme ~3 silla|baston|muletas|protesis|cicatrices|munon|vitiligo ~8 (me|lo|la)? ~1 quitaron|cambio|rechaz*|escondieron|encajo|descart*
       escondieron|taparon|espaldas ~6 munon|labio|cicatriz|protesis|vitiligo|quemadura|silla|leporino
+      silla|muletas|baston|paralisis|sonda|down|autista|albino|tourette|rett|polio|ostomia|marcapasos|ciega|ciego|sorda|sordo ~14 columna|almacen|mochilas|aparte|trastero|doble|borracho|fantasma|perrito|linterna|estorba
+      por ~1 gorda|coja|cojo|ciega|ciego|sorda|sordo|bizca|enano|enana no ~1 (me|le|nos)? ~1 dieron|dan|dejan|dejaron|quieren|contrat*
+      gordas|gordos|cojos|ciegos|sordos|viejos|viejas|retrasados|discapacitados no ~1 me|nos|le|dijo|contesto
+      con mi|su|la ~1 bolsa|sonda|protesis|baston|andador|silla|muletas ~6 no|pidieron ~1 (me|nos|le)? ~1 dejan|dejaron|bajara|entrara|subir
+      no ~1 (me|nos|le)? ~1 dejan|dejaron ~3 (subir|entrar|pasar) ~6 bolsa|sonda|protesis|baston|andador|silla|muletas|perro
       labio|munon|vitiligo|cicatriz|quemadura ~8 espaldas|antes|bodega|escondieron|armonia
       ceguera|sordera|discapacidad|autismo ~4 (les|le)? ~1 retrasa|molesta|estorba|incomoda
       los|a|al ~1 sordos|ciegos|cojos|sordo|ciego que|vengan|venga ~4 alguien|oye|acompanado|hable
@@ -81,6 +86,13 @@ export const spanishTreatmentRules: readonly Rule[] = [
       padres|papas varones|solos ~4 no ~2 cuentan|pueden|entran|dejan
       que|un ~1 hombre|chico ~3 les|le lave|toque|atienda|cuide
       cobro|gano|gana|cobra ~1 menos que ~1 el|ellos|companero|companeros|hombres
+      embarazada ~4 contrato|beca|puesto ~3 (no)? ~1 renovado|renovaron|anulado|quitado
+      no ~2 renovaron|renovo ~6 embarazo|embarazada|parto
+      hay ~1 (un)? ~1 hombre ~2 (con)? ~1 quien hablar
+      traete|traiga|busquese|venga ~2 (a|con)? ~1 un hombre ~3 !de ~1 traje
+      tapate|tapese|cubrase ~4 (para)? ~1 amamantar|pecho|bebe
+      tienen la regla
+      con regla ~4 miedo
       vuelve|vuelva|vuelvas|volver cuando ~4 pase|paras|luz|nazca|bebe
       con ese|esa|tu|esta bombo|barriga|tripa|panza ~6 imagen|puesto|cara|clientes
       obligan|obligaron|exigen ~3 ir|llevar|usar ~2 maquilladas|tacones|falda|escote|maquillaje|sujetador
@@ -186,6 +198,11 @@ export const spanishTreatmentRules: readonly Rule[] = [
       buena presencia ~10 piel|cubierta|gord*|tatuaj*
       no ~2 (me|nos)? ~1 dejaron ~2 probarme|probar|tocar|entrar ~8 mercadillo|pinta|cara|dinero
       prefiere|prefieren ~1 gente ~1 normal|decente|joven|bien
+      prefiere|prefieren|quiere|quieren|busca|buscan ~1 parejas|familias|chicas|inquilinos normales|decentes|verdad
+      los becados|becarios comen|esperan|entran
+      nanas|muchachas|empleadas|domesticas ~6 no|escalera ~1 pasan|entran|servicio
+      demostrara|demostrar|demostrase ~3 que ~1 (sabia|se|sabe|era|es)
+      llamaron|llamo|llamaban|llama ~2 senor|senora|caballero ~4 riendose|veces|riendo|burla
       en cuanto|cuando|al ~1 (yo)? ~1 (supieron|vieron|verme|vernos|oyeron|oir|saber|ver|enterarse) ~8 (de)? ~1 (golpe|pronto)? ~3 (ya)? ~1 no|alquilado|ocupado|cupo|cubierta|cancelo|retiro|devolvio ~3 habia|llegaba|cupo|hay|sena|plaza|acabo|estaba|queria
       ya no habia ~1 cupo|plaza|sitio|vacante ~4 !entradas
       dicen que no hay ~1 sitio|mesa|cupo ~6 vacio
