@@ -73,6 +73,7 @@ const told = {
     Denunciei a clínica ao conselho regional
     Se não pagarem até sexta é processo
     Demos entrada no tribunal contra a seguradora
+    A promotora de justiça abriu inquérito contra a creche
     A polícia esteve no hotel e levou as imagens`,
   fraud_privacy: `
     Paguei o sinal de um chalé que não existe
@@ -175,6 +176,12 @@ const harmless = {
     Perdi a carteira e fiz boletim na delegacia
     Fui à delegacia tirar segunda via
     A indenização do seguro demorou`,
+  'a provider, a farm and a promoter are no authorities': `
+    Reclamei no provedor e a internet continua lenta
+    Fui passar o feriado na fazenda e o chuveiro não esquentava
+    Reclamei com a promotora da loja e ela trocou o batom`,
+  'a seat sold twice is an overbooked one': `
+    Venderam o mesmo lugar para duas pessoas no ônibus`,
   'because of something is no age': `
     Mudei de plano por causa da minha internet lenta
     Liguei por conta da fatura e me atenderam bem`,

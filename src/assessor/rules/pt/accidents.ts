@@ -240,7 +240,8 @@ export const portugueseAccidents: readonly Rule[] = [
       incubadora|oxigenio|respirador|desfibrilador|ambulancia|monitor ~6 defeito|vazi*|cortaram|acabou|desligad*|falhou|descarregad*|sem
       cortaram|desligaram ~2 oxigenio|aparelho|respirador
       ninguem|nao ~3 desfibrilador
-      trocaram|trocou|trocado|trocada ~2 insulina|remedio|remedios|medicacao|dose|vacina|soro|pomada|protese|sangue|pulseira ~2 !relogio
+      trocaram|trocou|trocado|trocada ~2 insulina|remedio|remedios|medicacao|dose|vacina|soro|pomada|protese|sangue
+      trocaram|trocou ~2 pulseira dele|dela|do|da ~1 paciente|bebe|pai|mae
       pomada|remedio|insulina|vacina|injecao trocad*
       deram|aplicaram|tomou|serviram|receitou|passou ~4 remedio|xarope|comprimido|injecao|medicamento ~5 errad*|adulto|outro|lado|cachorro|vencid*|veterinari*
       remedio de cachorro|cavalo|adulto

@@ -68,5 +68,5 @@ export const portugueseClasses: WordClasses = {
     'banheiro provador vestiario balneario chuveiro banho quarto cama espelho despertador detector toalhas cacifos ducha divisoria router tomada',
 
   'regulator-pt':
-    'mpf mpt mp tce crm creci crea coren cro cref crefito oab cnpd igac act erse ers imt provedoria provedor ibama ipem inmetro sefaz vigilancia anp cmvm apa capitania promotoria promotor promotora procuradoria corregedoria mec fazenda asae jari igas icnf dgav',
+    'mpf mpt mp tce crm creci crea coren cro cref crefito oab cnpd igac act erse ers imt provedoria ibama ipem inmetro sefaz vigilancia anp cmvm apa capitania promotoria procuradoria corregedoria mec asae jari igas icnf dgav',
 }

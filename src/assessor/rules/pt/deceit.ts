@@ -27,7 +27,7 @@ export const portugueseDeceit: readonly Rule[] = [
       vendeu|venderam|alugou|alugaram|vendido|vendida ~2 mesmo|mesma|mesmos|mesmas ~8 #|mais|outra|outras|outros|familias|pessoas|vezes
       vendeu|venderam ~4 duas vezes
       mesmo|mesmos|mesma ~1 recibo|codigo|bilhete|lugar|ingresso|foto ~6 #|pessoas|clientes|familias|apartamento
-      codigo|ingresso|bilhete|qr ~6 ja ~2 entrado|entrou|usado|utilizado|validado
+      codigo|ingresso|bilhete|qr ~6 ja ~2 entrado|entrou|usado|utilizado|validado ~4 vezes|alguem|outra|outro|porta|catraca|#
       fechou|fecharam|arriadas|fechadas|fechada ~2 as? portas ~8 recibo|pacote|pago|dinheiro|pagamos
       recebeu ~6 e evaporou|sumiu
       portas arriadas
@@ -96,6 +96,7 @@ export const portugueseDeceit: readonly Rule[] = [
     unless: `${elsewhere}
       medo|receio ~2 de
       golpe baixo
+      lugar|poltrona|assento ~6 onibus|aviao|voo|trem|comboio
       codigo ~1 do|da|de reserva|pedido|rastreio|entrega|barras|desconto|embarque
       ou e gente
       percebeu|notou|barrou|bloqueou|evitou|impediu|poupou|desconfiou|travou
@@ -116,7 +117,7 @@ export const portugueseDeceit: readonly Rule[] = [
       nada|nenhum|nenhuma|nenhuns disso|deles|dessas|desses ~1 eu? assinei|contratei|pedi|autorizei
       nunca|nao ~1 pedi|contratei|assinei|solicitei|desbloqueei|subscrevi ~3 <product-pt>
       assinei nada
-      apareceu|apareceram|surgiu|consta|descobri|nasceu|constam ~4 emprestimo|consignado|pix|financiamento|debito|credito|divida|divida ~6 !antigo
+      apareceu|apareceram|surgiu|consta|descobri|nasceu|constam ~4 emprestimo|consignado|pix|financiamento|debito|credito|divida
       apareceu|apareceram|surgiu me? ~1 um|uma contrato|cartao|emprestimo|compra|linha
       tem|apareceu|apareceram|descobri|abriram|existe|fizeram|consta|ha|tenho|registraram|#|outras ~5 chips|chip|linhas|linha|emprestimo|financiamento|mei|cnpj|empresa|divida|carro|conta|cartao ~3 no|em|com ~1 meu nome|cpf|nif
       chips|linhas|cnpj|mei|empresa ~3 no|em|com meu nome|cpf|nif

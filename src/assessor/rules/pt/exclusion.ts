@@ -54,7 +54,7 @@ export const portugueseExclusion: readonly Rule[] = [
       nao ~1 e lugar ~2 de|pra|para|pro ~2 crianca|gente|pessoa|criancas|pessoas|pobre|velho|idoso|idosos|mulher|deficiente|gravida|preto|gay assim|como|esquisita|doente|daqui|igual
       nao ~1 e lugar ~2 de|pra|para|pro ~2 pobre|velho|velhos|idoso|idosos|idosa|deficiente|preto|preta|gay|gorda|gordo
       nao ~1 e ~1 um? lar de idosos
-      nao ~1 e abrigo|asilo|hospital !nosso ~6 e
+      nao ~1 e abrigo|asilo
       gente|pessoas|crianca|criancas|cliente assim|esquisita|doentes|doente ~8 nao|so|devem|fora|longe
       nao trabalhamos com criancas|gente|pessoas
       gente da|de rua|favela|quebrada|periferia ~4 nao|aqui|fora
@@ -214,7 +214,6 @@ export const portugueseExclusion: readonly Rule[] = [
       vaga ~8 gravida|gestante ~2 de|!pode
       gravida nao e doenca
       gestante|gravida nao ~1 pode|aluga|entra|viaja
-      so maes ~1 !e
       unica mulher ~10 vassoura|atras*|riu|riram|rosa|turma
       treina|trabalho|servico|coisa ~1 de|pra|para mulher|homem ~3 nao|so|aqui
     `,
@@ -230,13 +229,12 @@ export const portugueseExclusion: readonly Rule[] = [
       expuls*|barraram|retiraram|abordaram ~8 beijando|abracad*|namorando
       trans|travesti|travestis ~10 banheiro|provador|nome|documento|cobr*|recus*|retirad*|proib*|baniu|patio|mandaram|antigo
       banheiro|provador ~8 trans|travesti
-      nome morto|batismo ~6 !do ~1
+      nome morto
       chamaram|chamou|chamam|leu ~6 nome ~1 morto|batismo|antigo
       nome social ~8 nao|recus*|neg*|ignor*|sistema
       casal ~4 homem e mulher
       casal|casais ~2 de verdade
-      nos|a|duas|dois|companheir*|esposa|marido|namorad* ~10 camas de solteiro
-      duas camas ~8 casal|companheir*|mulher|namorad*
+      companheira|companheiro|noivas|noivos ~10 camas|duas ~2 de solteiro
       descer|expuls*|expulsou|embora ~6 beij*|selinho|abrac*
       filho|filha de dois|duas pais|maes
       nome|certidao|documento retificad* ~8 riu|riram|recus*|nao|neg*

@@ -10,7 +10,8 @@ export const portugueseExposure: readonly Rule[] = [
     lang: 'pt',
     say: `
       camera|camara|cameras|camaras|lente|lentezinha|gravador|microfone|escuta|rastreador|gps|microcamera ~5 escondid*|apontad*|disfarcad*|debaixo|colad*|embutid*|ocult*|virad*|dentro
-      camera|camara|camaras|lente|celular|telemovel|luzinha|microfone ~4 no|na|nos|nas|dentro|atras|entre|do|por ~2 provador|banheiro|vestiario|balneario|chuveiro|ducha|cacifos|toalhas|despertador|detector|espelho|divisoria|baixo
+      camera|camara|camaras|lente|celular|telemovel|microfone ~4 no|na|nos|nas|dentro|atras|entre|do|por ~2 provador|banheiro|vestiario|balneario|chuveiro|ducha|cacifos|toalhas|despertador|detector|espelho|divisoria|baixo
+      luzinha ~5 espelho|detector|despertador ~4 banheiro|quarto|pousada|hotel|banho|temporada
       celular|telemovel ~4 escondid*|gravando|filmando|gravar|filmar
       microfone|escuta ~3 no|na|nos|dentro ~2 urso|elevador|brinquedo|boneca|creche|sala
       furinho|buraquinho|espelhinho ~6 banheiro|banho|vestiario|parede|forro|tecto|provador
@@ -27,7 +28,9 @@ export const portugueseExposure: readonly Rule[] = [
       vende|vendendo|vendeu|vender|venderam|repassaram|repassou|repassam|passaram|distribuiram|cederam ~3 meu|minha|meus|nossos|nosso|nossa|localizacao|lista ~2 telefone|numero|dados|cadastro|lead|localizacao|proposta|contato|contatos|endereco|email|chave|bons
       app|aplicativo ~4 vendendo
       recebi|recebeu|recebemos|chegou|veio|vieram|entregaram|mandaram|deram|abri|enviaram|vi ~6 <paper-pt> ~6 de|da|do|dos|das ~1 outr*|vizinh*|homonim*|tal|moca|alguem|dona|alheio|desconhecid*|seu|funcionari*
-      <paper-pt> ~3 de|do|da|para ~1 outra|outro|vizinho|vizinha|desconhecido|outros ~2 !loja|marca|modelo
+      <paper-pt> ~3 de|do|da vizinho|vizinha|desconhecido
+      <paper-pt> ~3 de ~1 outra|outro|outros paciente|pacientes|cliente|clientes|pessoa|aluno|aluna|candidata|candidato|funcionario|morador|doente|doentes
+      prescricao|receita|laudo|exame|prontuario ~1 de outra|outro
       recebeu|abriu|leu ~1 a? minha carta ~6 hospital|aberta|lida|banco
       exame|laudo|prontuario|ficha ~6 senhor|homem|mulher|prostata
       folha|lista ~2 de|dos|das ~1 pagamento|inadimplentes|devedores|bolseiros|salarios|alunos ~6 inteira|mural|google|grupo|nome|rendimento
@@ -44,7 +47,7 @@ export const portugueseExposure: readonly Rule[] = [
       expos|expuseram|publicou|publicaram|divulgou|divulgaram ~6 enderecos|notas|telefones|nomes|cpf|dados|fotos|salarios ~6 grupo|mural|site|rede|alunos|moradores|internet
       meus|nossos|os|minhas dados|exames|fotos|informacoes ~4 a venda
       mostrou|mostraram|mostra ~1 a? minha|minhas|meu|meus ~1 foto|fotos|ficha|exame|exames|video ~4 para|pra|pros|aos|pro|ao ~2 alunos|alunas|outros|outro|outra|clientes|amigos|colegas|colega|vizinho|vizinha
-      caderno|urna|planilha|lista|ficha ~6 aberta|aberto ~4 nome|lixo|balcao|identidade
+      caderno|urna|planilha|ficha ~6 aberta|aberto ~4 nome|lixo|balcao|identidade
       qualquer um le|ve|fotografa|pode
       login|senha ~3 colad* ~3 monitor|tela|parede
       logad* ~2 na|no|com conta|perfil|a ~3 de|do|da
@@ -70,7 +73,8 @@ export const portugueseExposure: readonly Rule[] = [
       saiu|abri ~4 dados|fichas? ~4 cidade|outros|todo
       minha|meu ~2 <secret-pt> ~6 ex|sogra|sogro|chefe|vizinho|vizinha
       grav* ~3 briga|conversa|ligacao|chamada|audio ~4 mand*|post*|tiktok|meme|ouviu|sala
-      gravaram minha|meu|nossa ~3 e ~1 post*|mandaram|espalharam|expuseram !o ~1 !link
+      gravaram minha|meu|nossa ~3 e ~1 post*|mandaram|espalharam|expuseram ~3 grupo|redes|internet|todos
+      gravaram minha|meu|nossa ~3 e post*|publicaram|expuseram
       gravaram minha|meu|nossa ~2 consulta|sessao|terapia|ligacao ~3 sem
       puxou|consultou|consultaram|fucou|fucando|fuca ~4 ficha|ligacoes|score|cadastro|prontuario|sistema
       consultaram ~1 meu score|cpf|nome
@@ -98,7 +102,7 @@ export const portugueseExposure: readonly Rule[] = [
       reconhecimento facial ~8 ninguem|sem|assin*
       nao|nunca|nem autorizei ~3 ninguem|partilha|uso|imagem|foto|usar|compartilh*
       escrevi nao na
-      usou|usaram|usando|usa ~2 meu|minha|nosso ~1 cadastro|login|senha|gravacao|foto|imagem|cpf|nome|voz ~6 !para ~1 !entrar
+      usou|usaram|usando|usa ~2 meu|minha|nosso ~1 cadastro|login|senha|gravacao|foto|imagem|cpf|nome|voz
       le|lia|lendo|abre|abriu|abriram|leu ~1 o|a? meu|minha|meus ~1 correio|correspondencia|mensagens|carta|cartas|conversas
       rastreiam|rastreia|rastreando ~4 depois|localizacao|apagar|apagado|sem
       localizacao ~4 pro|para|pra|ao ~2 corretor|seguradora|plano|empresa

@@ -142,8 +142,8 @@ export const portugueseLawsuits: readonly Rule[] = [
       representacao|represent* ~4 oab
       falar ~3 minha|meu|nossa advogad*
       agora ~2 e com ela|ele
-      carta registada ~4 aviso
-      carta ~2 com ar
+      seguiu ~1 carta registada
+      carta registada ~2 aviso de
     `,
     unless: asksHow,
   },
@@ -152,7 +152,7 @@ export const portugueseLawsuits: readonly Rule[] = [
     lang: 'pt',
     anyMood: true,
     say: `
-      denunci*|queixa|reclam*|represent*|protocol*|notific*|registei|registrei|fui|fomos|apresentei|oficio|chamei|acionei|avisad*|participei|levei|mandei ~6 <regulator-pt> !de ~1 !pagamento
+      denunci*|queixa|reclam*|represent*|protocol*|notific*|registei|registrei|fui|fomos|apresentei|oficio|chamei|acionei|avisad*|participei|levei|mandei ~6 <regulator-pt>
       <regulator-pt>|conselho|prefeitura ~4 abriu|autuou|autuad*|interdit*|lacr*|sindicancia|inquerito|cassou|notificad*|coletou|respondeu|ouviu|mandou ~6 obra|posto|restaurante|loja|bomba|hospital|processo|clinica|amostra|hoje|lanchonete|padaria|contra|registro|inquerito|civil|sindicancia|interditar
       sindicancia ~2 aberta|no|contra
       abriu ~1 sindicancia|inquerito
@@ -178,7 +178,9 @@ export const portugueseLawsuits: readonly Rule[] = [
       consumidor ponto gov
       livro eletronico|electronico|amarelo
       inscrevi|escrevi ~4 no livro ~8 duplicado|pagina|copia
-      secretaria da fazenda ~4 !pagar
+      denuncia|denunciei|reclamacao|queixa ~4 secretaria da fazenda
+      promotor|promotora ~2 de|da|do justica|infancia|idoso
+      promotor|promotora ~2 recomendou|abriu|oficiou|denunciou
       assinaram|assinou tac
       noticia de fato
       cpi ~2 da|do ~4 agua|luz|planos
