@@ -231,6 +231,8 @@ const surroundings = compilePhrases<Mark>(
       technician|mechanic|engineer|fitter|plumber|garage|electrician noticed|spotted
       thats|is how ~2 do|done|do it
       shredded ~4 before
+      did|doing compressions|cpr
+      held ~3 hand ~2 the|whole|until|till
       hero|heroes|lifesaver|lifesavers|kudos
       worth every penny
       faith in humanity

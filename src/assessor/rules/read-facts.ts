@@ -12,6 +12,7 @@ import type { Combination } from './combinations.ts'
 import { combinationsIn } from './combine.ts'
 import { type Context, contextOf } from './context.ts'
 import { discriminationRules } from './discrimination.ts'
+import { englishBelittling } from './en/belittling.ts'
 import { englishDeceits } from './en/deceits.ts'
 import { englishDisclosures } from './en/disclosures.ts'
 import { englishIllness } from './en/illness.ts'
@@ -110,6 +111,7 @@ const all: readonly Rule[] = [
   ...englishPerils,
   ...englishVerdicts,
   ...englishSlights,
+  ...englishBelittling,
   ...englishDeceits,
   ...englishDisclosures,
   ...circumstanceRules,

@@ -53,6 +53,37 @@ export const englishDeceits: readonly Rule[] = [
       credit ~1 pulls|checks|searches|inquiries
       debt ~1 letter|collector|collectors ~5 never|not|contract|somebody|wrong|mine|previous|loan
       changed|altered|added|inflated|doctored ~3 contract|figure|amount|mileage|invoice|scratch|reading|page|terms|date ~4 after|photo*|signed|later|then|pen|marker
+      points|miles|voucher|bonds|rebate ~2 went|redeemed|used|cashed|spent|claimed|gone ~6 address|someone|somebody|shipped|stranger|blender|fryer
+      in my name ~6 address|orders|account|card|seller
+      never|didnt ~2 asked|ask|wanted|bought|joined|apply|applied|activate ~4 for|it|that|insurance|club|card|horoscopes ~8 month|week|year|gone|since|taken|insurance|since|either
+      horoscopes|horoscope|ringtones|club|subscription ~6 never|nobody|phone ~2 asked|joined|bill
+      card|account ~6 never|not|nobody ~2 gave|given|asked|applied
+      charging|charge|billing|debiting|spending ~3 dead|late|deceased ~2 mother|father|husband|wife|mum|dad|nan|aunt
+      late|dead ~1 husband|wife|mother|father|mum|dad ~4 spending|spent|charged|signed|billed|buying
+      has|had dementia ~10 signed|agreed|agreement|contract|sold|release
+      signed|agreed|signature|sign ~8 dementia|dead|sedation|care|funeral|years
+      power of attorney ~6 witnessed|forged|carer|taxi|fake
+      got|put himself|herself ~2 on ~3 mandate|will|account|deeds
+      sim ~2 went|goes|cards|card ~3 dead|registered|on ~8 savings|empty|gone|aadhaar
+      empty|emptied ~3 savings|account|wallet|by
+      not|wasnt|isnt|never my email|phone|signature|handwriting|name|alphabet|idea
+      answered my ~1 security|own
+      security questions
+      changed|switched|amended ~2 my|the ~2 bank|address|password|email|details ~4 after|never|email|not|one|without
+      address|password|email has been changed
+      logged|signed in from
+      someone|somebody|stranger|they ~4 claimed|cashed|redeemed|collected|collecting|picking|claiming|hired|opened|using|unlock ~3 my|our ~4 refund|prescriptions|prescription|parcels|points|bonds|ticket|tab|room|account|card
+      collecting|collected|picking|picked ~2 up? ~1 my|our ~2 parcels|prescriptions|prescription|morphine|pension
+      shipped|sent|delivered ~2 to ~3 address|locker|house|lockup ~3 in|i|never
+      have|got|is a|my mortgage|loan ~1 in slough|a|another
+      transactions|charges|payments|purchases ~5 car|petrol|casino|shop ~6 dont|never|live
+      billed|charged|fined ~4 van|bike|car|scooter ~6 day|while|when ~4 ramp|garage|pieces|sold|repair|scrapped
+      yard|plate|plates ~4 cloned|copied|duplicate|riding|somebody|someone|fake
+      meter|reader|reading ~6 photo|says|not ~4 dial|mine|isnt|never
+      atm|machine|cashpoint ~5 nothing|gave|short ~6 balance|debited|dropped|account
+      card|gift ~6 drained|empty|used ~4 already|rack|sticker|when
+      overwritten|altered|doctored|squiggle ~6 pen|ink|time|card|date|docket
+      helped ~3 machine|atm|cashpoint ~4 emptied|gone|pin|swapped
     `,
     unless: elsewhere,
   },
@@ -131,6 +162,45 @@ export const englishDeceits: readonly Rule[] = [
       rented|let|sold|listed|advertised ~2 out ~2 my|our house|flat|home|apartment
       stock ~1 footage|photo|photos|image|images ~6 founder|founders|workshop|team|company|fake|ai|seller|seller
       # ~1 reviews ~6 same|fake|bought|all
+      there is|was no trip|woodworm|buggy|puppy|agency|farm
+      theres no wood|trip|smith|farm|puppy
+      no farm|house|shop|office|hotel|flat|cottage|building|company|such|surgery ~1 at|on ~2 postcode|address|street|number
+      drove|arrived|reached ~6 to ~8 field|wall|dressing|bricked
+      keys|key fit|fits|fitted nothing|none|no
+      nobody|noone|cant|cannot ~2 find|trace ~2 the|him|this|that ~1 man|person|seller|agent|landlord|again
+      rent|deposit|paid ~10 six|four|five|nine|three|seven|eight|others|families ~4 us|turned|met|families|move|of
+      sold|rented|let|leased ~2 the? same ~3 to ~1 two|three|four|five|six|several
+      same ~3 sold|rented|let ~2 to ~1 two|three|four|five|six|several
+      whole|all ~3 same ~2 brochure|number|room|flat|booking|keys
+      tank|bottle|jug|jar|bag|sack|keg|cylinder|docket ~4 holds|says|hold|said|takes ~3 # ~4 # ~1 jug|says|dipstick|scale|holds?
+      clicked|pumped|charged|delivers|delivered|says ~3 # ~2 litres|litre|kilos|kg|grams|gallons ~6 holds|says|dipstick|got|scale|home|only
+      dipstick|scales|scale|jug ~4 says|said|tested|weighed|reads ~3 #|less|third|half|short
+      butcher|butchers|grocer|stall|fishmonger|vendor ~3 thumb|weighs|weighs|scale
+      thumb ~3 scale|weighs|pound
+      # grams for|to the kilo
+      tenners|notes|twenties|coins ~1 short
+      third|quarter|half less|short|light ~6 kilo|scale|weighed|kitchen|office
+      billed|charged|paid|invoiced ~8 new|replaced|replacement ~8 old|same|original|initials|scratched|still
+      tested|lab|uni ~4 mine|it|said ~6 syrup|fake|not|water|plastic|copper|brass
+      real|genuine ~3 stuff|one|farm|company|website|number|card|bottle ~6 tea|other|never|fake|wales|different|not
+      says|claims|claimed|said ~6 inspector|officer|engineer|doctor|surveyor ~4 wasnt|isnt|fake
+      wasnt|isnt one ~2 checked|turned|took
+      inspector|surveyor|buyer|valuer|doctor|agent|landlord ~3 is|was|turned ~2 married|fake|nobody|cousin|related
+      turns|turned out ~6 fake|imaginary|invented|copied|married
+      references|certificate|diploma|degree|accreditation|badge|licence ~3 invented|fake|forged|copied|made|bought
+      copied ~1 badge|logo|website|number|card
+      hi|high vis ~8 rings|bedroom|tap|taps|water|mum|gone
+      photos|photo|pictures ~2 of|from ~3 slates|roof|another|showroom|different|someone ~4 house|else|dubai|property
+      rental|house|flat|cottage|room|villa|cabin ~8 old lady|stranger|owner|family ~4 door|opened|answered|pyjamas|gown
+      had been|was|were ~2 bricked|demolished|closed|sold ~3 since|years
+      pay|paid ~3 vat|tax|courier|customs|fee ~5 fridge|prize|won|winnings|parcel ~4 no|again|then|courier
+      selling|flogging|posting|posts|sells ~3 my|choir|contacts|friends|followers ~4 sunglasses|vouchers|crypto|giftcards|cards|links
+      mail|message|messages|emails ~4 sent|all ~4 contacts ~3 asking|vouchers
+      qr ~4 peeled|sticker|fake|wasnt|stuck|over
+      approved|scanned|paid ~6 gone before|minutes|seconds
+      otp|upi|pin|code ~8 gone|emptied|savings|fd|shifted|minutes
+      fake|dispatch|bogus rider|courier|driver ~5 collected|waybill|goods|parcel
+      never|not been ~1 laid|built|fitted|installed|planted
     `,
     unless: `${elsewhere}
       clock ~2 radio|alarm|in|work|off|wall

@@ -55,6 +55,39 @@ export const englishDisclosures: readonly Rule[] = [
       open to|for ~1 all|anyone|everyone|everybody|the ~1 world|public|internet|see|web
       shows|show|see|seeing|saw|showed ~3 exact|my|kids|childs|our|other|another ~1 location|distance|dot|address|home|child|childs|kids|kid ~4 to|instead|man|other|stranger|blocked|parents|of
       other|different|another parents|customers|users|people|families ~3 could|can|see|saw|watch|hear|read ~2 see|my|our|hear|watch|kids|child|son|daughter
+      cc|ccd|copied ~3 all|everyone|us ~3 bcc|names|list|couples|parents|patients
+      instead of bcc
+      logged|signed ~1 me? ~1 in as
+      welcome back ~8 his|her|their|could|not|card|address
+      got|was|were|am logged ~1 in as
+      now im|i ~2 with ~2 card|account
+      stranger|strangers|somebody|someone|person ~4 whatsapp|pictures|photos|files|contacts ~2 still|on|left|were|came
+      on|in a|another|someones|somebodys|strangers|wrong ~1 strangers|persons|elses ~1 name|inbox|letterbox|account|flat
+      arrived|landed|came|went|turned|posted|sent|put ~4 in|to|through|with|at ~1 someone|somebody|the|a|my|an|another ~2 elses|flat|neighbour|neighbours|downstairs|stranger|inbox|letterbox ~2 inbox|downstairs|opened|flat|letterbox|pin
+      results|letter|prescription|bag|card|statement|statements ~8 downstairs|neighbour|neighbours|wrong|old|elses|strangers ~2 opened|address|house|door|flat|letterbox
+      opened|torn ~1 envelope|letter ~6 empty|bank|card|slot|glue
+      rang|called|told|contacted|phoned|emailed|messaged ~1 my|our|her|his ~1 boss|work|employer|mother|family|neighbour|wife|husband|landlord|parents ~3 about ~3 debt|loan|arrears|payment|money|order|test|results
+      debt|loan|arrears|salary|owe|weight|miscarriage|diagnosis|medication ~8 pub|stranger|speaker|noticeboard|group|chat|boss|colleagues|neighbours|window|wall
+      invite|invited|added|group ~6 everybodys|everyones|everybody|all ~4 arrears|numbers|names|debts|salary|results
+      noticeboard|window|wall|gallery|brochure ~8 names|meals|miscarriage|weight|medical|debts|arrears
+      put|pinned|posted|stuck|printed|printing|posting|posts ~3 list|names|photo|picture|address|cv|file ~6 noticeboard|window|wall|online|newsletter|facebook|instagram|internet
+      replied|reply|responded|answered ~6 my ~1 full|home|real|whole ~1 address|name|number|weight
+      replied|reply ~4 with my address|number
+      my ~2 address|number|photo|name|notes ~5 google|search|online|public|wall|depot|window|poster|posting|posted
+      notes|records|file|files ~8 google|googled|search|online|public
+      public ~3 tracking|web|chat|link|page|channel ~6 anyone|open|see|password|picture|pictures|without
+      isnt|not|without behind|a|even ~1 password
+      already|had|has|knew ~3 my pin|password|ni|ssn|diagnosis
+      read ~3 out ~2 to her|him|someone|another|the ~3 because|answered|woman|man|surname|name
+      my ~1 photos|photo|face|pictures|details|number ~5 profile|dating|scraped|timeshares|selling|catfish|fake
+      profile|account ~3 using|with|has ~2 my|our|her ~1 photos|photo|face|pictures|name
+      ads|adverts|advert|voucher ~8 divorce|pregnant|pregnancy|said|talked|conversation|dinner|told|know
+      watching ~1 her|my|our|his basket|shopping|screen
+      employer|boss|insurer|wife|husband|girlfriend|gf|parents|mother ~4 know|knows|found|sees|learned|saw ~6 app|period|email|spoilt|rings|basket|because|tracker|location
+      someone|somebody|stranger|strangers ~2 elses|else ~1 kid|baby|child|camera|feed|car|doorbell|house ~6 appeared|feed|camera|photo|book|watching|app
+      elses|strangers|another ~1 ~1 prescription|baby|kid|childs|results|payslip|passport|medical|diagnosis|card|contacts|photos
+      smart|kids|childs|her ~1 watch|smartwatch|speaker|toy|monitor ~4 talking|spoke|voice|talk|sent|recording
+      logged|log ~1 in ~2 from ~4 isnt|not|never|me
     `,
     unless: `${elsewhere}
       someone|somebody|another ~2 elses|customers|persons ~2 parcel|order|package|pizza|food|meal|turn|luggage|suitcase|coat|umbrella|shoes|photo ~1 album
@@ -93,6 +126,35 @@ export const englishDisclosures: readonly Rule[] = [
       rang|called|calls|rings|phoned ~1 me|us|each|her|my ~6 knowing|about ~3 accident|crash|claim|marks|grades|what|failed|divorce|debts|loss|mortgage|salary|earn|exam
       only you|they|the ~2 and|knew|know|have|had ~4 hospital|knew|one|it|that|i|address|alias
       signed ~1 me up ~2 for|to
+      tracker|airtag|gps ~3 in|under|inside|on ~2 my|the|our|hire|rental ~2 car|bag|boot|lining|coat|van|contract
+      filmed|filming|recorded|videoed ~3 from|inside|through|in ~2 the|an|my ~2 vent|air|staff|wardrobes|ceiling|window|wall|above|side|keyhole|wardrobe
+      clip|video|footage|photo|picture|selfie|recording|transcript ~2 of|with|has ~1 me|myself|us|my|our|mine ~6 bath|crying|views|likes|background|shower|row|bed|chest|gown|sleeping|group|online
+      # views|likes
+      gopro|camera|cctv|phone|lens ~6 changing|bathroom|toilet|loo|bath|girls|shelf|facing|pointing ~5 bathroom|toilet|loo|door|red|shelf|girls|room
+      cctv|camera ~4 facing|pointing|pointed|aimed|trained ~3 bathroom|toilet|loo|bedroom|garden|door|window|shower|changing|girls
+      recording|listening|recorded|heard|heard ~5 speaker|microphone|mic ~6 competitor|boss|quoted|transcript|pitch|row|owner
+      speaker|microphone|mic ~5 sent|recording|recorded|light|lit|small|small ~4 boss|print|transcript|call|owner|conversation|row
+      mic|microphone ~6 pizza|adverts|ads|small|why|washing|toaster|kettle|fryer
+      technician|tech|engineer|repair|fitter|installer|plumber|carer|locksmith|valet|mechanic ~6 sent|sorted|liked|reading|kept|made|copied|filmed|heard|watched|folder|log ~4 my|our|himself|key|photos|pics|messages|folder|log
+      folder ~6 my own? ~1 photos|pictures|messages
+      reading|read|looking|going ~1 through? ~1 my|our|her messages|texts|emails
+      installer|stranger|fitter ~4 lock|camera|cam|doorbell ~4 history|log|cough|voice
+      kept ~1 a|the|our|my ~1 key|set|copy|keys|fingerprint|prints ~6 burgled|forced|fella|sale|leave|left|years
+      fingerprint|fingerprints|thumbprint|prints|biometric* ~6 partner|leave|left|kept|keeps|loan|never
+      photographed|photocopied|photocopy|scanned|copied ~2 my|our|her|the ~2 aadhaar|passport|licence|id|door|card|house|bedroom|hallway|fingerprint
+      took|takes|photographs ~2 a ~1 photo|photos|picture ~3 of ~2 my|our|open|the ~2 open|hall|hallway|front|bedroom|house|door
+      took|put|used|use|posted|sells|sell|sold ~4 my|our|her ~2 before|chest|back|face|belly|hair|son|daughter|photo|pic ~8 window|billboard|gallery|advert|website|instagram|never|weight|dental
+      billboard|gallery|brochure ~8 never|agreed|me|my|son|daughter|tattoo
+      called|rang|texted|messaged|knew|calling|ringing ~8 private number|alone
+      my|her private|personal ~1 number|phone ~6 sundays|wearing|called|rang|texted|since|night
+      where|that|if i ~1 lived|live alone
+      lived|live alone ~8 form|knew|wrote|only|asked
+      only ~2 place|person|one|company ~3 i|ever|id|wrote|had|who ~5 form|yours|you|shop|it|was
+      what was|are i|you wearing
+      wrote|written ~3 my ~1 number ~4 wall|door|toilet|depot|group
+      permission|consent ~4 students|watch|video|record|photo|never|dont|didnt
+      never|didnt ~1 ticked|switched|enabled|agreed|said ~4 on|that|they|could|it|share|location
+      boyfriend|girlfriend|husband|wife|ex|parents|mother ~5 see|saw|track|follow ~3 my|location|me|where
     `,
     unless: `${elsewhere}
       baby|wildlife|trail|dash|reversing|door|security|doorbell ~1 camera|cam ~4 great|works|love|picture

@@ -23,6 +23,11 @@ export const englishIllness: readonly Rule[] = [
       swelled|swole|swollen|blew|puffed|ballooned ~1 up|out ~1 like|in ~1 a|hives|welts|lumps|rash|blotches
       came|broke|covered ~1 up|out ~1 in ~2 hives|welts|lumps|rash|blotches
       with|jabbed|used|stabbed|needed|kneeling ~2 the|an|his|her|my ~1 pen|epi ~5 in|into|thigh|leg|ambulance
+      said|told|asked|say ~4 no nuts|peanuts|dairy|gluten|egg|sesame|shellfish ~10 pen|epipen|hospital|car|ambulance|throat|times|anyway
+      two pens
+      blue lighted|light|lights
+      swapped|mixed|switched ~4 oat|milk|soy|dairy|jugs|jug|labels|trays ~8 allerg*|lighted|hospital|ill|ambulance
+      weals|welts|hives|wheezing|wheeze ~3 all|over|eyelids|face|arms|within|up|and
     `,
     unless: `# years|months|decades ago
       years|decades|months ago
@@ -78,6 +83,13 @@ export const englishIllness: readonly Rule[] = [
       lungs ~3 like|burning|full|bellows
       asbestos ~6 broken|dust|school|skip|without|pieces|children|exposed|loose|ceiling|air|mask
       dog|dogs|cat|cats|goat|goats|puppy|horse|cow|cows|sheep|hens|bees|budgie|rabbit|goldfish|hamster ~2 died|dead|gone|seizure|seizures|collapsed ~4 after|from|drinking|eating|of|that|your|when
+      ate|chewed|licked|eats|swallowed|given ~6 seized|seizure|died|dead|collapsed|stiff|wobbly|buried|vet ~3 up|vet|says|within|and|that|stiff|after
+      bait|treats|treat|chew|kibble|slug|pellets ~8 died|dead|seized|vet|buried|had|xylitol|stiff
+      stings|stung|sting ~4 hospital|scorpion|wasps|pens|bees|times|jellyfish
+      banging|splitting|pounding headache|headaches
+      wasps|hornets|bees|wasp nest ~8 stung|pens|swelled|allergic|told|husband|kids
+      rust|rusty|wriggling|maggots|moving ~5 bottom|can|formula|bottle|tin|baby
+      carried|stretchered|helped out ~4 mixed|fumes|bottles|coughing
     `,
     unless: `${play}
       sick of|leave|pay|note|day
@@ -112,6 +124,22 @@ export const englishIllness: readonly Rule[] = [
       raving|dehydrated|delirious|hypothermia|hypothermic|heatstroke|frostbite ~6 ward|home|care|window|gown|jug|room|evening|flat|bus|roof
       not|without|didnt|doesnt|no ~2 strip|patch|test|tested ~2 first|before ~4 wax|dye|tint|lash|skin|burn*
       wax|dye|tint|peel|laser|bleach|highlights|toner|lash|filler|botox|relaxer ~8 burned|burnt|raw|blister*|scabbed|scabs|scar*|swollen|swelled|blind|weep*|wept|chemical|lump|infected|stripe
+      mixed ~1 up? ~2 me|us|my|him|her|them|mum|dad|patients|the ~4 other|sister|another|neighbour|patient|patricia|initial|tablets|drops|blood
+      given|gave|took|taking|put|handed|injected|had ~4 neighbours|other|another|next|dogs|someone|somebody|strangers|sisters|cats ~1 elses|ladys|mans|lady|patients|patient|bed|dogs? ~3 tablets|pills|drops|injection|medication|dose|meds|insulin|blood
+      tablets|pills|drops|injection|meds|medication ~4 for|meant|in ~3 other|next|another|lady|man|patient|bed
+      wrong ~1 ampoule|vial|drops|drip|notes|chart|solution|gas|bottle|antidote|feed|fluid|dogs|cats ~3 tablets|in|and|i|entirely|for|given|burned
+      forgot|left|leaving|forgotten ~3 bleach|peel|wax|laser|dye|mask|cream ~2 on ~8 raw|patch|scalp|skin|ear|burn*
+      sewn|stitched|pulled|left|found ~4 gauze|swab|packing|instrument|tip|bit|needle|glove ~5 out|inside|in|of|lung|me
+      in my|his|her|the lung|lungs|windpipe|throat|airway
+      said|told|wee|called ~4 bump|sprain|floaters|indigestion|fine|normal|viral|anxiety ~10 fracture|fractured|stroke|detached|sepsis|broken|meningitis|burst|cancer|heart|curtain
+      skull|hairline|spiral|hip|compound fracture
+      perforated|septic|sepsis|gangrene|necro*|hysterectomy|pneumonia|folliculitis|ulcer|abscess|cellulitis|blood clot ~8 after|from|after|clinic|on|now|in|says|days|ward|cornea|because|iv|salon|cream|lenses|it
+      ulcer|scratch|scratched|tear|burn ~2 on|to|of the|my ~1 cornea|eye|retina
+      cornea ~2 scratched|scraped|burned|burnt|torn|damaged
+      ventilator|oxygen|dialysis|pump|nebuliser|incubator ~8 hold|power|tripped|off|stopped|outage|unplugged|cut|failed
+      carer|carers|care|nurse ~6 dehydrated|soiled|sores|bedsores|wrists|hoist|bruise*|starving
+      hoist|sling|lifted ~6 floor|wrists|dropped|fell
+      bedsores|dehydrated|malnourished|unfed|soiled ~6 chair|bed|found|clothes|home|days|ward|since|her|him
     `,
     unless: `${play}
       wrong side of

@@ -144,6 +144,44 @@ export const englishPerils: readonly Rule[] = [
       chlorine|acid|ammonia|cylinder|cylinders|propane|petrol|solvent ~4 cloud|mixed|leaked|spilled|spilt|next|stored|leaking|burst|valve|store|leak
       gas|hob|valve|boiler|pipe|flue|meter|regulator ~4 leak|leaks|leaking|leaked|hissing|left ~1 open|on|smell|all|by|from|again|since|for !water|bin
       smell|smelt|smelled|smells ~2 gas ~3 all|house|kitchen|everywhere|stairs|hall|weeks|days|landing
+      not|wasnt|werent|nothing|isnt|never|hadnt|arent ~2 bolted|anchored|latched|secured|tied|clipped|lowered|fastened|earthed|grounded|locked ~3 down|to|shut|in|properly|at|onto|when|with|on|and
+      bar|harness|restraint|belt|lapbar ~4 never|not|came|up|opened|lifted|slipped ~3 lowered|locked|up|itself|closed|mid|open ~6 ride|boy|girl|lap|us|ours|by|son|daughter|kids|while
+      unhooked|unlatched|unbolted|unanchored|unfenced|uncovered|unguarded|unattended ~3 pond|ponds|pool|well|pit|hole|drain|gate|socket|shaft|scaffold|chemicals
+      no|without sides|guard|lid|cover|brakes|rail|railings|fence|barrier|lifeguard|steward ~6 children|kids|toddlers|trailer|hire|karts|pit|pool|pond|saw|shaft|river|lift|drop
+      guard ~2 missing|off|removed ~6 saw|blade|hire|machine|grinder|mower
+      rolled|rolling|ran|slid|reversed|drifted ~3 out|down|back|off|through|away ~4 gates|hill|slope|lights|path|pavement|nobody|shelter|bumper|itself
+      blade|hammer|mallet|brick|slate|tile|bolt|pole|plank|steel|beam|girder|drum|wheel|tine|spanner|glass|pane|icicle|branch|limb|crane|load ~4 flew|dropped|fell|came|went|buried|landed|rolled|swinging|swung|put ~4 through|by|over|beside|inches|into|where|at|above|off|from|against|under ~6 my|our|school|head|hood|pram|foot|canteen|path|greenhouse|wall|tarmac|windscreen|kids|children|us|me
+      head height
+      within a hand|inch|foot|whisker|yard|metre of
+      two|three|ten steps|seconds|inches slower|earlier|later ~2 and|i|id|my|his|her|hed|shed|wed
+      lost|misplaced|forgot|left ~1 my|our|the|his|her|three|two|them ~2 son|daughter|child|boy|girl|kids|children|grandson|granddaughter|kid ~10 found|road|beach|taxi|notice|noticed|alone|behind|locked|showers|hours|bus
+      found|spotted|wandering ~5 on|by|near the|a ~1 beach|main|dual|motorway|road|railway ~4 road|by|alone|taxi|stranger
+      locked|shut|stuck|trapped ~3 us|me|them|him|her|porter|in|inside ~4 stairwell|freezer|sauna|steam|room|toilets|basement|museum|shower|lift|container ~6 no|hours|minutes|insulin|fire|banging|pounding|handle|release|dark
+      door|handle ~4 jammed|came|comes|stuck ~3 off|inside|and ~6 inside|pounding|banging|locked|steam|sauna
+      no|without release|handle|bell|alarm|phone ~3 inside|signal
+      uncovered|no ~1 cover|lid ~3 fell|cleaner|child|pit
+      doors|door|gate|hatch ~4 open|opens|opened|latched ~3 before|mid|at|while|between ~5 reached|floor|air|feet|moving|flight|stops
+      pulled|drove|set|moved|bus|tram|train ~3 off|away ~3 with|while|as ~2 my|the|a|our|her|his ~3 arm|pram|foot|bag|coat|hand|leg|wheels|door
+      back wheels ~4 kerb|platform|road
+      steering|wheel|brakes|throttle|lever|accelerator|pedal ~3 came|stuck|jammed|failed|wouldnt|would|no ~3 off|stop|not|work|hands|let
+      would|wouldnt|didnt not? ~1 stop when ~5 let|lever|brake|released|pressed
+      karts|kart|rides|ride|bikes|bus|coach|taxi|tuktuk|car|van ~3 no|without|had brakes|lights|belts|seatbelts|horn
+      driver|instructor|pilot|cabbie ~4 singing|drink|drunk|pupils|high|stoned|something|texting|messages|lap|nodded|nodding|asleep|dozed ~3 him|off|ninety|at|between|when|and|with|on
+      nodded off ~3 between|on|at|while|and
+      bull|lion|lions|bear|crocodile|tiger|cow|bullock|llama|elephant ~4 loose|bites|bit|charged|tracks|escaped|kicked
+      reversed|reversing|backed ~6 nobody|watching|bike|child|son|into|over ~4 bike|watching|son|under|him|her
+      smelt|smelled|smell|stank|stink ~2 of ~1 eggs|gas|burning|petrol|fumes ~6 rang|told|week|days|weeks|still|open|nothing|helpline
+      carbon|alarm|detector|monoxide ~5 went off ~6 fire|brigade|night|morning|evacuat*|headaches
+      fire ~1 brigade|service|crew|department ~4 walked|called|cut|disagreed|evacuat*|freed|broke|rescued !station
+      firemen|firefighters ~3 walked|cut|freed|broke
+      flue|chimney|exhaust|vent ~4 disconnected|blocked|dodgy|packed|cracked|stuffed|loose ~8 headaches|tired|months|weeks|morning|cupboard|sick|all|us
+      bedroom|berth|room|bunk|tent ~4 man|stranger|guest ~4 sitting|standing|key|walked|in|bed
+      man|stranger ~2 sitting|standing|asleep on|in|by my|our|her bunk|bed|room|berth
+      hidden|loose|open|rusted|hole|gap ~3 floor|rung|rungs|step|plate|grate|fire|escape|deck ~6 bus|road|escape|through|glove|foot|lace|child|daughter
+      acid|chlorine|bleach|solvent|chemical|weedkiller ~6 tiles|floor|wept|leaked|splashed|side|seat|groceries|flour|desk ~8 legs|child|children|skin|red|mouth|eat|cot|food|burned
+      cardiac|heart ~1 arrest|attack|stop|stopped ~6 defibrillator|nobody|refused|policy|steward|guard|999
+      ring|call|rang 999|911|112|000|ambulance ~6 refused|against|policy|wouldnt|nobody|told|hold|signal|staff
+      lightning|storm|gale ~6 stuck|left|ferris|top|lifejacket|locked|ride|kept|boat|open
     `,
     unless: `${play}
       phone|app|call|calls|line|tablet|laptop|signal|wifi|internet ~2 dropped|fell|died

@@ -1,7 +1,8 @@
 import { talk } from '../discrimination.ts'
 import type { Rule } from '../rule.ts'
 
-const elsewhere = `${talk.en}
+/** Politics, sport, history, praise: who people are, and nobody was treated worse for it. */
+export const elsewhere = `${talk.en}
       abortion|vaccine|vaccines|soros|castro|maduro|chavez|maga|denounce|antifa|refugee crisis|nintendo|sitcom|eurovision
       off sale|everything|all
       %|discount
@@ -10,7 +11,7 @@ const elsewhere = `${talk.en}
       museum|history|war|novel|book|documentary|cup|world|team|football
       lovely|brilliant|wonderful|kind|thank|thanks|cheers|bless|kudos|fantastic|best`
 
-/** Being treated worse for who one is, told in English by what was said, and by who else was treated otherwise. */
+/** Being treated worse for where one is from, for faith or for a body that works otherwise, told in English by what was said and by who else was not. */
 export const englishSlights: readonly Rule[] = [
   {
     code: 'discrimination.race',
@@ -59,6 +60,34 @@ export const englishSlights: readonly Rule[] = [
       rate|price|prices|fare|menu ~3 for ~1 foreigners|locals|indians|tourists|us|whites
       n-word|slur|slurs|monkey|terrorist|golliwog|coon|wog|chink|paki ~4 at|me|us|my|him|her|called|said|shouted|my|on|by|joke|jokes|from
       racism|racist|xenophobi*|islamophobi*|antisemit*|anti-semit*|casteist|colorism|colourism|homophobi*|transphobi*|ableism|ableist|fatphobi*|sexist|sexism|misogyn*|ageism ~5 desk|landlord|staff|bar|hotel|nurse|manager|comments|remarks|company|shop|driver|guard|boss|waiter|agent|clinic|gym|teacher
+      igbo|yoruba|hausa|zulu|xhosa|shona|cree|inuit|metis|zimbabwean|angolan|congolese|eritrean|sudanese|afghan|albanian|slovak|latvian|estonian|moldovan|georgian ~8 <slight-en>|rent|landlord|accent|told|asked|people|second|back|followed
+      rent|rents|sell|sells|serve|serves ~2 to ~1 igbo|yoruba|hausa|us|muslims|indians|africans|travellers|blacks ~2 !from
+      doesnt|dont|wont|wouldnt rent|rents|sell|serve ~1 to ~1 us|people|foreigners|families
+      for|only|third ~3 only ~1 black|brown|asian|african|latino|muslim|indian ~1 family|person|couple|man|woman|kid|kids|people
+      heavy|thick|strong|foreign ~1 accent
+      accent ~3 confuses|confusing|puts|heavy|list|rate|off|wanted|rent
+      heard|hears ~2 my|the|his|her|our ~2 accent|surname|name ~8 wanted|deposit|rent|front|gone|needed|full
+      year|years|months ~2 rent|deposit ~2 up|upfront|front|advance ~8 paid|us|me|accent|couple|girl|danish|others
+      asked|asking ~4 papers|visa|passport ~4 parcel|pharmacy|parents|have|born|english|only|others
+      got a|your visa|papers
+      carded|searched|asked ~2 my|our|the ~1 cousins|cousin|brother|friends|husband|wife|friend ~3 not ~1 me|him
+      wiped|washed|sanitised|sprayed ~4 hands|freshener|counter|seat|chair ~6 after ~5 us|money|family|left|my|me|touching
+      gloves on ~6 only|mine|bag|check
+      pick|choose|use|want|one|name ~3 real|proper|easier|normal|simpler ~1 one|name
+      a name|one we can say
+      does|did|doing|do|puts|put ~1 the|an|on voice|accent ~4 whole|room|laughs|laughed|host|to|howls|for|at|mate|when
+      going|go|gone|been|head ~2 back ~1 where|to ~2 you|they|we ~1 came|from|belong
+      happier|comfortable|better|suited|kinder ~3 among|amongst|with|in|at|off|down ~2 his|her|your|their|own|the|my ~2 own|people|kind|section|sort|road|site|indian|community
+      his|her|their|your own kind|people|sort|community
+      certain|particular|different|right type|sort|kind|class of ~1 tutor|teacher|face|customer|family|person|look|community|client
+      sold|gave|served|took ~4 man|couple|woman|girl|family ~1 behind|beside|after|next
+      next|man|woman|customer|couple|girl|student ~2 in front|behind|after ~8 without|nothing|no|bought|just|through|free|smile|not asked
+      patients|customers|clients|parents|families ~4 real|white|proper|english|local ~1 one|doctor|nurse|teacher|person
+      isnt|not|wont touching|touch|seen|served by ~2 me|him|her|indian|black|foreign
+      knew|know who the father
+      curry|garlic|spice|spices|dal ~3 smell|smells|smelly|stink|stinks
+      smell|smells|smelly|stink|stinks ~2 of? ~1 curry|spice|spices|food|cooking ~3 they|them|note|together|warden|neighbour|landlord|like
+      from the|that estate|site|hostel|camp|slum|village ~8 cash|gone|refused|proof|full|no|second|address|closed
     `,
     unless: `${elsewhere}
       fans|supporters|debate|politics|tweet|tweets|twitter
@@ -113,6 +142,27 @@ export const englishSlights: readonly Rule[] = [
       wont|wouldnt|refused|blocked|zero|rude|serve|served|touch|not ~6 hiv|epilepsy|epileptic|stroke|dementia|mute|non-verbal|nonverbal|relay
       relay ~2 operator|call|service ~8 hung|drops|dropped|refused|hang|cut
       four|three foot ~4 tall|one|lifted|carried|ride|laughed|clapped
+      in|use|from|using ~1 a|my|his|her chair ~8 hazard|refused|pillar|outside|grass|lift|cant|reach|told|asked|stairs|sped|not|loading
+      usher|bouncer|doorman|steward|concierge|attendant|lifeguard|warden ~10 chair|wheelchair|frame|stick|cane ~8 hazard|not|pillar|outside|own|back|cant
+      white cane|stick ~8 sat|left|nothing|told|asked|outside|stay|miss
+      two sticks|crutches ~8 shut|slow|stay|home|told|queue|wait
+      oxygen|dialysis|insulin|pump|chemo|tremor|parkinsons|tics|spina|mastectomy|cochlear|implant|albinism|dyspraxia|autism|cleft ~12 outside|refused|reject|rejected|stopwatch|laugh|witch|afraid|insurance|embarrass*|elsewhere
+      worse|less|happier|kinder|better|quiet ~3 of|on|day ~4 worry|quiet|walker|boy|day|day
+      asked|asks|told|tells|turned ~1 my|her|his|the ~1 carer|wife|husband|mother|friend|mum ~4 can|could|if|what|whether|does ~2 he|she|it|i|understand|want
+      could|can he|she ~1 understand|manage|follow|walk
+      talked|spoke|speaking|talking|talks|speaks ~2 to ~1 my|her|his carer|mother|mum|wife|husband|interpreter|friend|son|daughter ~3 the|instead|whole|not|only|throughout
+      quiet carriage|day|session ~4 people|him|her|like
+      accessible|disabled ~1 loo|toilet|toilets|entrance|lift|platform|seats|bay ~5 closed|locked|closes|pillar|bins|storage|mops|broken|chained|boxes
+      goods|service|freight ~1 lift ~4 bins|with|wheelchair|rubbish|only
+      step ~4 ramp ~8 fetch|no|free|nobody|back|told|broken
+      ramp ~5 back|cupboard|broken|locked|fetch|free|nobody|prams|pram
+      prams|buggies|bikes ~8 wheelchair|ramp|chair|scooter|me
+      brought|bring your own seat
+      no call for|braille|large ~3 print|that|braille
+      end|back|behind|edge ~2 of ~1 the ~1 row|line|photo|class ~5 downs|chair|behind|tall|autistic
+      calling|called|call|calls ~2 clumsy|backward|vegetable|spastic
+      proper disabilities|disability|disabled
+      in your condition
     `,
     unless: `${elsewhere}
       batteries|battery|arrived|delivered|delivery|repair|warranty|ordered|bought|hire|hired ~4 wheelchair|scooter|hearing|aid|aids|walker|cane
@@ -121,130 +171,5 @@ export const englishSlights: readonly Rule[] = [
       blind spot|date|bake|cord|cords|drunk|eye
       sugar|candy cane
       electric|moped|vespa|hire|rental ~1 scooter|scooters`,
-  },
-  {
-    code: 'discrimination.gender',
-    lang: 'en',
-    say: `
-      send|fetch|bring|ask|asked|asks|speak|talk|spoke|told|want|wants|wanted|come ~3 my|her|your ~1 husband|hubby|boyfriend|man|father|dad|fella ~3 in|instead|next|back|first|comes|over|knew|knows|permission|with|signature|approve
-      send|fetch|bring|come ~2 back? ~1 a man|husband|male
-      does|did ~1 your|my|her husband|man|father know|approve|mind|agree
-      women|ladies|girls|woman|females|lady ~2 cant|cannot|shouldnt|arent|unaccompanied ~2 drive|drives|park|allowed|understand|handle|lift|relied|served|negotiate|belong|play|enter|go|come|be
-      no|unaccompanied|single|lone|bachelor ladies|women|girls|woman|females|lady|female ~3 allowed|on|in|without|after|permitted|not|allowed|tenants|please|here|refused
-      alone|without ~1 a? ~1 man|husband|male ~6 refused|turned|not|allowed|women|ladies|denied|woman|lady
-      coming|came|come|arrived|dining|travelling without|alone ~1 a? ~1 man|husband|male|guarantor
-      is|are|its|was|for|only ~2 for ~1 boys|girls|men|gentlemen|lads|guys|women|ladies ~4 said|told|he|she|so|apparently|not|my|only|the|put
-      suits|cars|tools|engines|football|tap|coding|maths|chess|guitars|drums|bikes ~2 for|is|are ~2 boys|gentlemen|men|lads|girls|blokes
-      boys|lads|men|guys|blokes ~6 girls|women|my|daughter|me|us ~4 wipe|biscuits|serve|tea|smile|less|detention|clean|make|sweeping|answer|talking|warning
-      male|man ~1 guarantor|relative|guardian|signature|signatory ~4 women|from|only|for|required|needed|policy|sign
-      pregnant|pregnancy|bump|maternity|ivf|miscarriage|menopause|breastfeed*|nursing|pumping|childcare ~10 fired|sacked|let|rota|nights|restructur*|demoted|replaced|warned|hours|shifts|shift|dropped|rejected|offer|withdrawn|leave|asked|stop|outside|cover|toilet|denied|refused|panel|around|role|redundant|cut|lateness|attendance
-      fired|sacked|restructur*|redundant|demoted|dismissed|laid ~6 months|weeks ~3 along|pregnant|gone
-      told|tell|telling|asked|announced ~5 ivf|pregnant|pregnancy|expecting|baby ~6 sacked|fired|let|weeks|nights|hours|rota|demoted|dropped|redundant
-      sacked|fired|dropped|demoted|redundant|rejected|refused|denied ~8 ivf|pregnant|pregnancy|expecting|bump|maternity|breastfeed*|mum|mother|womb
-      period|cramps|menopause|endometriosis ~6 attendance|excuse|warning|sick|written|laughed|dramatic|disciplinary
-      single|working|divorced|unmarried ~1 woman|mother|mum|mom|mums|moms|women ~8 refused|denied|family|relied|cant|wouldnt|no|reference|rent|owner|mortgage|not|guarantor
-      mum|mother|mom|woman with ~1 # kids|children ~4 relied|cant|cannot|rely|not
-      stop|stopping having|working|work ~3 family|children|baby|babies
-      told|get|got|asked|made|make ~1 to smile more
-      smile more
-      not|never ~1 smiling ~4 written|write|warning|told
-      male|female ~1 examiner|doctor|driver|nurse|officer|carer ~8 difficult|refused|denied|laughed|no|last
-      single|alone and|in|woman # ~8 no|father|owner|visitors|husband
-      no male|female|lady visitors
-      sweetheart|darling|love|luv|hun|girlie|babe|dear|little lady ~4 leave|husband|man|boys|complicated|technical|understand|lads|know
-      paid|pays|pay|earn|earns|salary|bonus|offered|raise ~4 less|lower|half|more ~4 than|because|as ~4 lad|lads|guys|men|man|him|boys|brother|he|male|husband|trained
-      promotion|promoted|job|role ~4 lad|boy|guy|man|brother|him ~3 i|we|she trained
-      pink slip ~6 guys|men|lads|he|they
-    `,
-    unless: `${elsewhere}
-      stag|hen ~1 do|party|night
-      clothes|shoes|sizes|section|range|toilets|loos|changing|sizes|department ~4 women|men|ladies|boys|girls
-      women|mens|womens|ladies|girls|boys|men ~1 clothes|shoes|sizes|section|range|toilets|loos|department|football|fashion
-      my|our|his|her husband ~1 has|handles|is|was|loves|ordered`,
-  },
-  {
-    code: 'discrimination.orientation',
-    lang: 'en',
-    say: `
-      two|both|second|our ~1 dads|mums|moms|mothers|fathers|brides|grooms|husbands|wives|girls|women|men|lads|mams|mommies|daddies ~10 refused|refuses|wouldnt|wont|cancelled|canceled|withdrew|barred|kicked|turned|questions|denied|unavailable|kissing|awkward
-      refused|refuses|wouldnt|wont|cancelled|canceled|withdrew|barred|turned|rejected|denied ~8 two|both ~1 dads|mums|moms|mothers|fathers|brides|grooms|husbands|wives|girls|women|men|mams
-      which|who ~2 of us|you|them ~1 was|is|the ~2 wife|husband|man|woman|real|mother|father|mum
-      kissing|cuddling|hugging ~8 barred|asked|told|kicked|leave|family|stop|children|refused
-      holding|held hands ~8 barred|asked|told|kicked|leave|refused|stop|noticed
-      dead name|named|names|naming
-      deadname*|misgender*|pronouns ~6 refused|wrong|laughed|keeps|kept|badge|told|insists|refuses|system|not|staff|twice|printed|customer
-      calling|called|calls|call|calls|kept|keeps ~2 me|her|him|them|my ~2 sir|madam|maam|mister|miss|she|he|it|lad|young ~4 after|corrected|despite|though|twice|loud|i|again|laughed|deliberately
-      mx ~3 miss|mr|mrs|crossed|dont
-      trans|transgender|transitioned|nonbinary|non-binary|queer|lesbian|gay|bi|hijra|hijras|enby|drag ~10 <slight-en>|leave|rota|pushed|uncomfortable|cancelled|march|prove|sacked|shifts|badge
-      <slight-en>|leave|pushed|sacked|uncomfortable|cancelled|dropped|turned ~8 trans|transgender|nonbinary|non-binary|queer|lesbian|lesbians|gay|gays|hijra
-      came out ~2 as|at ~10 rota|shifts|hours|off|fired|sacked|dropped|nobody|since
-      lifestyle ~4 problem|choice|wrong|disagree|against|family
-      kind|type of lifestyle
-      homophobic|transphobic|biphobic|queerphobic ~3 landlord|staff|manager|owner|driver|host|slur|slurs|abuse|remark|remarks|bouncer
-    `,
-    unless: `${elsewhere}
-      fans|supporters|acceptance|marriage|pride|parade`,
-  },
-  {
-    code: 'discrimination.age',
-    lang: 'en',
-    say: `
-      over|under|past|above ~1 # ~4 apply|bother|applying|hire|hiring|need|digital|slow|class|not|only|no
-      class|event|job|role|club|team ~2 is? for ~1 under|over ~1 # ~2 ~1 only|you|years|said|s|told|slow
-      for under|over #|40s|30s|50s|60s
-      digital natives|native
-      young|younger|youthful|fresh ~3 energy|team|dynamic|faces|blood|crowd|people|person|candidate|candidates ~5 told|said|want|wanted|looking|prefer|instead|because|they|not|wrote
-      want|wants|wanted|prefer|prefers|looking ~3 someone|somebody|people|team|candidates ~2 younger|young|youthful|energetic
-      too old|elderly|young|mature ~3 for|to|said|told|they
-      at my|your|her|his|our age ~6 said|told|refused|no|not|cant|why|shouldnt|loan|mortgage|insurance|learn|he|she
-      im|aged|am|is|shes|hes|was|turned|turns # ~8 refused|told|ageist|rejected|denied|declined|patronising|dear|digital
-      cant|cannot|doesnt|didnt|couldnt|without ~2 manage|use|have|do ~2 an|the|a? app|smartphone|online|computer|email ~6 shouldnt|then|told|perhaps|refused|no|not|banking|money|go
-      slow|slowing the|us|them ~2 girls|class|team|others|down
-    `,
-    unless: `${elsewhere}
-      too young
-      too old for ~2 this|these|that|late|party|clubbing|fortnite|tiktok|my|me
-      seconds|minutes|hours|pounds|euros|dollars|quid|grand|percent|degrees|kg|miles|km|orders`,
-  },
-  {
-    code: 'discrimination.named',
-    lang: 'en',
-    say: `
-      fat|overweight|obese|big|bigger|plus|large|heavy|size # ~8 weigh|weighed|scale|scales|seats|seat|refused|told|laughed|front|joke|jokes|diet|clap|kitchen|lose|fits|warning|warnings|belt|ride|earrings|clapped|served|off|sweaty
-      fat|overweight|obese|big|bigger|large|heavy ~1 girls|people|girl|lady|woman|one|ones|customers|lad|man|guy ~6 weigh|scale|seat|seats|refused|told|laughed|front|joke|diet|clap|kitchen|try|warning|warnings|not|cant|make|good
-      weigh|weighed|weighing ~2 her|me|him|my|us ~6 front|not|before|gate|bag|scale|board|everyone|party
-      stand|stood|step|put ~2 on ~1 a|the scale|scales
-      anything|nothing|clothes|dress|uniform ~2 in my|her|your size ~4 not|even|said|laughed|told|earrings|she|he
-      two seats ~2 or|and ~1 diet|lose
-      lose|losing|drop ~2 weight|stone|pounds ~4 then|first|come|before|or|said|told
-      everything was|is|blamed ~2 my|her weight
-      waddl*|chubby|piggy|whale|elephant|lard ~4 said|waitress|boss|look|called|me|joke|comment|staff|laughed
-      homeless|beggar|beggars|tramp|scruffy|skint|maid|maids|servant|servants|labourer|labourers ~6 <slight-en>|pavement|outside|stairs|floor|separate|entrance|cups|lift
-      no ~1 dss|blacks|bachelors
-      no dss
-      no fixed address|abode
-      on benefits|housing|universal|welfare ~6 refused|no|not|wont|dont|rejected|agent|agents
-      called|calls|call|calling ~1 him|her|me|us|my ~1 a|an beggar|tramp|thief|freak|retard|cripple|spastic|pikey|gypo|slut|whore|terrorist|animal|savage|peasant|chav
-      prove|proof|show ~2 i|we|you|that ~2 could|can afford|pay
-      could|can|whether|if ~2 i|we|you even pay|afford
-      refugees|benefits|council|social ~3 in|tenants|flats|housing ~6 no|not|none|bar|except|separate|back|left|without
-      separate|poor|back|side|service|trade ~1 entrance|door|gate|lift ~4 for|tenants|maids|us|servants|staff|locals|residents|only|round|by
-      look|looks|looking|look ~1 like ~1 you|a|someone|that|trouble|thief ~4 cant|dont|afford|steal|here|belong|said
-      turned|sent|kept|refused ~1 away|out ~1 because|for|as|once|when|after ~4 saw|heard|learned|found|realised|realized|noticed|learnt
-      until|once|when|as|till|after ~2 they|he|she|it|host|landlord|owner|agent|driver|staff ~1 saw|heard|realised|realized|noticed|learned|learnt|found ~4 accent|name|surname|chair|wheelchair|skin|face|us|me|dog|cane|scarf|hijab|colour|husband|wife|couple|were|holding|two
-      funny how|that ~6 once|when|until|after|as ~4 walked|saw|heard|turned|arrived|spoke|black|brown|accent
-      double|fully ~1 booked|reserved ~4 until|once|when|walked|saw|heard|empty|then|after
-      pulled|taken|took|takes|asked|led|singled|picked ~4 aside|out|room ~6 only|same|because|every|always|colour|name|passport|skin|again|random|others|white|not
-      only ~1 me|us|mine|ours|one ~5 checked|searched|asked|stopped|scanned|pulled|questioned|bag|id|deposit|prove|empty
-      searched|checked|scanned|stopped|patted|frisked|questioned|emptied ~6 only|again|neighbours|everyone|lady|her|white|others|him ~4 me|mine|waved|through|fine|not|on|ours
-      waved|let|through|fine|straight ~4 white|blonde|blond|english|friend|lady|woman|them|everyone|her|him ~6 stopped|searched|checked|bag|me|asked
-      blonde|blond|white|english ~1 friend|couple|kids|family|colleague|coworker|co-worker|lady|woman|man|guy|lad|mate|fella|girl|passenger|customers ~6 got|gets|no|not|let|fine|straight|seated|served|first|given|through|keep|kept|handed|key|behind|instead|none|through
-      gave|handed|gives|offered|showed|spoke ~3 my|the|to|her|his|key|menu|it|bill ~2 white|blonde|blond|english ~1 friend|colleague|coworker|co-worker|husband|wife|mate|boyfriend|girlfriend
-    `,
-    unless: `${elsewhere}
-      big fat|fan|thanks|deal
-      fat lot|chance|bill|fee|free
-      delivery|parcel|order|refund|return|dress|coat|shoes ~4 size|large|big
-      size ~4 wrong|return|refund|exchange|order|ordered|too`,
   },
 ]

@@ -7,8 +7,12 @@ const elsewhere = `trump|obama|congress|senate|clinton|election|president|celebr
       supreme|federal court|reserve
       homework|coursework|essay|dissertation|exam|revision|lecture
       jury duty|service
+      settled ~2 in|into|down|on|nicely
+      case number ~6 no|nothing|still|reply|answer|silence|weeks|week|waiting|closed
       help desk
       emotional damage
+      suing for peace
+      ordered ~2 pizza|lunch|coffee|food|takeaway|drinks
       buying|selling|bought|sold a|our|my|the ~1 house|flat|home|place
       shout out
       family tree
@@ -85,6 +89,42 @@ export const englishVerdicts: readonly Rule[] = [
       section # ~2 notice|matter|claim|proceedings|eviction|of|complaint
       repayment|rent ~1 order|repayment ~3 application|order|tribunal
       deed of|undo|settlement ~2 settlement|deed
+      injunction|injunctions|injunctive|subpoena|subpoenaed|summonsed|summonses|counterclaim|defendants|plaintiff|plaintiffs
+      consumer ~1 forum|commission ~3 awarded|ordered|ruled|will|has|on|complaint
+      closure|interim|witness|court ~1 order|summons ~3 says|says|came|on|for|they|them|from|against
+      enforceable undertaking
+      deadlock letter
+      money claim online
+      proof of debt
+      costs reserved
+      plus costs
+      pleaded|pleading guilty
+      sentencing|prosecuting|prosecution
+      warrant ~1 out|for ~3 contractor|builder|landlord|arrest|him|her|them
+      lost at|on first|appeal
+      they|theyve|he|company settled ~2 cant|cannot|out|before
+      settled out of court
+      we|were|im|i suing
+      sued ~5 won|lawyer
+      bundle ~2 for|tabbed|judge|court|tribunal
+      my|signed|sworn|swore|filed ~3 affidavit|affidavits
+      found for me|us|him|her|the ~1 on|tenant|customer|claimant|consumer
+      filed|lodged|registered|filing|lodge|lodging ~2 fir|pil|petition|counterclaim|claim|complaint ~4 against|with|station|court|regarding|tribunal
+      petition ~2 against|acknowledged ~3 the|you|disco|company|landlord|council
+      conciliation|deposition|arbitration ~3 with|at|on|table|only|room|their|date
+      named as defendants|defendant
+      opened|open a|the case ~4 police|station|number|charge|against|cas
+      case number ~3 came|bio|back|fridge|got|cas
+      docket number
+      creditors meeting
+      licence|license|licensing ~1 revoked|suspended|committee
+      struck out
+      reissued|reissue ~4 against|company|court
+      heard by|before the|a|parliamentary ~1 committee|court|tribunal|board
+      gave|giving|give ~1 evidence|statement ~4 against|in|at|court|tribunal|police|fiscal|committee
+      handwriting expert
+      going|go|escalate|escalated over their heads
+      notice under
     `,
     unless: elsewhere,
   },
@@ -108,6 +148,10 @@ export const englishVerdicts: readonly Rule[] = [
       hear|hearing from messrs|chambers|counsel|our|my
       brother|sister|cousin|uncle|aunt|daughter|son|nephew|niece|law|friend ~3 lawyer|solicitor|barrister|paralegal|attorney|practises|advocate ~5 bored|drafted|says|and|on|has|he|she|who|letter|taking
       brass plate
+      advised|told by counsel
+      citizens advice ~5 form|n1|monday|appointment|claim|letter
+      niece|nephew|daughter|son|sister|brother|neighbour|friend ~2 paralegal|trainee ~4 framed|drafted|letter|reply|read
+      nda ~4 sign|lawyer|paralegal|solicitor|refuse|niece
     `,
     unless: `${elsewhere}
       law society|firm|centre ~2 ball|dinner|quiz|party|job|interview
@@ -129,6 +173,11 @@ export const englishVerdicts: readonly Rule[] = [
       went|going|go|walked|walking|reported|been|report ~2 to ~1 the? ~1 police|garda|gardai|cops|station ~4 about|over|with|if|and|today|yesterday|finish
       to the police station
       criminal ~1 offence|complaint|charge|charges|matter|investigation|case|record
+      police ~2 scotland|have ~3 asked|my|helmet|report|the
+      looked|looking into by ~6 police|council|licensing
+      charged ~2 all|both|three ~2 directors|managers
+      asked|asking ~3 preserve evidence
+      order|orders to preserve
     `,
     unless: `${elsewhere}
       lovely|kind|found|wallet|purse|cat|dog|bike ~4 handed|returned|found
@@ -169,6 +218,23 @@ export const englishVerdicts: readonly Rule[] = [
       compensation|redress|arbitration|adjudication|guarantee scheme|fund|service ~4 accepted|paid|ruled|found|application|now|has
       my|our|the|local mp|councillor|councilor|senator ~2 has|is|wrote|raised|asked|and
       sealed|raided|shut|padlocked ~2 their|the|his ~1 office|offices|shop|kitchen|site|premises|factory|plant
+      safework|worksafe|fsai|ccpc|oaic|crtc|gphc|nhtsa|cnpc|consob ~6 looking|closed|has|have|opened|into|shut|reported|confirmed|told|wrote
+      reported|tell|told|report|off|going|writing|wrote ~4 safework|worksafe|fsai|ccpc|oaic|crtc|gphc
+      <regulator-en> ~1 at|has|have|visit|it|about|is|are|will|got|took|stop ~3 last|our|receipts|my|it|looking|into|case|the|put|licence
+      by|to|from the? <regulator-en> at|and|it|about
+      competition|transportation|privacy|pensions|safety|transport ~1 bureau|agency|commission|regulator|ombudsman|commissioner ~5 has|have|put|agrees|decision|stop|receipts|determination|order|opened|told|says
+      inspector|officer from ~1 the ~1 department|council|ministry|commission|health
+      department of labour|labor|justice|health
+      hygiene|bylaw|enforcement|licensing|planning|environmental|compliance ~1 officer|committee|warden ~3 put|wrote|measured|sits|served|came|told|gave|has|was|closed
+      building control
+      dangerous structure
+      national enforcement body
+      gas safe ~3 prosecut*|investigat*|register
+      tenancy|rental|landlord ~3 board|branch|tribunal ~3 gave|rang|officer|has|till|ordered|and|says|on
+      registrar of ~3 told|about|called|has
+      subject access
+      trademark office ~3 upheld|refused|ruled
+      caution|cautioned ~3 council|pharmaceutical|regulator|board
     `,
     unless: `${elsewhere}
       price cap
@@ -203,6 +269,11 @@ export const englishVerdicts: readonly Rule[] = [
       without|no ~2 notice|licence|permission|authorisation ~3 evict*|locks|cut|demolish*|entered|disconnected
       changed|changing the locks
       defamed|defame|defaming|defamatory|slandered
+      breached|breaches|breaching|breach|broke ~3 clause|price cap|cap|covenant|lease|guarantee
+      by law ~4 has|have|must|days|thirty|to|you|he|they
+      quiet enjoyment
+      irresponsible lending
+      deposit|plot|land|house|grave ~4 never|not ~1 lodged|protected|registered|scheme
     `,
     unless: `${elsewhere}
       should|shouldnt|ought|must ~2 be ~2 illegal|crime|criminal|law|unlawful

@@ -49,6 +49,23 @@ export const englishWounds: readonly Rule[] = [
       passed|passing|blacked out ~4 in|on|at|from|because|and
       had|has|having|into|gave|hed|shed ~1 a|an|another ~1 seizure|seizures|fit|fits|stroke|convulsion*|palpitations ~6 in|on|at|after|from|when|because|by|your
       needed|needs|had|having|got|requires ~2 surgery|operation|tetanus|x-ray|xray|graft ~4 after|because|from|to|when
+      burns ~1 unit|ward
+      in the burns
+      raw|red|bald ~1 patch|ring|ring|stripe|skin|legs ~4 ear|mouth|scalp|size|behind|round|knee|face|head
+      opened|split|sliced|ripped|cut|gashed ~1 my|his|her|our ~1 back|chin|lip|head|knee|scalp|eyebrow|forehead|shin|leg ~2 like|open|with|on|staples
+      staples|stitches ~3 back|head|leg|knee|face|later|hand|chin
+      black and blue !friday
+      glue|wax|peroxide|bleach|acid|hot ~3 in|into my|her|his eye|eyes
+      couldnt|cant|cannot ~1 open|see ~2 her|my|his|them|out|eye|eyes ~4 eye|eyes|days|them|of|for
+      peeling|blistering|flaking ~4 arms|face|hands|skin|legs|bandage*
+      boiling|scalding ~1 water|oil|fat|coffee|tea|soup|wax ~4 all|over|down|on ~3 my|his|her|our|the
+      hot ~1 water|oil|fat|coffee|tea|soup|wax|dal ~5 over|down|on ~1 my|his|her|our ~1 <part-en>|lap|<kin-en>
+      poured|spilled|spilt|tipped|dropped ~4 sambuca|oil|water|coffee|tea|soup|flaming|fat ~4 over|on|down ~2 my|his|her|our
+      slipped|went|go|gone|going down ~2 like|in|on|with ~3 sack|dominoes|shower|ice|tiles|stone
+      out cold
+      headlock|choke hold|chokehold ~3 over|on|for|by|him|my|her
+      bruise|bruises|bruising ~2 round|around|on|all ~2 his|her|my ~1 neck|arms|wrists|throat|ribs|back
+      went|go|gone ~1 over ~3 scooter|bike|wheelchair|with ~4 back|daughter|girl|son|me|my
     `,
     unless: play,
   },
@@ -67,7 +84,8 @@ export const englishWounds: readonly Rule[] = [
       landed|fell|sat|stood|trod|jumped|dropped ~1 on|onto me|him|her|us|mine
       threw|thrown|flung|throws|bucked|hurled me|my|him|her|us|our|it|off|out|forward|against|across|back|<kin-en> ~4 off|over|out|across|back|onto|into|against|floor|rail|seat|head|when
       bit|bitten|bites|mauled|savaged|stung|kicked|trampled|gored|attacked|nipped ~2 me|him|her|us|my|our|his|a|on|by ~4 dog|dogs|rottweiler|alsatian|pitbull|mastiff|horse|parrot|monkey|wasp|wasps|hornet|hornets|rat|snake|goose|bee|bees|<part-en>|<kin-en>|staff|guard
-      dog|dogs|rottweiler|alsatian|pitbull|mastiff|horse|parrot|monkey|wasp|wasps|hornets|rat|snake|ostrich|donkey|camel ~4 bit|bitten|bites|mauled|savaged|stung|kicked|trampled|threw|attacked|went|lunged ~2 me|him|her|us|my|our|his|for|on|a|at|<kin-en>
+      dog|dogs|rottweiler|alsatian|pitbull|mastiff|horse|parrot|monkey|wasp|wasps|hornets|rat|snake|ostrich|donkey|camel ~4 bit|bitten|bites|mauled|savaged|stung|kicked|trampled|threw|attacked ~2 me|him|her|us|my|our|his|on|a|at|<kin-en>
+      dog|dogs|rottweiler|alsatian|pitbull|mastiff ~4 went|lunged for|at ~1 me|him|her|us|my|our|his|the ~2 <kin-en>|throat|face|leg
       bitten|mauled|savaged|stung ~1 by|on|at
       slipped|slid|skidded|tripped|stumbled|tumbled|fell|fall|toppled|went|over ~2 over|down|into|through|off|out|on|from|backwards|headfirst|face ~4 step|steps|stair|stairs|stairwell|escalator|kerb|manhole|hole|pit|shaft|trench|gap|hatch|drain|balcony|ledge|platform|ladder|ramp|scaffold*|stage|ice|freezer|freezers|puddle|spill|wire|hose|cable|clamp|grate|pothole|concrete
       down|over|flat ~1 i|she|he|we went
