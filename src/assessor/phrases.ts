@@ -42,7 +42,9 @@ export const compilePhrases = <Tag>(
     .map(({ tag, line }): Phrase<Tag> => {
       const [head, ...rest] = parse(line, listOf)
       if (head?.kind !== 'word' || head.optional) throw new Error(`A phrase must begin with a word: "${line}"`)
-      const needs = rest.flatMap((element) => (element.kind === 'word' && !element.optional ? element.list : []))
+      const needs = rest
+        .flatMap((element) => (element.kind === 'word' && !element.optional ? element.list : []))
+        .sort((one, other) => index.commonnessOf(one) - index.commonnessOf(other))
       return { tag, head: head.list, rest, needs }
     })
   const { set, starts } = addSet(phrases)
@@ -105,7 +107,10 @@ interface Phrase<Tag> {
   /** The list its first word stands in. */
   readonly head: number
   readonly rest: readonly Element[]
-  /** Lists of which a text must hold a word each, wherever: most phrases that might begin are ruled out by one look. */
+  /**
+   * Lists of which a text must hold a word each, wherever, the rarest first: most phrases that might begin are ruled out by
+   * one look.
+   */
   readonly needs: readonly number[]
 }
 

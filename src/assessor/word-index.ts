@@ -9,12 +9,15 @@ export interface WordIndex {
   add(words: readonly string[]): number
   /** The numbers of all lists that a word stands in, as it is or by its beginning. */
   listsOf(word: string): ReadonlySet<number>
+  /** A guess at how often a text has a word of a list, to compare lists by: the common words of a language are short. */
+  commonnessOf(list: number): number
   /** How many lists there are. */
   readonly size: number
 }
 
 export const createWordIndex = (): WordIndex => {
   const known = new Map<string, number>()
+  const commonness: number[] = []
   const byWord = new Map<string, Set<number>>()
   const byBeginning = createBeginnings<Set<number>>()
   return {
@@ -24,6 +27,7 @@ export const createWordIndex = (): WordIndex => {
       if (before !== undefined) return before
       const list = known.size
       known.set(written, list)
+      commonness.push(words.reduce((sum, word) => sum + 4 ** -word.length, 0))
       for (const word of words) {
         if (word.endsWith('*')) {
           const beginning = word.slice(0, -1)
@@ -32,6 +36,7 @@ export const createWordIndex = (): WordIndex => {
       }
       return list
     },
+    commonnessOf: (list) => commonness[list] ?? 0,
     get size() {
       return known.size
     },

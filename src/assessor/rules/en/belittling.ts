@@ -11,10 +11,10 @@ export const englishBelittling: readonly Rule[] = [
       send|fetch|bring|come ~2 back? ~1 a man|husband|male
       does|did ~1 your|my|her husband|man|father know|approve|mind|agree
       women|ladies|girls|woman|females|lady ~2 cant|cannot|shouldnt|arent|unaccompanied ~2 drive|drives|park|allowed|understand|handle|lift|relied|served|negotiate|belong|play|enter|go|come|be
-      no|unaccompanied|single|lone|bachelor ladies|women|girls|woman|females|lady|female ~3 allowed|on|in|without|after|permitted|not|allowed|tenants|please|here|refused
+      unaccompanied|lone|bachelor ladies|women|girls|woman|females|lady|female
       alone|without ~1 a? ~1 man|husband|male ~6 refused|turned|not|allowed|women|ladies|denied|woman|lady
       coming|came|come|arrived|dining|travelling without|alone ~1 a? ~1 man|husband|male|guarantor
-      is|are|its|was|for|only ~2 for ~1 boys|girls|men|gentlemen|lads|guys|women|ladies ~4 said|told|he|she|so|apparently|not|my|only|the|put
+      for ~1 boys|girls|men|gentlemen|lads|guys|ladies ~3 said|told|he|she|apparently|not|only
       suits|cars|tools|engines|football|tap|coding|maths|chess|guitars|drums|bikes ~2 for|is|are ~2 boys|gentlemen|men|lads|girls|blokes
       boys|lads|men|guys|blokes ~6 girls|women|my|daughter|me|us ~4 wipe|biscuits|serve|tea|smile|less|detention|clean|make|sweeping|answer|talking|warning
       male|man ~1 guarantor|relative|guardian|signature|signatory ~4 women|from|only|for|required|needed|policy|sign
@@ -31,7 +31,6 @@ export const englishBelittling: readonly Rule[] = [
       not|never ~1 smiling ~4 written|write|warning|told
       male|female ~1 examiner|doctor|driver|nurse|officer|carer ~8 difficult|refused|denied|laughed|no|last
       single|alone and|in|woman # ~8 no|father|owner|visitors|husband
-      no male|female|lady visitors
       sweetheart|darling|love|luv|hun|girlie|babe|dear|little lady ~4 leave|husband|man|boys|complicated|technical|understand|lads|know
       paid|pays|pay|earn|earns|salary|bonus|offered|raise ~4 less|lower|half|more ~4 than|because|as ~4 lad|lads|guys|men|man|him|boys|brother|he|male|husband|trained
       promotion|promoted|job|role ~4 lad|boy|guy|man|brother|him ~3 i|we|she trained
@@ -59,7 +58,7 @@ export const englishBelittling: readonly Rule[] = [
       expecting|bump|belly|pregnant ~10 shift|shifts|renewed|contract|rota|post|dropped
       dropped|off|lose ~3 shift|shifts|rota|contract ~8 expecting|pregnant|bump|baby
       bid|offer|order|signature|money ~3 off|from a woman|lady|girl
-      a bloke|man ~6 nursery|nappies|nanny|midwife|childminder|pottery ~8 parents|not|let|told|uncomfortable|wouldnt|looks
+      bloke ~6 nursery|nappies|nanny|midwife|childminder|pottery ~8 parents|not|let|told|uncomfortable|wouldnt|looks
       older|women|woman|girls|ladies ~2 my|your|of|that ~1 age ~5 should|walk|not|told|dont
       gentleman|man|lad|boy ~2 paying|who|first|instead ~4 wine|list|bill|menu|lady|ladies
     `,
@@ -89,12 +88,12 @@ export const englishBelittling: readonly Rule[] = [
       kind|type of lifestyle
       homophobic|transphobic|biphobic|queerphobic ~3 landlord|staff|manager|owner|driver|host|slur|slurs|abuse|remark|remarks|bouncer
       which|whos ~1 one|ones|of ~2 the|is|was ~1 girl|wife|man|husband|woman|bride
-      for|only|the|not|with real|actual|proper|biological ladies|lady|women|mother|father|parent|parents
+      actual|biological ladies|lady|women|mother|father|parent|parents
+      real|proper ladies|lady|mother|father|parent|parents
       just the friend
       visiting|visitors ~3 family ~6 friend|partner|not
       wife|wives and i|me ~8 gone|vanished|cancelled|full|taken|refused|signed
       husband and me|i ~8 girl|leave|refused|suddenly|cancelled|turned
-      my husband ~4 both ~4 gone|suddenly
       not|asked|told ~3 dance|kiss|hold|touch|hug ~2 together|hands ~5 family|window|front|children|street|please
       hold|holding hands ~4 window|front|street|outside|door|here
       transition|transitioned|oestrogen|estrogen|testosterone|hormones|deadname ~10 queue|loud|asked|held|laughed|fella|sir|dropped|choir|prescription
@@ -122,7 +121,7 @@ export const englishBelittling: readonly Rule[] = [
       cant|cannot|doesnt|didnt|couldnt|without ~2 manage|use|have|do ~2 an|the|a? app|smartphone|online|computer|email ~6 shouldnt|then|told|perhaps|refused|no|not|banking|money|go
       slow|slowing the|us|them ~2 girls|class|team|others|down
       time of life
-      his|her|my|your|their age|years ~4 lenses|lens|worth|point|bother|good|need|should
+      age ~3 lenses|lens|worth|point|bother
       aged # ~4 triple|double|quoted|refused|no
       triple|double|quoted|quote ~4 aged|birthday|age|over
       over|past eighties|seventies|sixties|fifties|40s|50s|60s|70s|80s
@@ -147,8 +146,7 @@ export const englishBelittling: readonly Rule[] = [
       everything was|is|blamed ~2 my|her weight
       waddl*|chubby|piggy|whale|elephant|lard ~4 said|waitress|boss|look|called|me|joke|comment|staff|laughed
       homeless|beggar|beggars|tramp|scruffy|skint|maid|maids|servant|servants|labourer|labourers ~6 <slight-en>|pavement|outside|stairs|floor|separate|entrance|cups|lift
-      no ~1 dss|blacks|bachelors
-      no dss
+      no dss|blacks|bachelors
       no fixed address|abode
       on benefits|housing|universal|welfare ~6 refused|no|not|wont|dont|rejected|agent|agents
       called|calls|call|calling ~1 him|her|me|us|my ~1 a|an beggar|tramp|thief|freak|retard|cripple|spastic|pikey|gypo|slut|whore|terrorist|animal|savage|peasant|chav

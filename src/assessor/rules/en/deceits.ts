@@ -161,7 +161,6 @@ export const englishDeceits: readonly Rule[] = [
       his|her|strangers|flatmates|someone elses|face ~3 unlocked|unlock|opened|let ~4 app|phone|account|bank|in
       rented|let|sold|listed|advertised ~2 out ~2 my|our house|flat|home|apartment
       stock ~1 footage|photo|photos|image|images ~6 founder|founders|workshop|team|company|fake|ai|seller|seller
-      # ~1 reviews ~6 same|fake|bought|all
       there is|was no trip|woodworm|buggy|puppy|agency|farm
       theres no wood|trip|smith|farm|puppy
       no farm|house|shop|office|hotel|flat|cottage|building|company|such|surgery ~1 at|on ~2 postcode|address|street|number
@@ -177,7 +176,6 @@ export const englishDeceits: readonly Rule[] = [
       dipstick|scales|scale|jug ~4 says|said|tested|weighed|reads ~3 #|less|third|half|short
       butcher|butchers|grocer|stall|fishmonger|vendor ~3 thumb|weighs|weighs|scale
       thumb ~3 scale|weighs|pound
-      # grams for|to the kilo
       tenners|notes|twenties|coins ~1 short
       third|quarter|half less|short|light ~6 kilo|scale|weighed|kitchen|office
       billed|charged|paid|invoiced ~8 new|replaced|replacement ~8 old|same|original|initials|scratched|still

@@ -40,7 +40,6 @@ export const englishDisclosures: readonly Rule[] = [
       selected|trusted partners
       dropped|sold|sell|sells|lifted|copied|leaked ~2 mood|health|our|my|user|patient|customer|period|location ~1 data|slots|list|details|quotes
       breach|breached|hack|hacked|leak|leaked ~4 i|my|me|mine|were|our|details|data|everyones ~2 in|out|exposed|on|are|it|stolen
-      had|been|suffered|a data? breach
       unauthorised|unauthorized party|person|access|parties
       dark web
       spam|scam|phishing|casino|junk ~2 texts|calls|emails|stuff|messages ~8 since|started|after|hour|minutes|days|registered|alias|knees|only|address|signed
@@ -62,7 +61,7 @@ export const englishDisclosures: readonly Rule[] = [
       got|was|were|am logged ~1 in as
       now im|i ~2 with ~2 card|account
       stranger|strangers|somebody|someone|person ~4 whatsapp|pictures|photos|files|contacts ~2 still|on|left|were|came
-      on|in a|another|someones|somebodys|strangers|wrong ~1 strangers|persons|elses ~1 name|inbox|letterbox|account|flat
+      another|someones|somebodys|strangers|someone|somebody ~1 strangers|persons|elses ~1 name|inbox|letterbox|account|flat
       arrived|landed|came|went|turned|posted|sent|put ~4 in|to|through|with|at ~1 someone|somebody|the|a|my|an|another ~2 elses|flat|neighbour|neighbours|downstairs|stranger|inbox|letterbox ~2 inbox|downstairs|opened|flat|letterbox|pin
       results|letter|prescription|bag|card|statement|statements ~8 downstairs|neighbour|neighbours|wrong|old|elses|strangers ~2 opened|address|house|door|flat|letterbox
       opened|torn ~1 envelope|letter ~6 empty|bank|card|slot|glue
@@ -73,13 +72,13 @@ export const englishDisclosures: readonly Rule[] = [
       put|pinned|posted|stuck|printed|printing|posting|posts ~3 list|names|photo|picture|address|cv|file ~6 noticeboard|window|wall|online|newsletter|facebook|instagram|internet
       replied|reply|responded|answered ~6 my ~1 full|home|real|whole ~1 address|name|number|weight
       replied|reply ~4 with my address|number
-      my ~2 address|number|photo|name|notes ~5 google|search|online|public|wall|depot|window|poster|posting|posted
+      address|number|notes|diagnosis ~5 google|googled|wall|depot|window|poster|posting|posted
       notes|records|file|files ~8 google|googled|search|online|public
       public ~3 tracking|web|chat|link|page|channel ~6 anyone|open|see|password|picture|pictures|without
       isnt|not|without behind|a|even ~1 password
       already|had|has|knew ~3 my pin|password|ni|ssn|diagnosis
       read ~3 out ~2 to her|him|someone|another|the ~3 because|answered|woman|man|surname|name
-      my ~1 photos|photo|face|pictures|details|number ~5 profile|dating|scraped|timeshares|selling|catfish|fake
+      profile|dating|scraped|catfish|timeshares ~5 my ~1 photos|photo|face|pictures
       profile|account ~3 using|with|has ~2 my|our|her ~1 photos|photo|face|pictures|name
       ads|adverts|advert|voucher ~8 divorce|pregnant|pregnancy|said|talked|conversation|dinner|told|know
       watching ~1 her|my|our|his basket|shopping|screen
@@ -146,7 +145,7 @@ export const englishDisclosures: readonly Rule[] = [
       took|put|used|use|posted|sells|sell|sold ~4 my|our|her ~2 before|chest|back|face|belly|hair|son|daughter|photo|pic ~8 window|billboard|gallery|advert|website|instagram|never|weight|dental
       billboard|gallery|brochure ~8 never|agreed|me|my|son|daughter|tattoo
       called|rang|texted|messaged|knew|calling|ringing ~8 private number|alone
-      my|her private|personal ~1 number|phone ~6 sundays|wearing|called|rang|texted|since|night
+      private|personal number|phone ~6 sundays|wearing|called|rang|texted|since|night
       where|that|if i ~1 lived|live alone
       lived|live alone ~8 form|knew|wrote|only|asked
       only ~2 place|person|one|company ~3 i|ever|id|wrote|had|who ~5 form|yours|you|shop|it|was

@@ -122,7 +122,8 @@ export const englishIllness: readonly Rule[] = [
       nerve|artery|vein|tendon ~2 nicked|cut|hit|damaged|severed|trapped
       nicked|severed|hit|cut|damaged ~1 a|the|an|my|his|her ~1 nerve|artery|vein|tendon|bowel|bladder
       raving|dehydrated|delirious|hypothermia|hypothermic|heatstroke|frostbite ~6 ward|home|care|window|gown|jug|room|evening|flat|bus|roof
-      not|without|didnt|doesnt|no ~2 strip|patch|test|tested ~2 first|before ~4 wax|dye|tint|lash|skin|burn*
+      strip|patch ~1 test|tested ~6 wax|dye|tint|lash|skin|burn*
+      didnt|never|without ~2 test|tested ~2 first|before
       wax|dye|tint|peel|laser|bleach|highlights|toner|lash|filler|botox|relaxer ~8 burned|burnt|raw|blister*|scabbed|scabs|scar*|swollen|swelled|blind|weep*|wept|chemical|lump|infected|stripe
       mixed ~1 up? ~2 me|us|my|him|her|them|mum|dad|patients|the ~4 other|sister|another|neighbour|patient|patricia|initial|tablets|drops|blood
       given|gave|took|taking|put|handed|injected|had ~4 neighbours|other|another|next|dogs|someone|somebody|strangers|sisters|cats ~1 elses|ladys|mans|lady|patients|patient|bed|dogs? ~3 tablets|pills|drops|injection|medication|dose|meds|insulin|blood

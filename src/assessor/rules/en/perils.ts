@@ -77,7 +77,7 @@ export const englishPerils: readonly Rule[] = [
       into a|the hedge|ditch|wall|tree|bollard|lamppost|pillar|barrier|reservation|canal|river
       roof|load|ladder|box|crate|pallet|crate|sofa|trailer|cargo|container ~2 flew|fell|came|slid|broke|shed ~2 off|loose|from|at ~2 motorway|at|the|van|truck|lorry|road|in
       windscreen|windshield ~4 through|shattered|smashed|pole|brick|stone|into ~4 my|our|the|on|at|face|passenger
-      no|without|missing|broken|werent|arent|any ~1 seat|safety ~1 belt|belts|seatbelts
+      no|without ~1 seat|safety ~1 belt|belts
       seat belt|belts ~2 missing|broken|cut|gone|tucked|tied|wouldnt|would|didnt|not ~3 latch|buckle|lock|work|under|click|fasten
       nobody|noone|hadnt|didnt|never|not|forgot|wasnt|werent|without|un* ~3 strap|strapped|strapping|clamped|secured|buckled|belted|fastened|harnessed|unstrapped ~6 wheelchair|chair|child|<kin-en>|in|down|load|taxi|seat|us
       emergency stop|brake|landing|braking
@@ -158,8 +158,7 @@ export const englishPerils: readonly Rule[] = [
       found|spotted|wandering ~5 on|by|near the|a ~1 beach|main|dual|motorway|road|railway ~4 road|by|alone|taxi|stranger
       locked|shut|stuck|trapped ~3 us|me|them|him|her|porter|in|inside ~4 stairwell|freezer|sauna|steam|room|toilets|basement|museum|shower|lift|container ~6 no|hours|minutes|insulin|fire|banging|pounding|handle|release|dark
       door|handle ~4 jammed|came|comes|stuck ~3 off|inside|and ~6 inside|pounding|banging|locked|steam|sauna
-      no|without release|handle|bell|alarm|phone ~3 inside|signal
-      uncovered|no ~1 cover|lid ~3 fell|cleaner|child|pit
+      without|no release|handle ~3 inside|signal
       doors|door|gate|hatch ~4 open|opens|opened|latched ~3 before|mid|at|while|between ~5 reached|floor|air|feet|moving|flight|stops
       pulled|drove|set|moved|bus|tram|train ~3 off|away ~3 with|while|as ~2 my|the|a|our|her|his ~3 arm|pram|foot|bag|coat|hand|leg|wheels|door
       back wheels ~4 kerb|platform|road

@@ -25,7 +25,8 @@ export const englishSlights: readonly Rule[] = [
       only|just|every|all|three|four|five|six ~1 ids|id|times|bag|bags ~4 from|of ~3 <origin-en>|none|mine|not
       no|not|never <origin-en> !tomorrow|today|food|wine|beer|friday|coffee|tea
       no|not|dont|doesnt|wont|wouldnt|refuse|refuses|refused ~2 deal|rent|let|serve|hire|do|take|like|want|accept|teach|admit|cater|doing ~2 to|with|for? ~1 <origin-en> !food|notes|money|plates
-      your|my|our|his|her|that ~1 sort|kind|type|mob|lot|people ~4 better|wreck|drink|fight|steal|not|dont|always|belong|welcome|here|elsewhere|smell|site|always|ruin|nick
+      sort|kind|type|mob|lot ~4 better|wreck|drink|fight|steal|belong|welcome|elsewhere|smell|ruin|nick
+      your sort|kind|lot|mob|people ~2 not|dont|always|here|in|are
       you lot|people drink|fight|steal|feel|smell|cant|dont
       one|some of them|those|you|your|that ~1 lot|people|sort|here|boards|type
       right|regular|proper|usual|better|certain|wrong ~1 sort|kind|type|class of ~1 guest|guests|people|person|customer|clientele|tenant
@@ -41,11 +42,10 @@ export const englishSlights: readonly Rule[] = [
       asked|asks|ask|wanted|want|know|guess ~4 caste|tribe|community|religion|surname|nationality|ethnicity ~4 before|first|then|and|on|they|suddenly|at|for|showing
       caste|tribe|surname|accent|skin|nationality|origin|origins ~4 enough|wrong|trouble|rejected|refused|denied|laughed|ghetto|mocked|voice
       name|surname ~3 sounded|sounds ~3 trouble|ghetto|foreign|funny|terrorist
-      my name ghetto|funny|unpronounceable
       name|names ~4 easier|too|hard|shorten|anglicise|pronounce|unpronounceable ~3 for|everyone|so|they|clients|customers|said|nicky
       changed|swapped|posted|sent|same|booked|applied|signed ~3 name|cv|as ~5 instant|nothing|rejected|declined|phone|yes|accepted|approved|fine|interview
       indians|africans|asians|blacks|pakistanis|mexicans|foreigners|locals|muslims|jews|arabs|gypsies|travellers|refugees|immigrants|bachelors|natives|poles|romanians|chinese|nigerians|latinos|aboriginals ~4 not|dont|never|pay|paid|no|round|back|cant|cannot|out|must|should|steal|always|welcome|allowed|wait|banned|refused|only|here|separate|owner|with|other
-      dont|not|no|never|wont|wouldnt|doesnt|hate|hates|ban|bans|barred ~3 indians|africans|asians|blacks|pakistanis|mexicans|foreigners|muslims|jews|arabs|gypsies|travellers|refugees|immigrants|bachelors|natives|poles|romanians|nigerians|latinos|aboriginals|dss
+      dont|no|wont|wouldnt|doesnt|hate|hates|ban|bans|barred ~3 indians|africans|asians|blacks|pakistanis|mexicans|foreigners|muslims|jews|arabs|gypsies|travellers|refugees|immigrants|bachelors|natives|poles|romanians|nigerians|latinos|aboriginals|dss
       did|doing|does|put|putting|made|making|makes ~1 on? ~1 the|an|my|her|his|our|a|fun ~1 indian|asian|chinese|voice|accent|eyes|impression ~4 to|at|of|and|mate|when|laughed|she|he
       slanty|slanted|squinty|pulled|chinky ~2 eyes
       served|serves|serving|seated|serve|let|waved|greeted|helped ~2 everyone|everybody|others|couples|people|them|all|lady|woman|man|guy|three|two ~4 behind|after|before|first|ahead|else|except|but|around|came ~3 me|us|him|her|mine|then|first
@@ -74,7 +74,7 @@ export const englishSlights: readonly Rule[] = [
       wiped|washed|sanitised|sprayed ~4 hands|freshener|counter|seat|chair ~6 after ~5 us|money|family|left|my|me|touching
       gloves on ~6 only|mine|bag|check
       pick|choose|use|want|one|name ~3 real|proper|easier|normal|simpler ~1 one|name
-      a name|one we can say
+      we can say|pronounce
       does|did|doing|do|puts|put ~1 the|an|on voice|accent ~4 whole|room|laughs|laughed|host|to|howls|for|at|mate|when
       going|go|gone|been|head ~2 back ~1 where|to ~2 you|they|we ~1 came|from|belong
       happier|comfortable|better|suited|kinder ~3 among|amongst|with|in|at|off|down ~2 his|her|your|their|own|the|my ~2 own|people|kind|section|sort|road|site|indian|community
@@ -116,7 +116,7 @@ export const englishSlights: readonly Rule[] = [
       <impaired-en> ~8 <slight-en>|leave|elsewhere|spoil|vibe|crawl|filmed|weigh|weighed|rude|difficult|luggage|pallets|disruptive|carer|outside|double|spam|robot|hung|confiscated|told|asked !staff|the|for|if|about
       <impaired-en> ~6 turned|sent ~1 away|out|home|back
       <slight-en>|told|asked|made|carried|dragged|crawl|confiscated|weighed|turned|sent|threw|hauled|left|lifted|won|cant|couldnt ~8 <impaired-en>
-      im|shes|hes|son|daughter|husband|wife|mum|dad|brother|sister|have|has|had|got|my|kid|lad ~3 <impaired-en>|ms|adhd|downs|tourettes|cp ~10 told|sent|refused|wouldnt|laughed|outside|leave|rude|elsewhere|mocked|imitated|failed
+      <impaired-en>|adhd|downs|tourettes|cp ~10 sent|refused|wouldnt|laughed|outside|leave|rude|elsewhere|mocked|imitated|failed
       feeding tube|pump|button ~8 outside|leave|refused|told|asked|eating|floor|marks|hygiene|cover
       colostomy|stoma|catheter ~2 bag? ~8 explain|refused|not|let|told|outside|louder|wouldnt|toilet
       hearing|guide|assistance|service|support ~1 aids|dog|dogs|loop|unit ~8 <slight-en>|told|off|outside|leave|no|not|colouring|asked|wait|stay|allergic|fee|pet
@@ -129,7 +129,8 @@ export const englishSlights: readonly Rule[] = [
       wont|wouldnt|refused|refuse|refuses|wouldn|never|didnt|too|couldnt|not ~2 lower|put|deploy|get|bring|let|fetch ~2 the|a|out|down|my ~1 ramp|ramps|lift|wheelchair|chair|scooter
       wheelchair|scooter|powerchair|chair|walker|frame ~1 taxi|user|users|access ~6 double|extra|cost|costs|more|no|not|wait|refused|told|cant|cannot|never|only|stairs|out
       told|asked ~3 to ~1 wait|stay|sit|go|come ~6 wheelchair|pram|power|ramp|guide|dog|carer|disabled
-      no|without|refused|never|not ~2 interpreter|captions|subtitles|large|braille|signer|bsl|isl|asl|loop ~4 scan|appointment|print|mother|deaf|form|bring|me|class|interview|provided|was
+      interpreter|captions|subtitles|large|braille|bsl|isl|asl ~6 no|not|refused|wasnt|budget|without ~4 scan|appointment|print|mother|deaf|form|bring|me|class|interview|provided|budget|so
+      no|without interpreter|captions|subtitles|braille ~4 scan|appointment|mother|deaf|bring|me|at|for|so
       large|in ~1 print|braille ~6 refused|wouldnt|no|not|get|children|ask|couldnt|form
       carer|companion|assistant|pa ~6 full|fare|extra|refused|not|wouldnt|sit|asked|talked|instead ~3 to|fare|me|with|him|her|unless|price
       asked|spoke|talked|speaks|talk|ask ~2 to? ~1 my|her|his|the ~1 carer|husband|wife|boyfriend|girlfriend|mother|son|daughter|friend|mum ~4 not|instead|what|if|as|over|rather
@@ -158,7 +159,6 @@ export const englishSlights: readonly Rule[] = [
       ramp ~5 back|cupboard|broken|locked|fetch|free|nobody|prams|pram
       prams|buggies|bikes ~8 wheelchair|ramp|chair|scooter|me
       brought|bring your own seat
-      no call for|braille|large ~3 print|that|braille
       end|back|behind|edge ~2 of ~1 the ~1 row|line|photo|class ~5 downs|chair|behind|tall|autistic
       calling|called|call|calls ~2 clumsy|backward|vegetable|spastic
       proper disabilities|disability|disabled

@@ -73,7 +73,7 @@ export const englishVerdicts: readonly Rule[] = [
       conceded|concede|admitted|admit|admits|accepted|accepts|denied|deny|denies ~1 liability|negligence
       interest at # percent|%
       costs against|awarded|order
-      plus|and|with costs|damages ~1 and|to|against|awarded
+      plus costs|damages ~1 and|to|against|awarded
       no win no fee ~6 i|we|ive|mine|me|my
       group|collective|class|joint ~1 claim|action|litigation|lawsuit|complaint|suit
       collecting|signing|joined|joining|join|adding|put ~4 names|name|mine|claim ~4 claim|action|petition|lawsuit|down|fee
@@ -107,7 +107,7 @@ export const englishVerdicts: readonly Rule[] = [
       we|were|im|i suing
       sued ~5 won|lawyer
       bundle ~2 for|tabbed|judge|court|tribunal
-      my|signed|sworn|swore|filed ~3 affidavit|affidavits
+      signed|sworn|swore|filed|so|will ~3 affidavit|affidavits
       found for me|us|him|her|the ~1 on|tenant|customer|claimant|consumer
       filed|lodged|registered|filing|lodge|lodging ~2 fir|pil|petition|counterclaim|claim|complaint ~4 against|with|station|court|regarding|tribunal
       petition ~2 against|acknowledged ~3 the|you|disco|company|landlord|council
@@ -144,7 +144,6 @@ export const englishVerdicts: readonly Rule[] = [
       citizens advice ~4 says|said|reckons|reckon|told|letter|agree|agreed|wrote
       bar association
       union ~1 rep|solicitor|lawyer|paying|paid|backing|taking|put|got|has|official|steward ~1 is|me|the|a|it|up|form|him|her|on|for|that|and|says
-      my|our brief ~2 starts|says|has|is|reckons|will
       hear|hearing from messrs|chambers|counsel|our|my
       brother|sister|cousin|uncle|aunt|daughter|son|nephew|niece|law|friend ~3 lawyer|solicitor|barrister|paralegal|attorney|practises|advocate ~5 bored|drafted|says|and|on|has|he|she|who|letter|taking
       brass plate
@@ -216,7 +215,7 @@ export const englishVerdicts: readonly Rule[] = [
       adr|redress|alternative ~1 scheme|dispute|resolution|jurisdiction
       accepted|has|have jurisdiction
       compensation|redress|arbitration|adjudication|guarantee scheme|fund|service ~4 accepted|paid|ruled|found|application|now|has
-      my|our|the|local mp|councillor|councilor|senator ~2 has|is|wrote|raised|asked|and
+      mp|councillor|councilor ~2 has|wrote|raised|asked ~1 it|about|the|to|them
       sealed|raided|shut|padlocked ~2 their|the|his ~1 office|offices|shop|kitchen|site|premises|factory|plant
       safework|worksafe|fsai|ccpc|oaic|crtc|gphc|nhtsa|cnpc|consob ~6 looking|closed|has|have|opened|into|shut|reported|confirmed|told|wrote
       reported|tell|told|report|off|going|writing|wrote ~4 safework|worksafe|fsai|ccpc|oaic|crtc|gphc
@@ -258,7 +257,6 @@ export const englishVerdicts: readonly Rule[] = [
       section|sections # of|and|says|the|matter|claim
       that is|thats|its conversion|fraud|contempt|theft|trespass|nuisance|perjury
       contempt of
-      no licence|license to keep|charge|trade|practise|operate
       not a licence|license to
       isnt|not|wasnt on|in the register|registered
       constructive|unfair|wrongful ~1 dismissal
@@ -266,7 +264,7 @@ export const englishVerdicts: readonly Rule[] = [
       unlawful|unlawfully|lawfully
       withhold|withholding|withheld|docked|docking|docks|unpaid|stole ~3 wages|pay|tips|hours|overtime|holiday|deposit|certificate|salary|payslip
       clock|clocked out ~3 and ~2 keep|carry|stay|work|working
-      without|no ~2 notice|licence|permission|authorisation ~3 evict*|locks|cut|demolish*|entered|disconnected
+      without ~2 notice|permission|authorisation ~3 evict*|locks|cut|demolish*|entered|disconnected
       changed|changing the locks
       defamed|defame|defaming|defamatory|slandered
       breached|breaches|breaching|breach|broke ~3 clause|price cap|cap|covenant|lease|guarantee

@@ -37,9 +37,8 @@ export const englishWounds: readonly Rule[] = [
       second|third degree
       skin graft|grafts
       on|with a|an ~1 drip|ventilator|oxygen
-      in|into|to ~1 resus|casualty|icu|a&e|theatre|plaster|traction|hdu
+      resus|casualty|icu|hdu ~3 with|for|after|because|on|when|all|from|until|last|till|i|and
       night|nights|evening|hours|day|days|days|weekend|week in|at casualty|a&e|hospital|icu|er|er
-      in|to the er
       ambulance ~4 came|called|took|for|arrived|to|with
       called|rang|needed|waited|waiting|call|came|bad|by ~4 ambulance|paramedics|paramedic
       stopped|not|wasnt|isnt|stops|barely|hardly ~1 breathing|moving|crying
