@@ -13,6 +13,7 @@ const talk = {
     did|made|sent ~3 transfer|transaction|payment ~4 recipient|beneficiary|receiver|friend|landlord ~3 not|doesnt|hasnt|didnt|cant|still|yet`,
   es: `gobierno|presidente|politico|politicos|elecciones|electoral|trump|maduro|pelicula|serie|novela|cancion|partido|arbitro|gol|penal|liga|amor|corazon|alma|minuto|comedia|actor|actriz|entrenador|delantero|pp|psoe|podemos
     o|u|no es ~1 un|una estafa|timo|fraude
+    parecia ~2 estafa|timo|fraude
     en ~1 el|las|la noticiero|noticias|telediario|tele|radio ~2 hablaron|dijeron|cuentan|salio|advierten
     recupera|recuperamos|recupere ~1 tu|su dinero|cuenta
     estafad*|timad* ~1 por|con ~1 un|una|el|la <food-es>|aguacate|melon|sandia|tomate|fruta|peinado|final

@@ -83,7 +83,8 @@ export const mishapRules: readonly Rule[] = [
       sabe|sabia|huele|olia|olor ~2 a cloro|lejia|gasolina|quimico|quimicos|pintura|disolvente
       perro|perra|gato|gata ~3 murio|convulsion*|muerto ~8 pienso|comida|croquetas|collar|snack|premios
     `,
-    unless: `pelicula|serie|novela|cancion|piscina`,
+    unless: `pelicula|serie|novela|cancion|piscina
+      amo|adoro|encanta|gusta ~2 olor|oler`,
   },
   {
     code: 'harm.poisoning',

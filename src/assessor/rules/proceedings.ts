@@ -123,7 +123,8 @@ export const proceedingsRules: readonly Rule[] = [
       presente|presentado|puse|reclamacion|queja|denuncia|ya|tiene|abrio ~4 cnmc|autocontrol|aesa|sernac|indecopi|profeco|condusef
     `,
     unless: `gobierno|presidente|ministro|politico|elecciones
-      disfraz*|disfrazo|disfrazado`,
+      disfraz*|disfrazo|disfrazado
+      todo en regla`,
     anyMood: true,
   },
   {

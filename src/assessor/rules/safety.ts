@@ -86,7 +86,7 @@ export const safetyRules: readonly Rule[] = [
       quema|queman|quemo|queme|quemar|quemando|quemado ~2 grasa|calorias|kcal
       oferta|ofertas|promocion|promo|rebajas|precios|mercado ~4 arde|arden|ardiendo|fuego|llamas
       casi incendio|quemo ~4 intentando|tratando|queriendo|haciendo|cocinando|por
-      volcan|parrilla|parrillero|asado|fogata|museo|barbacoa|cerro|huele a fiesta|asado
+      volcan|parrilla|parrillero|asado|fogata|museo|barbacoa|cerro
       en los sims
     `,
   },

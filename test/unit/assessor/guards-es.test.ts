@@ -157,4 +157,13 @@ testGuards({
       es Salieron chispas del enchufe de la habitación
       es Nos desmayamos dos en la sala de la caldera`,
   },
+  'a screen is not a body, the smoke of a volcano no fire of anybody’s': {
+    harmless: `
+      es Me mandaron el móvil con una pantalla rota y otra funda
+      es Sale humo del volcán y los turistas sacan fotos
+      es La alarma de gas que pedí llegó sin pilas`,
+    meant: `
+      es El torno del gimnasio me dejó la muñeca rota
+      es Sale humo del enchufe del dormitorio`,
+  },
 })

@@ -53,6 +53,7 @@ export const spanishDangerRules: readonly Rule[] = [
       aplastaba|aplastaban|aplastados|avalancha ~4 valla|puerta|gente
     `,
     unless: `${unhurt}
+      llego|llegaron|vino|vinieron|venia sin ~1 pilas
       alarma ~3 movil|celular|telefono|despertador|reloj
       con las llaves dentro|adentro
       atrapad*|encerrad*|colgad* ~2 en|de ~1 atasco|trafico|tormenta|llamada|espera|bucle|cola|chat|app|pagina|trancon
@@ -163,6 +164,7 @@ export const spanishDangerRules: readonly Rule[] = [
       <minor-es> ~8 jaula|avestruces|leones|alfeizar|andamio|barranco ~2 !feliz
     `,
     unless: `${unhurt}
+      llego|llegaron|vino|vinieron|venia sin ~1 pilas
       gratis|descuento|oferta`,
   },
   {

@@ -94,6 +94,7 @@ export const spanishDeceitRules: readonly Rule[] = [
     `,
     unless: `${unmeant}
       buzon ~3 comunidad
+      sin que yo tuviera
       factura ~4 a mi nombre ~3 puede|pueden|poner
       reserva|entrada|paquete|caja ~4 a|con mi nombre
       lo habian|guardado`,

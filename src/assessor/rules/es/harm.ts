@@ -94,6 +94,7 @@ export const spanishHarmRules: readonly Rule[] = [
       muela|diente|dientes ~4 piedra|lentejas|hueso|empanada|perdi|partio|rompi|rompio
       perdi|parti|rompi|rompio|partio ~2 (una|un|el)? ~1 muela|diente|corona ~6 (con|por|en)
       cosieron|coserme|suturaron|sutura
+      arranco|atraveso|partio|levanto|machaco la|una una
       zarandear|zarandeaba|zarandeo|pellizcaba|pegaba|pego ~4 (al|a)? ~2 <kin-es>|bebe|ancianos|abuelos|ninos
       dejo|dejaron de moverse|respirar|sentir
       aplico|hizo ~2 una llave ~4 (a|chico|hasta)

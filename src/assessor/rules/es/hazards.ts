@@ -28,7 +28,8 @@ export const spanishHazardRules: readonly Rule[] = [
       anafilax*|anafilactico|anafilactica
       reaccion|reacciones alergica|alergicas
       choque|shock anafilactico
-      alergia|alergico|alergica|celiaco|celiaca|alergenos ~8 sin|etiqueta*|declarad*|avis*|sirvieron|dieron|ignoraron|hospital|urgencias|reaccion
+      alergia|alergico|alergica|celiaco|celiaca|alergenos ~8 sin !gluten|lactosa|trazas|huevo|problema|problemas|susto|miedo
+      alergia|alergico|alergica|celiaco|celiaca|alergenos ~8 etiqueta*|declarad*|avis*|sirvieron|dieron|ignoraron|hospital|urgencias|reaccion
       alergia ~4 usar|aplicar|crema|champu|producto|tinte
     `,
   },

@@ -80,6 +80,7 @@ export const spanishOriginRules: readonly Rule[] = [
       no ~1 atendemos|alquilamos|servimos|vendemos|aceptamos|aseguramos|admitimos|contratamos ~6 <people-es>
       no ~2 (le|les)? ~1 alquilamos|vendemos|damos ~6 a ~1 los|las ~1 <people-es>
       no ~1 alquila|alquilan|damos|dan|atiende ~4 a <people-es>
+      no ~1 alquila|alquilan|atienden|atiende|contratan|contrata|quieren|admiten|dejan|aceptan ~3 gente|personas|inquilinos ~2 acento|extranjera|fuera|color|negra|indigena
       <people-es> no ~1 me|nos|le|les dijo
       gitanas|gitanos|indigenas|rumanos|negros|moros|bolivianos|haitianos|inmigrantes ~10 caducados|aparte|fondo|atras|ultimos|gotera|registraron|antecedentes|espanoles
       antecedentes ~4 solo ~4 <people-es>
