@@ -329,7 +329,9 @@ const surroundings = compilePhrases<Mark>(
       movie|film|episode|series|season|netflix|novel|anime|manga|album|song|lyrics|trailer|videogame|minecraft|fortnite|gta|pokemon|zelda|marvel|batman|spoiler|spoilers|fanfic|concert|playlist|mixtape|documentary|podcast
       jaja*|jeje*|jiji*|jajaj*|broma|chiste
       sone|sonaba|sonado que|con
-      pelicula|peli|pelis|serie|capitulo|temporada|novela|telenovela|villano|zombi|zombis|videojuego|cancion|disco|concierto|meme|memes|documental|podcast`,
+      primera|segunda|tercera|cuarta|ultima|nueva temporada !de|alta|baja
+      temporada ~1 final|#|entera|completa
+      pelicula|peli|pelis|serie|capitulo|novela|telenovela|villano|zombi|zombis|videojuego|cancion|disco|concierto|meme|memes|documental|podcast`,
     },
     {
       // A danger averted, or one that somebody helped with: its words are there, and nobody is to blame.

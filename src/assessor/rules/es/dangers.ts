@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts'
 
 /** Own clumsiness in one's own kitchen, screens, seasons, pets at play: nobody else is to blame, or nothing happened. */
 const unhurt = `
-  pelicula|peli|serie|capitulo|novela|obra|teatro|actor|personaje|temporada|partida|videojuego|zombi|zombis
+  pelicula|peli|capitulo|novela|actor|personaje|partida|videojuego|zombi|zombis
   gol|partido|portero|penal|delantero|arbitro
   por ansiosa|ansioso|torpe|tonto|tonta|despistado|despistada|bruto|bruta|golosa|goloso
   sin querer
@@ -11,7 +11,7 @@ const unhurt = `
   de nino|nina|pequeno|pequena|chico me|yo
   muerto|muerta|muertos|muero|morimos|reventados de ~1 la? risa|sueno|hambre|amor|calor|verguenza
   de ~1 la? risa
-  receta|horno|sarten|precalentar|sofrito|cebolla|mayonesa|remuevo|remover`
+  precalentar|sofrito|sofries|remuevo`
 
 /** What gave way, was left open, driven asleep, served, mixed up or left alone. */
 export const spanishDangerRules: readonly Rule[] = [

@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts'
 
 /** Stage, games and hearts; questions to the brand about a message; what one forgot or signed oneself. */
 const unmeant = `
-  pelicula|peli|serie|capitulo|novela|obra|comedia|actor|personaje|temporada|partida|juego
+  pelicula|peli|capitulo|novela|comedia|actor|personaje
   gol|partido|penal|delantero|arbitro|entrenador|liga
   alma|corazon|dieta|show|sonrisa
   gato|gata|perro|cachorro ~6 sin permiso

@@ -2,13 +2,13 @@ import type { Rule } from '../rule.ts'
 
 /** Own kitchens, games, pets and feelings; what a feast or a joke does to a stomach. */
 const unhurt = `
-  pelicula|peli|serie|capitulo|novela|obra|actor|personaje|temporada|partida|videojuego|zombi|zombis
+  pelicula|peli|capitulo|novela|actor|personaje|partida|videojuego|zombi|zombis
   gol|partido|portero|penal|delantero|arbitro
   por ansiosa|ansioso|torpe|tonto|tonta|despistado|despistada|bruto|bruta|golosa|goloso
   muerto|muerta|muertos|muero|morimos de ~1 la? risa|sueno|hambre|amor|calor|verguenza
   de ~1 la? risa
   alma|corazon|orgullo
-  receta|sofrito|sarten
+  sofrito
   el|la|mi gato|gata|perro|perra vomito
   cuando era ~1 nino|nina|pequeno|pequena|chico
   de nino|nina|pequeno|pequena|chico me|yo
@@ -117,10 +117,9 @@ export const spanishHarmRules: readonly Rule[] = [
       avispa|mosquito|medusa
       martillazo|vendimia
       fianza|dinero ~6 ingresada
-      tetera|taza|guitarra|lentes|gafas
-      salio|salimos|salia|salida|salgo|sali ~2 de ~1 la clinica|hospital
+      tetera|guitarra
       mandibula de
-      disfraz|maquillaje|tatuaje
+      disfraz
       zapatos|tacones ~4 nuevos
       se vende|venden|vendo|alquilo`,
   },
@@ -199,7 +198,7 @@ export const spanishHarmRules: readonly Rule[] = [
       via puesta
     `,
     unless: `${unhurt}
-      peluche|disfraz|juguete|plastico
+      arana|cucaracha|rata|serpiente ~1 de ~1 peluche|plastico|juguete|goma
       feria de|festival`,
   },
   {

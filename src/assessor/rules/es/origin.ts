@@ -3,14 +3,14 @@ import type { Rule } from '../rule.ts'
 /** Politics and fiction; sizes and colours of goods; ramps and captions somebody was glad of. */
 export const otherwise = `
   gobierno|presidente|politico|politicos|congreso|trump|elecciones|inmigracion
-  pelicula|peli|serie|capitulo|novela|cancion|obra|temporada|protagonista
+  pelicula|peli|serie|capitulo|novela|cancion|protagonista
   partido|gol|arbitro|selecion|seleccion|liga
   viernes|gato|gata|humor|caja|agujero|lista|vestido|pantalon|camiseta|tinta|te|mercado negro|negra
   dinero|mercado|cinturon negro
   me encanta|encantan|encanto
   porra|apuesta|tinto|ajo negro
   tan amable|amables|atento|atenta|carinosa|carinoso
-  descuento|rebaja|oferta|gratis ~4 mayores|jubilados|estudiantes`
+  descuento|rebaja|gratis ~4 mayores|jubilados|estudiantes`
 
 /** Turned away, searched, overcharged or mimicked for where one comes from, how one looks or what one believes. */
 export const spanishOriginRules: readonly Rule[] = [

@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts'
 
 /** Stage and games; what one asks of one's own papers and doorbells; a leak of water. */
 const unmeant = `
-  pelicula|peli|serie|capitulo|novela|obra|actor|personaje|temporada|partida|juego
+  pelicula|peli|capitulo|novela|actor|personaje
   por curiosidad
   carne|carnet|pasaporte ~4 foto ~3 fea|oscura|horrible
   de recuerdo
