@@ -35,7 +35,7 @@ export const wordClasses: WordClasses = {
   'food-pt':
     'comida prato hamburguer lanche frango sanduiche salada sopa pizza arroz sushi leite formula iogurte pao bolo chocolate cereal barra bebida suco agua garrafa lata carne peixe massa macarrao molho biscoito bolacha doce cafe almoco jantar cha cerveja batata batatas saco caixa pote pacote marmita refeicao sorvete',
   'foreign-en':
-    'glass metal plastic needle razor blade worm worms maggot maggots cockroach cockroaches roach insect insects rat mouse mold mould mouldy moldy screw nail wire hair bug bugs larvae tooth bandaid band-aid plaster stone splinter bleach',
+    'glass metal plastic needle razor blade worm worms maggot maggots cockroach cockroaches roach insect insects rat mouse mold mould mouldy moldy screw nail wire bug bugs larvae tooth bandaid band-aid plaster stone splinter bleach',
   'foreign-es':
     'vidrio cristal cristales metal plastico aguja cuchilla gusano gusanos cucaracha cucarachas insecto insectos rata raton moho tornillo clavo alambre pelo bicho bichos larva larvas diente tirita piedra astilla lejia',
   'foreign-pt':

@@ -40,7 +40,9 @@ testGuards({
       en They operated on the wrong knee
       en The nurse reused the needle from the tray
       en I woke up in the middle of the operation
-      en They discharged my gran at 3am in her slippers`,
+      en They discharged my gran at 3am in her slippers
+      en The nurse gave me the other patient's tablets
+      en There was a bit of gauze left inside the wound`,
     harmless: `
       en You sent me the wrong knee length, I ordered midi`,
   },
@@ -52,7 +54,10 @@ testGuards({
       en The coach driver kept nodding off at the wheel
       en The pram went down the gap at platform two
       en The barman sold vodka to my 14 year old
-      en Nobody had strapped her wheelchair in and it tipped`,
+      en Nobody had strapped her wheelchair in and it tipped
+      en My seat on the coach was not bolted down
+      en The kids club lost my son, a stranger found him on the beach road
+      en A slate came off the roof and landed beside my pram`,
     harmless: `
       en The train doors closed before I got there and I missed it
       en The wires for the speakers arrived late

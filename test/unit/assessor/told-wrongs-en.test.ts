@@ -10,14 +10,20 @@ testGuards({
       en Two detectives took a statement from me about the till
       en Forty of us leaseholders have a barrister now
       en The adjudicator found in my favour
-      en My daughter's solicitor has written to your clinic`,
+      en My daughter's solicitor has written to your clinic
+      en The landlord has been subpoenaed for the boiler records
+      en Building control put a closure order on the hall
+      en They pleaded guilty, sentencing is in May
+      en We are suing the agency for the deposit`,
     harmless: `
       en The judge at the dog show gave Biscuit a rosette
       en The food court has a new noodle bar
       en Hearing aid went quiet after a week
       en My free trial starts on Monday
       en Son got his first parking ticket
-      en The verdict is in: crunchy beats smooth`,
+      en The verdict is in: crunchy beats smooth
+      en I plead guilty to finishing the trifle
+      en The court by our flat has new nets`,
   },
   'others are treated otherwise': {
     meant: `
@@ -28,6 +34,10 @@ testGuards({
       en Salesman told me to come back with my husband
       en They let me go the week I said I was pregnant and called it restructuring, sacked in all but name
       en The host cancelled once he saw we were two dads
+      en The bank clerk spoke to my carer the whole time, not to me
+      en She heard my accent and wanted the whole year's rent upfront
+      en I was feeding my baby and the manager asked would I finish in the toilets
+      en She told me those dresses are not made for bodies like mine
       en The driver would not lower the ramp for my wheelchair`,
     harmless: `
       en You people are wizards
@@ -35,7 +45,10 @@ testGuards({
       en Ordered a hijab set and one is missing
       en My dad is 88 and will not wear slippers
       en The scooter I hired was broken, was told to come back on Friday
-      en Driver refused to carry the washing machine upstairs`,
+      en Driver refused to carry the washing machine upstairs
+      en The booking site says the room is taken already
+      en My husband and I loved every minute in the spa
+      en Too big for me, so I am sending it back`,
   },
   'what somebody never did, and what was never there': {
     meant: `
@@ -44,7 +57,10 @@ testGuards({
       en We paid the deposit and the villa does not exist
       en Someone opened two phone lines on my ID
       en The parcel was sealed and there was a bag of rice where the tablet should be
-      en She said she was from the bank and knew my balance`,
+      en She said she was from the bank and knew my balance
+      en Our landlord had rented the same room to five of us
+      en They are still charging my late mother for broadband
+      en My points were redeemed for a blender sent to a stranger`,
     harmless: `
       en The wifi in the cottage does not exist
       en Set your clocks back on Sunday
@@ -58,6 +74,9 @@ testGuards({
       en The app showed me another patient's results
       en A photo of my son is on your billboard and we never agreed
       en The courier took my number from the label and texted me asking was I single
+      en The app logged me in as Deborah and showed her saved card
+      en I found a tracker under the seat of the hire car
+      en Your clerk rang my boss about a debt
       en HR emailed a spreadsheet with everyone's salaries to the whole office`,
     harmless: `
       en Hidden camera shows never get old

@@ -61,6 +61,9 @@ export const englishBelittling: readonly Rule[] = [
       bloke ~6 nursery|nappies|nanny|midwife|childminder|pottery ~8 parents|not|let|told|uncomfortable|wouldnt|looks
       older|women|woman|girls|ladies ~2 my|your|of|that ~1 age ~5 should|walk|not|told|dont
       gentleman|man|lad|boy ~2 paying|who|first|instead ~4 wine|list|bill|menu|lady|ladies
+      fetch|send|bring your ~1 husband|hubby|man|boyfriend|father|dad
+      technical|engine|mechanical|financial ~3 husband|man|boyfriend|dad
+      girls|women|ladies|bachelors ~3 not allowed
     `,
     unless: `${elsewhere}
       stag|hen ~1 do|party|night
@@ -101,6 +104,8 @@ export const englishBelittling: readonly Rule[] = [
       alternative|different|normal|traditional families|family|couples|lifestyle
       spare|second|separate room|bedroom ~4 which|we|told|agent|us
       mummies|mums and daddies|dads|tots
+      kissed|kissing|kiss|cuddled|hugged ~4 asked|told to leave|stop
+      my girlfriend|boyfriend and i|me ~14 error|twin|single|refused|mistake|friends|leave|gone
     `,
     unless: `${elsewhere}
       fans|supporters|acceptance|marriage|pride|parade`,
@@ -165,6 +170,7 @@ export const englishBelittling: readonly Rule[] = [
       waved|let|through|fine|straight ~4 white|blonde|blond|english|friend|lady|woman|them|everyone|her|him ~6 stopped|searched|checked|bag|me|asked
       blonde|blond|white|english ~1 friend|couple|kids|family|colleague|coworker|co-worker|lady|woman|man|guy|lad|mate|fella|girl|passenger|customers ~6 got|gets|no|not|let|fine|straight|seated|served|first|given|through|keep|kept|handed|key|behind|instead|none|through
       gave|handed|gives|offered|showed|spoke ~3 my|the|to|her|his|key|menu|it|bill ~2 white|blonde|blond|english ~1 friend|colleague|coworker|co-worker|husband|wife|mate|boyfriend|girlfriend
+      not|nothing|arent|isnt|none ~2 made|cut|designed|meant for ~1 bodies|body|hips|figures|people|ladies|women ~1 like|of|with
       bodies|body|hips|figures|ladies|brides|women|shape|sort ~2 like|of|with ~1 mine|body|hips|these|yours|that|your|problem
       doesnt|dont|didnt|not|wont ~2 come|have|do|make|cut|stock ~3 in|for ~1 my|your|that|our size|sort|shape
       uniform|dress|shirt|seat|belt|lifejacket ~4 in|fit ~1 my|me ~1 size ~6 stockroom|back|off|home|not
@@ -189,6 +195,9 @@ export const englishBelittling: readonly Rule[] = [
       closed|opened ~2 when|as|until ~5 girls|came|left|traveller|we|black|in
       denied|docked|marked|thrown ~3 points|out|down ~4 stop|accent|asked|complained|name
       among|members|better|nice|respectable|decent class|community|type|people|area|background ~6 refused|prefer|prefers|rent|not
+      no pensioners
+      too fat for
+      measured|weighed ~2 in|her|him|me|us ~2 silence|front|public
     `,
     unless: `${elsewhere}
       big fat|fan|thanks|deal

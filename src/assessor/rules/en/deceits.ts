@@ -40,7 +40,7 @@ export const englishDeceits: readonly Rule[] = [
       redirected|switched|rolled|moved|ported|transferred ~3 to|over ~3 account|fund|supplier|provider|network ~5 never|not|didnt|without|heard|nobody
       switched ~4 never|nothing|without|bath|consent|asleep|didnt
       gone|vanished|missing|moved|emptied|drained|shifted|withdrawn|cleared|wiped|spent ~4 # ~1 am|a.m|pm|oclock
-      # ~3 gone|vanished|emptied|drained|shifted|withdrawn ~4 account|overnight|card|savings|at|from|wallet|nobody|otp
+      # ~3 gone|vanished|emptied|drained|shifted|withdrawn ~4 account|overnight|card|savings|wallet|nobody|otp|am|pm
       nobody|noone|never|didnt ~2 shared|share|gave|give ~3 otp|pin|code|password
       clear|cleared|emptied|drained|wiped|zeroed|cleaned ~2 my|his|her|our|mums|dads ~2 account|wallet|savings|card|balance|points
       emptied|drained|empty|zero ~2 wallet|account|balance ~2 app|this|overnight|morning|woke
@@ -84,6 +84,14 @@ export const englishDeceits: readonly Rule[] = [
       card|gift ~6 drained|empty|used ~4 already|rack|sticker|when
       overwritten|altered|doctored|squiggle ~6 pen|ink|time|card|date|docket
       helped ~3 machine|atm|cashpoint ~4 emptied|gone|pin|swapped
+      charged|charges|billed ~6 city|country|state|town|gym|hotel|place ~3 never ~1 seen|been|visited|set|used|joined|stayed
+      loan|overdraft|policy|contract ~2 you|i took out
+      never|nobody ordered|signed|asked|joined ~4 still|keep|keeps ~1 paying|charging|billing|charged
+      paying|paid|charged ~6 cover|policy|plan|insurance|club ~6 has|doesnt|never|no ~1 storage|such|own
+      new email|number|phone|address|device on|added ~4 not|never|isnt ~1 mine|me
+      otp|code ~3 came|arrived ~6 gone|went|left|money
+      pension|isa|fund|policy ~2 moved|transferred|cashed ~4 whom|who|someone|never|without|wont
+      charges|transactions|payments ~2 from ~1 malta|nigeria|brazil|china|russia|texas|dubai|india|philippines|abroad|vegas
     `,
     unless: elsewhere,
   },
@@ -199,6 +207,10 @@ export const englishDeceits: readonly Rule[] = [
       otp|upi|pin|code ~8 gone|emptied|savings|fd|shifted|minutes
       fake|dispatch|bogus rider|courier|driver ~5 collected|waybill|goods|parcel
       never|not been ~1 laid|built|fitted|installed|planted
+      certificates|bags|numbers|sites|tickets|licences|badges|addresses|notes|reviews|meds|shoes|plates|watches|perfumes fake
+      caller|callers|scammer|scammers|fraudster|fraudsters ~3 knew|had|knows ~2 my|her|his|our
+      tickets ~2 sold|bought ~4 band|show|gig|event|match|tour ~6 split|never|exist|existed|cancelled|dead|ended|nineteen
+      agents|landlords|solicitors ~3 trust|client|escrow ~1 account ~4 brother|his|her|own|gone|empty
     `,
     unless: `${elsewhere}
       clock ~2 radio|alarm|in|work|off|wall

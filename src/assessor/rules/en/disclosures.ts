@@ -87,6 +87,13 @@ export const englishDisclosures: readonly Rule[] = [
       elses|strangers|another ~1 ~1 prescription|baby|kid|childs|results|payslip|passport|medical|diagnosis|card|contacts|photos
       smart|kids|childs|her ~1 watch|smartwatch|speaker|toy|monitor ~4 talking|spoke|voice|talk|sent|recording
       logged|log ~1 in ~2 from ~4 isnt|not|never|me
+      doorbell|bell|app|camera|cam|monitor|feed ~8 somebody|someone|another|strangers|others ~1 elses|else|persons|customers|familys ~2 porch|house|baby|kid|bedroom|garden|living|room|home|child
+      baby monitor|cam|camera ~6 man|voice|stranger|hello|spoke|talking
+      whole|entire|all ~3 class|depot|office|school|team|staff|ward|street|town ~3 got|has|have|read|saw|seen|knows ~4 my|her|his|our ~3 form|file|salary|payslip|results|diagnosis|medical|records|notes|address|number|letter
+      payslips|results|records|salaries|files|forms ~6 printer|photocopier|desk|table|counter|corridor|skip|bin ~3 all|morning|day|night|open|for|where
+      password|login|code|key ~3 worked|works|opened|opens ~3 for|on|in ~2 neighbours|someone|another|other|everyone|next|all ~1 account|accounts|house|flat|flats|door|doors
+      emailed|emails|sent|texts|texted|mails ~1 my|our|her|his ~1 boss|mother|employer|ex|parents|wife|husband|landlord|school ~3 a|my|the|about|summary|results|bill|report
+      xrays|x-rays|scans|biopsy|results|records ~3 came|arrived|in ~2 my ~1 envelope|inbox|post|file|email
     `,
     unless: `${elsewhere}
       someone|somebody|another ~2 elses|customers|persons ~2 parcel|order|package|pizza|food|meal|turn|luggage|suitcase|coat|umbrella|shoes|photo ~1 album
@@ -154,6 +161,11 @@ export const englishDisclosures: readonly Rule[] = [
       permission|consent ~4 students|watch|video|record|photo|never|dont|didnt
       never|didnt ~1 ticked|switched|enabled|agreed|said ~4 on|that|they|could|it|share|location
       boyfriend|girlfriend|husband|wife|ex|parents|mother ~5 see|saw|track|follow ~3 my|location|me|where
+      filmed|filming|films|recorded|photographed ~1 us|me|them|people|customers|women|girls ~3 in|while|through|from ~2 fitting|changing|dressing|locker|shower|toilet|room|rooms|bed|bath
+      found|find ~2 a|the ~1 tracker|airtag|camera|lens|microphone ~4 when|in|under|behind|inside|on !collar|order
+      film|filmed|video|photographed ~6 underwear|naked|undressed|gown ~12 lecture|shown|showed|class|students|website|online
+      added|followed|found|friended me on ~2 socials|facebook|instagram|snapchat|linkedin|tiktok|insta
+      delivery|courier|driver|technician|guy|lad ~4 added|followed|friended|dmed me|my|her
     `,
     unless: `${elsewhere}
       baby|wildlife|trail|dash|reversing|door|security|doorbell ~1 camera|cam ~4 great|works|love|picture

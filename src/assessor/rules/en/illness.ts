@@ -90,6 +90,11 @@ export const englishIllness: readonly Rule[] = [
       wasps|hornets|bees|wasp nest ~8 stung|pens|swelled|allergic|told|husband|kids
       rust|rusty|wriggling|maggots|moving ~5 bottom|can|formula|bottle|tin|baby
       carried|stretchered|helped out ~4 mixed|fumes|bottles|coughing
+      whole|half|entire|all|everyone ~3 party|office|family|table|class|team|school|wedding|ward|coach ~2 vomiting|vomited|sick|puking|throwing|ill|rashes|rash
+      vomiting|puking|sick by midnight|morning|pudding|dessert|bedtime|dawn
+      kidneys|kidney|liver ~2 gone|failed|failing|failure|shut
+      ate|eat|eating|drank ~3 your|their|the ~2 mushrooms|oysters|berries|honey|curry|pate|cheese|salad ~8 icu|hospital|intensive|coma|died
+      ill|sick ~2 from|since|by|after ~1 the|day ~1 second|first|third|night|morning|dinner|buffet
     `,
     unless: `${play}
       sick of|leave|pay|note|day
@@ -141,6 +146,11 @@ export const englishIllness: readonly Rule[] = [
       carer|carers|care|nurse ~6 dehydrated|soiled|sores|bedsores|wrists|hoist|bruise*|starving
       hoist|sling|lifted ~6 floor|wrists|dropped|fell
       bedsores|dehydrated|malnourished|unfed|soiled ~6 chair|bed|found|clothes|home|days|ward|since|her|him
+      gave|given|got|handed|sold ~3 bunkmates|neighbours|roommates|someone|somebody|another|strangers ~2 morphine|tablets|pills|insulin|prescription|medication|medicine|inhaler
+      someone|somebody elses ~3 tablets|pills|morphine|insulin|medication|capsules ~3 inside|in|instead
+      removed|cut|pulled|fished ~2 from|out ~1 of? ~1 her|his|my|the ~1 gullet|stomach|throat|lung|windpipe
+      had not felt him|her|baby
+      asked ~1 for diet|decaf|alcohol|sugar ~6 not|wasnt|resus|diabetic|pregnant
     `,
     unless: `${play}
       wrong side of

@@ -181,6 +181,17 @@ export const englishPerils: readonly Rule[] = [
       cardiac|heart ~1 arrest|attack|stop|stopped ~6 defibrillator|nobody|refused|policy|steward|guard|999
       ring|call|rang 999|911|112|000|ambulance ~6 refused|against|policy|wouldnt|nobody|told|hold|signal|staff
       lightning|storm|gale ~6 stuck|left|ferris|top|lifejacket|locked|ride|kept|boat|open
+      needle|needles|syringe|syringes|blade|razor|glass|nail|nails ~2 in|on|under ~1 the|a|our|my|his|her ~1 ball|sandpit|sand|seat|playground|pool|slide|pillow|mattress|bed|pocket|cinema|toilet
+      lift|elevator|door|hatch ~2 opened|opens ~1 onto|on|to|into nothing|shaft|thin|air|dark|drop
+      vaccine|vaccines|insulin|medicine|blood ~2 fridge|freezer ~5 off|warm|broken|weekend|failed|unplugged
+      stove|hob|oven|heater|kettle|fryer|knob|iron ~3 turned|switched|came|comes|turns ~1 itself ~1 on
+      helmet|helmets|harness|lifejackets|jackets ~3 no|without|broken|missing ~1 straps|strap|buckles|buckle|foam
+      dragged|drags|carried|pulled ~2 # ~1 metres|meters|yards|feet|m
+      driver|conductor|guard ~3 shuts|shut|closes|closed|slams|slammed ~2 doors|door ~1 on
+      bar|harness|belt|restraint ~1 wasnt|wasnae|isnt|not|didnt ~1 locked|lock|clicked|closed
+      wasnt|wasnae|not|isnt ~1 earthed|grounded
+      socket|plug|outlet|sockets ~1 is|was|went|s|has black|brown|burnt|melted
+      flames ~2 up to ~2 extractor|ceiling|curtains|roof|window|wall
     `,
     unless: `${play}
       phone|app|call|calls|line|tablet|laptop|signal|wifi|internet ~2 dropped|fell|died

@@ -25,7 +25,7 @@ export const englishSlights: readonly Rule[] = [
       only|just|every|all|three|four|five|six ~1 ids|id|times|bag|bags ~4 from|of ~3 <origin-en>|none|mine|not
       no|not|never <origin-en> !tomorrow|today|food|wine|beer|friday|coffee|tea
       no|not|dont|doesnt|wont|wouldnt|refuse|refuses|refused ~2 deal|rent|let|serve|hire|do|take|like|want|accept|teach|admit|cater|doing ~2 to|with|for? ~1 <origin-en> !food|notes|money|plates
-      sort|kind|type|mob|lot ~4 better|wreck|drink|fight|steal|belong|welcome|elsewhere|smell|ruin|nick
+      your|his|her|their sort|kind|type|mob|lot ~4 wreck|drink|fight|steal|belong|welcome|elsewhere|smell|ruin|nick|better
       your sort|kind|lot|mob|people ~2 not|dont|always|here|in|are
       you lot|people drink|fight|steal|feel|smell|cant|dont
       one|some of them|those|you|your|that ~1 lot|people|sort|here|boards|type
@@ -88,6 +88,14 @@ export const englishSlights: readonly Rule[] = [
       curry|garlic|spice|spices|dal ~3 smell|smells|smelly|stink|stinks
       smell|smells|smelly|stink|stinks ~2 of? ~1 curry|spice|spices|food|cooking ~3 they|them|note|together|warden|neighbour|landlord|like
       from the|that estate|site|hostel|camp|slum|village ~8 cash|gone|refused|proof|full|no|second|address|closed
+      lower|low|upper|other ~1 caste
+      your|our|their|that kind of place|area|shop|restaurant|club|neighbourhood
+      ethnic|afro|coarse|black|curly ~1 hair|texture ~5 extra|charged|charge|refused|dont|double|touch
+      refused|dont|wont|wouldnt|cant ~2 touch|do|cut|style ~2 my|your|her|afro|black|that|ethnic ~1 hair|texture
+      free|available|fine|open|yes for ~2 not|full|gone|unavailable ~1 for
+      people from there|here|that|your|africa|india
+      talking|speaking|spoke|talked ~1 irish|welsh|gaelic|spanish|arabic|polish|urdu|hindi|punjabi|chinese|mandarin|french|portuguese|romanian|russian|ukrainian ~8 told|put|asked|stop|english|refused|leave|barred|laughed
+      put|hung|told|asked|stop|refused ~8 talking|speaking|spoke ~1 irish|welsh|gaelic|spanish|arabic|polish|urdu|hindi|punjabi|chinese|mandarin|portuguese|romanian|russian|ukrainian
     `,
     unless: `${elsewhere}
       fans|supporters|debate|politics|tweet|tweets|twitter
@@ -163,6 +171,9 @@ export const englishSlights: readonly Rule[] = [
       calling|called|call|calls ~2 clumsy|backward|vegetable|spastic
       proper disabilities|disability|disabled
       in your condition
+      said|says|say|saying no to my|the|her|his ~1 chair|wheelchair|dog|guide
+      wheelchair|wheelchairs|chair|crutches|dog ~4 fire|health|safety|trip ~1 risk|hazard
+      stage|entrance|door|venue|office ~3 steps ~8 wheelchair|rolled|wings|chair|carried
     `,
     unless: `${elsewhere}
       batteries|battery|arrived|delivered|delivery|repair|warranty|ordered|bought|hire|hired ~4 wheelchair|scooter|hearing|aid|aids|walker|cane

@@ -125,6 +125,9 @@ export const englishVerdicts: readonly Rule[] = [
       handwriting expert
       going|go|escalate|escalated over their heads
       notice under
+      tribunal|court|mediation|arbitration|deposition ~1 on|this|next|at ~1 monday|tuesday|wednesday|thursday|friday|week|month|ten|nine|two
+      writ|writs ~3 post|served|issued|goes|against|in
+      judge ~2 said|says|told ~2 pay|give|refund|return
     `,
     unless: elsewhere,
   },
@@ -188,7 +191,7 @@ export const englishVerdicts: readonly Rule[] = [
     anyMood: true,
     say: `
       <regulator-en> ~4 decision|determination|upheld|ruled|ordered|fined|opened|investigat*|accepted|case|told|confirmed|asked|asking|found|finds|agreed|complaint|reply|replied|banned|answered|wrote|writing|date|looking|came|shut|notified|reference|wants|awarded|condemned
-      reported|reporting|report|complained|complaint|complaints|lodged|lodge|told|went|escalated|escalating|referred|refer|notified|application|filed|file|mentioned|statement|grievance|appealed|raised|registered|emailed|called|rang|sent|send|written|wrote|tell|next|bottle ~7 <regulator-en>|inspectorate|registrar|ombuds|authority|authorities|ministry
+      reported|reporting|report|complained|complaint|complaints|lodged|lodge|told|went|escalated|escalating|referred|refer|notified|application|filed|file|mentioned|statement|grievance|appealed|raised|registered|emailed|called|rang|sent|send|written|wrote|tell|next|bottle ~7 <regulator-en>|inspectorate|registrar|authority|authorities|ministry
       reported|reporting|complained|complaint ~6 council
       ombuds ~1 people|decision|office|service|ruled|they|must
       <regulator-en> next|now|has|have|got
@@ -234,6 +237,11 @@ export const englishVerdicts: readonly Rule[] = [
       subject access
       trademark office ~3 upheld|refused|ruled
       caution|cautioned ~3 council|pharmaceutical|regulator|board
+      equality|childrens|charity|electoral ~1 commission|commissioner
+      regulator|council|authority|board|commission ~3 pulled|revoked|suspended|withdrew|cancelled ~3 licence|license|registration|permit
+      cyber crime|cell
+      licensing people|board|committee|panel
+      rent officer|tribunal
     `,
     unless: `${elsewhere}
       price cap

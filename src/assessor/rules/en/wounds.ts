@@ -65,6 +65,12 @@ export const englishWounds: readonly Rule[] = [
       headlock|choke hold|chokehold ~3 over|on|for|by|him|my|her
       bruise|bruises|bruising ~2 round|around|on|all ~2 his|her|my ~1 neck|arms|wrists|throat|ribs|back
       went|go|gone ~1 over ~3 scooter|bike|wheelchair|with ~4 back|daughter|girl|son|me|my
+      snapped|pinged|flew|shot|splashed|sprayed|spat|exploded|went|sprang ~1 in|into|at|on|onto ~1 my|his|her|our|babys|the ~1 babys? ~1 eye|eyes|face|arm|hand|mouth|forehead
+      slipped|fell|fall|tripped ~10 died|dead|passed|coma|icu
+      guard|bouncer|security|driver|steward|staff|officer ~1 pushed|shoved|grabbed|hit|kicked|punched|dragged ~1 my|our|his|her|me|him ~1 <kin-en>|out|down|over
+      throat|lip|tongue|gum|mouth ~1 cut|cuts|slit|bleeding
+      blisters ~1 like|as|the|size ~3 grapes|size|coins|eggs|big
+      skin from|off her|his|my|their|the ~1 thigh|leg|back|arm|chin|hand|face
     `,
     unless: play,
   },
