@@ -78,7 +78,7 @@ export const englishBelittling: readonly Rule[] = [
       two|both|second|our ~1 dads|mums|moms|mothers|fathers|brides|grooms|husbands|wives|girls|women|men|lads|mams|mommies|daddies ~10 refused|refuses|wouldnt|wont|cancelled|canceled|withdrew|barred|kicked|turned|questions|denied|unavailable|kissing|awkward
       refused|refuses|wouldnt|wont|cancelled|canceled|withdrew|barred|turned|rejected|denied ~8 two|both ~1 dads|mums|moms|mothers|fathers|brides|grooms|husbands|wives|girls|women|men|mams
       which|who ~2 of us|you|them ~1 was|is|the ~2 wife|husband|man|woman|real|mother|father|mum
-      kissing|cuddling|hugging ~8 barred|asked|told|kicked|leave|family|stop|children|refused
+      kissing|cuddling|hugging ~8 barred|asked|told|kicked|leave|refused
       holding|held hands ~8 barred|asked|told|kicked|leave|refused|stop|noticed
       dead name|named|names|naming
       deadname*|misgender*|pronouns ~6 refused|wrong|laughed|keeps|kept|badge|told|insists|refuses|system|not|staff|twice|printed|customer
@@ -114,9 +114,9 @@ export const englishBelittling: readonly Rule[] = [
     code: 'discrimination.age',
     lang: 'en',
     say: `
-      over|under|past|above ~1 # ~4 apply|bother|applying|hire|hiring|need|digital|slow|class|not|only|no
+      over|under|past|above ~1 # ~4 apply|bother|applying|hire|hiring|digital|slow|class
       class|event|job|role|club|team ~2 is? for ~1 under|over ~1 # ~2 ~1 only|you|years|said|s|told|slow
-      for under|over #|40s|30s|50s|60s
+      for under|over 40s|30s|50s|60s
       digital natives|native
       young|younger|youthful|fresh ~3 energy|team|dynamic|faces|blood|crowd|people|person|candidate|candidates ~5 told|said|want|wanted|looking|prefer|instead|because|they|not|wrote
       want|wants|wanted|prefer|prefers|looking ~3 someone|somebody|people|team|candidates ~2 younger|young|youthful|energetic
@@ -128,7 +128,7 @@ export const englishBelittling: readonly Rule[] = [
       time of life
       age ~3 lenses|lens|worth|point|bother
       aged # ~4 triple|double|quoted|refused|no
-      triple|double|quoted|quote ~4 aged|birthday|age|over
+      triple|double|quoted|quote ~4 aged|birthday
       over|past eighties|seventies|sixties|fifties|40s|50s|60s|70s|80s
       grandad|grandpa|granny|gran|nan|old ~2 fella|man|lady|boy|dear|timer ~6 laughed|app|card|screen|coffee|no|back|told
     `,
@@ -181,7 +181,7 @@ export const englishBelittling: readonly Rule[] = [
       when|until|once youve|you ~1 lost ~1 the|some weight
       food bank|vouchers|benefits|scholarship|credit|dinner|dinners|meals ~8 side|back|names|second|separate|dirt|public|queue|after|read|refused|door
       dirt ~2 because|as ~4 universal|credit|benefits|homeless|accent|traveller
-      actually|even ~1 afford|pay
+      you ~2 actually|even ~1 afford|pay
       asked|ask|told|wanted ~5 pay|deposit|cash ~3 first|before|up ~6 only|others|nobody|food|us|ones
       only ~2 ones|one|table|family|people|couple ~2 asked|told|made ~2 to ~1 pay|leave|show|wait|prove
       price|prices range|bracket ~5 before|me|my|madam|sir|i
@@ -191,8 +191,7 @@ export const englishBelittling: readonly Rule[] = [
       rang|phoned|called|applied|tried|booked ~8 free|available|start|offered|instant|window|monday ~10 gone|filled|taken|waiting|suddenly|papers|accent
       friend|neighbour|cousin ~4 rang|called|booked|tried|applied ~6 later|after|same ~6 offered|viewing|start|available|free|yes|bother
       same cv|job|grades|school|hours|flat|length|day|cut ~8 but|two|names|more|danish|brother|white|couple|boys|blond|he
-      turned|flipped|changed|closed|locked the? sign|door|doors ~8 saw|until|when|wheeled|came|us|left|in
-      closed|opened ~2 when|as|until ~5 girls|came|left|traveller|we|black|in
+      turned|flipped|locked the sign|door|doors ~8 saw|until|when|wheeled|came|us|left|in
       denied|docked|marked|thrown ~3 points|out|down ~4 stop|accent|asked|complained|name
       among|members|better|nice|respectable|decent class|community|type|people|area|background ~6 refused|prefer|prefers|rent|not
       no pensioners

@@ -16,7 +16,7 @@ export const englishDeceits: readonly Rule[] = [
       never|didnt|not|nor|neither|no|none ~1 of? ~1 them|us|i? ~1 took|take|opened|open|opted|signed|sign|subscribed|joined|asked|applied|authorised|authorized|consented|agreed|owned|requested|remember|remembers ~6 loan|mortgage|contract|account|card|policy|insurance|membership|line|lines|isa|sim|plan|credit|finance|debt|supplier|subscription|signing|transfer|tariff
       loan|mortgage|contract|account|card|policy|insurance|membership|line|isa|sim|plan|credit|finance|debt|subscription|statements|tariff|agreement|debit ~5 never|didnt ~2 took|take|opened|open|opted|signed|sign|asked|applied|authorised|authorized|agreed|owned|requested|heard|joined|existed
       never|not been|set|stayed|lived|gambled|drove|driven|had|owned|heard|visited ~4 foot|there|in|one|such|of|since|it|more ~2 state|city|country|account|fund|them|london|lagos|years|life|him
-      not|isnt|wasnt|never my|his|her|our|mums|mams|dads|nans|their ~1 signature|handwriting|writing|initials|voice|order|card|loan|account|number
+      not|isnt|wasnt|never my|his|her|our|mums|mams|dads|nans|their ~1 signature|handwriting|writing|initials|voice
       signature ~6 forged|wrong|spelled|spelt|copied|isnt|not|lifted|pasted|traced|scanned|off|under|different
       forged|faked|traced|copied|lifted|pasted|used|took ~2 my|his|her|our|mums|dads ~1 signature|initials
       signed ~4 never|not by|for me|us|him|her
@@ -136,7 +136,7 @@ export const englishDeceits: readonly Rule[] = [
       logo ~8 bank|account|digit|changed|fake
       fake|bogus|cloned|sham|phoney|phony|dodgy|copycat|impostor|imposter|lookalike ~1 front|website|site|number|plate|plates|agent|page|profile|company|charity|collector|badge|voucher|ticket|tickets|listing|shop|letter|email|recruiter|doctor|certificate|reviews|meds|card|machine|invoice|seller|account|app|inspector|engineer|officer|licence
       skimmer|skimmed|skimming
-      glued|stuck|fitted|taped|attached|clipped ~2 over|onto|to|on|in ~4 slot|machine|atm|reader|cashpoint|pump
+      glued|fitted|taped|attached|clipped ~2 over|onto|to|on ~4 slot|machine|atm|reader|cashpoint|pump
       swallowed|kept|ate|jammed ~4 card|machine ~10 gone|nothing|emptied|left|withdrawn|pin
       ran|run|runs|tapped|swiped ~1 my|the|our card ~4 own|his|her|twice|through|second|reader|machine
       brick|bricks|sand|rice|potatoes|stones|rocks|soap|tile|tiles|newspaper|magazines|book|onions|gravel|wood|salt|flour|water|cardboard ~6 where|instead|sealed|inside|in|was|wrapped|box|bubble ~6 laptop|phone|ipad|console|camera|box|wrap|tablet|watch|card|parcel|should|supposed|sealed|xbox|playstation|drone
@@ -157,7 +157,7 @@ export const englishDeceits: readonly Rule[] = [
       same director|owner|people|man ~6 new|another|different|identical ~2 firm|company|name|shop|logo
       company|firm ~5 dissolved|liquidated|closed|folded|unregistered ~8 still|taking|money|payments|deposit|paid|new
       funeral|pension|investment|crypto|bond|timeshare|savings|ponzi|forex|gold|mining|trading ~2 plan|fund|scheme|club|platform|app|policy|firm|account|bot ~10 gone|never|no|fake|vanished|empty|existed|nothing|locked|withdraw|nobody|froze|paid|disappeared
-      cant|couldnt|wont|wouldnt|cannot ~2 withdraw|cash ~5 fund|platform|broker|crypto|investment|wallet|money|savings|profit|tax
+      cant|couldnt|wont|wouldnt|cannot ~2 withdraw ~5 fund|platform|broker|crypto|investment|profit|tax
       training|registration|processing|visa|admin|release|customs|clearance|holding ~1 fee|fees|charge ~8 job|paid|no|never|agency|gone|loan|nobody|fake|airline|visa
       offer|job|recruiter|agency ~6 fee|fees|paid|passport|ssn|forty|visa ~8 no|nobody|fake|never|loan|gone|exist|scam|knows
       raffle|lottery|competition|draw|prize|giveaway|scratchcard|scratch ~6 rigged|fixed|sister|doesnt|never|theirs|pocketed|cousin|nobody|fee|claim

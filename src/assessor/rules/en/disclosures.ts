@@ -25,13 +25,13 @@ export const englishDisclosures: readonly Rule[] = [
       called|calls|call|says|greets|greeted ~1 me ~1 colin|wrong|another|someone ~3 showed|shows|mortgage|balance|account
       showed|shows|show|showing|let|lets|see|seen|could|can ~4 read|see|line|every|open ~3 everyone|everybodys|everyones|others|other|all|whole|anyones|neighbours|strangers ~4 <record-en>|deliveries|orders|applicants|names|line|paid|details|parcels|patients
       list|spreadsheet|sheet|sheets|folder|register|rota|roster|printout|whiteboard|newsletter|notice|email ~5 everyone|everyones|everybodys|names|salary|salaries|all|whole|patients|logins|passwords|tenants|applicants|rooms|beds|guests|customers|children|kids ~6 counter|public|shared|emailed|out|names|car|printed|room|numbers|addresses|sick|salary|link|bin|wall|left|door|beds|read
-      everyones|everybodys|everyone|all ~2 <record-en>|logins|emails|names|addresses|salaries|numbers ~4 in|on|printed|visible|shared|cc|to|with|newsletter|out|readable
+      everyones|everybodys ~2 <record-en>|logins|emails|names|addresses|salaries|numbers ~4 in|on|printed|visible|shared|cc|to|with|newsletter|out|readable
       cc|copied everyone|everybody
       in the to|cc line|field|box
       left|lying|dumped|found|printed|pinned|taped|stuck|blowing|propped|dropped|binned|tossed|handed|thrown ~6 counter|wall|desk|car|bin|skip|window|noticeboard|street|printer|pavement|train|reception|recycling|lamppost|public|folder|bus|park ~5 with|names|passport|records|passports|files|notes|contracts|patients|my|our|everyones|details|numbers|ssn|lot|screen
       records|files|ssn|passports|contracts|handover|scans|folders|notes|results|payslips|statements ~4 left|lying|dumped|found|printed|pinned|taped|blowing|loose ~4 counter|wall|desk|car|bin|skip|window|noticeboard|street|printer|pavement|train|reception|everyone|public|park|photocopier
       screen ~3 turned|facing|open|left|visible ~6 patients|names|me|customers|details|records|wrong|public
-      diagnosis|hiv|sexual|oncology|abortion|fertility|psychiatr*|std ~6 envelope|outside|postcard|aloud|loud|queue|announced|shouted
+      diagnosis|hiv|oncology|abortion|fertility|psychiatr*|std ~6 envelope|outside|postcard|aloud|loud|queue|announced|shouted
       shouted|announced|read|reading|called|said|asked|yelled|bellowed ~3 out|my|her|aloud|across|loud ~4 diagnosis|pin|results|prescription|date|balance|weight|salary|medication|test|arrears|password|account
       told|tells|telling|told ~2 the|my|whole|his|her|all|entire|everyone ~3 parish|office|family|village|husband|wife|boss|boyfriend|girlfriend|mother|parents|neighbour|neighbours|employer|ex|team|town|class ~3 about|what|my|i|that|her|where|of ~4 arrears|test|results|debt|bought|diagnosis|pregnant|salary|account|balance|buying|visit|biopsy|medication|treatment|loan|order|address
       mailed|emailed|posted|sent|sends|sent|gave|given|handed|texted|forwarded|passed|read ~2 my|our|her|his|mums|dads|daughters|sons ~4 results|grades|diagnosis|salary|payslip|payslips|statement|statements|address|number|photos|wage|slips|notes|records|file|scan|medical|disability|biopsy|password|code|location|prescription|passport ~3 to|on|out|round|around|with ~2 my|the|a|her|his|parents|ex|family|broker|wrong|work|mother|vendors|others|husband|everyone|boss|neighbour|group|chat
@@ -48,7 +48,7 @@ export const englishDisclosures: readonly Rule[] = [
       happy birthday ~6 never|told|how|gave|data|know
       knows|knew|know ~2 my|what|where ~3 biopsy|diagnosis|results|salary|earn|live|address|debts|prescription|bought|balance ~4 nobody|told|never|how|no|to|from|reason
       logs|log|logged|logging|signed ~2 out|in|into ~4 previous|strangers|someone|somebody|another|before|last|other|colin|still
-      still ~3 logged|open|connected|unlock|signed|linked|see ~5 previous|fella|bank|owner|account|car|sold|old|stranger|last|new|after
+      still ~3 logged|connected|unlock|signed|linked ~5 previous|fella|owner|car|sold|stranger|last
       sold|sell ~2 the|my|our|old|that|last ~1 car|phone|laptop|van|house|tablet ~8 still|unlock|see|posting|app|connected|access|track|location|data|buyer
       open|unsecured|unprotected|public server|folder|bucket|link|drive|database|camera|cam ~5 strangers|anyone|everyone|kids|children|photos|toddler|records|all|passports|our
       open to|for ~1 all|anyone|everyone|everybody|the ~1 world|public|internet|see|web
@@ -84,7 +84,7 @@ export const englishDisclosures: readonly Rule[] = [
       watching ~1 her|my|our|his basket|shopping|screen
       employer|boss|insurer|wife|husband|girlfriend|gf|parents|mother ~4 know|knows|found|sees|learned|saw ~6 app|period|email|spoilt|rings|basket|because|tracker|location
       someone|somebody|stranger|strangers ~2 elses|else ~1 kid|baby|child|camera|feed|car|doorbell|house ~6 appeared|feed|camera|photo|book|watching|app
-      elses|strangers|another ~1 ~1 prescription|baby|kid|childs|results|payslip|passport|medical|diagnosis|card|contacts|photos
+      elses|strangers ~1 prescription|baby|kid|childs|results|payslip|passport|medical|diagnosis|contacts|photos
       smart|kids|childs|her ~1 watch|smartwatch|speaker|toy|monitor ~4 talking|spoke|voice|talk|sent|recording
       logged|log ~1 in ~2 from ~4 isnt|not|never|me
       doorbell|bell|app|camera|cam|monitor|feed ~8 somebody|someone|another|strangers|others ~1 elses|else|persons|customers|familys ~2 porch|house|baby|kid|bedroom|garden|living|room|home|child
@@ -112,18 +112,19 @@ export const englishDisclosures: readonly Rule[] = [
       drone ~8 window|bathroom|garden|bedroom|sunbathing|kids|hovered|roof|changing
       facial recognition ~8 without|sign|door|never|guard|picture|consent|supermarket|shop
       webcam|camera|mic|microphone ~4 on ~3 midnight|night|itself|without
-      looked|looks|looking|look|reading|read|opened|accessed|access|accessing|snooping|snooped|pulled|nosed|nosing|browsed|scrolled|peeked|checked ~2 up|at|in|through|into ~1 my|our|her|his|mums ~2 file|records|notes|chart|account|messages|photos|gallery|record|history|biopsy|pictures|texts|medical|diary
-      looked|looking|look up ~1 my|her|our|his ~2 file|records|notes|chart|record|address|name|account|number
+      looked|looks|looking|reading|read|accessed|accessing|snooping|snooped|nosed|nosing|browsed|scrolled|peeked ~2 up|at|in|through|into ~1 my|our|her|his|mums ~2 file|records|notes|chart|messages|photos|gallery|record|history|biopsy|pictures|texts|medical|diary
+      looked|looking|look up ~1 my|her|our|his ~2 file|records|notes|chart|record|address|name|number
       copied|copies|copy|beamed|transferred|airdropped|downloaded|saved|kept|sent|took ~3 my|our|her|his|himself ~3 photos|pics|pictures|nudes|videos|images|gallery|selfies ~4 off|from|to|laptop|phone|during|onto|himself|his|before|while|of
       took|taken|takes|screenshot|screenshots|screenshotted|snapped ~2 a|of|my|screenshot|photo|picture ~3 my|our|bank|card|id|passport|screen|licence|buzzer|app|plate ~6 sent|his|own|phone|chat|while|helping|tick|kept
       got|took|lifted|kept|copied|used|noted|saved|wrote|found|pulled|jotted|memorised|keeps|uses ~1 down? ~1 my|the|her|our ~1 number|address|name|phone|details|email|drop-off ~2 off|from|on|to|and ~3 slip|form|receipt|order|delivery|system|label|parcel|booking|app|till|records|texted|texts|waits|turned|messages|website|wall
-      texted|texting|texts|messaged|messaging|messages|rang|called|whatsapped|added ~1 me|her|my|us ~8 single|date|drink|beautiful|gorgeous|pretty|wink|fancy|hot|cute|dinner|snapchat|kiss|lonely|nice|night|husband|boyfriend|alone|smile|creepy|facebook|instagram|unasked
+      texted|texting|texts|messaged|messaging|messages|rang|called|whatsapped|added ~1 me|her|my|us ~8 date|beautiful|gorgeous|pretty|wink|fancy|cute|snapchat|kiss|lonely|boyfriend|creepy|facebook|instagram|unasked
+      i|you|was|were single ~4 text*|message*|night|when|where|wink
       driver|drivers|courier|rider|technician|engineer|plumber|delivery|agent|lad|guard|nurse|clerk|cashier|barman|waiter|assistant|teacher ~8 my number|address ~8 texts|texted|messaged|waits|turned|rang|night|single|date|instagram|facebook|house
       stalked|stalks|stalking|waits|waiting|turned|lurks|shows ~1 up|by|outside|for|at ~4 one|your|driver|drivers|him|outside|home|work|address|house|thursdays|nights ~4 drivers|driver|address|wait*|work|house|home|number|again
       photo|photos|picture|pictures|face|image|video|selfie|x-ray|scan|skin|portrait ~2 of|from|i|we ~3 my|me|our|us|mine|her|his|child|daughter|son|baby|mole|wife|children ~10 billboard|advert|ad|ads|advertising|website|brochure|poster|leaflet|online|instagram|facebook|catalogue|campaign|nappies|pitch
       my|our|his|her|wifes|daughters|sons|childs|babys|kids|mums ~3 photo|photos|face|picture|pictures|back|image|scar|wedding|quotes|voice|video|body ~8 billboard|advert|ad|ads|advertising|brochure|poster|leaflet|campaign|catalogue|pitch|search|website|sample|stock
       found|saw|spotted|seen ~2 my|our|her|his ~4 photo|photos|cv|face|quotes|picture|number|voice|essay|resume|letter|wedding|pictures ~8 sample|website|online|advert|ad|billboard|recruiters|pitch|deck|poster|site|facebook|search|template
-      never ~1 signed|agreed|asked|consented|told|gave|said ~3 yes|permission|release|thing|them|consent|and|to ~5 photo|photos|face|image|ad|billboard|poster|video|number|birthday|website
+      never ~1 signed|agreed|asked|consented|gave ~3 permission|release|thing|consent|to ~5 photo|photos|face|image|ad|billboard|poster|video|number|birthday|website
       tracked|tracking|tracks|track|followed|logs|records|monitors ~2 where|my|our|us|me|everywhere|every ~4 went|location|phone|movements|car|steps|keystrokes|walk|drive|i|we
       app|apps ~4 sold|sells|listening|listens|sends|sent|uploaded|uploads|reads|posts|copied ~3 my|our|mood|period|everything|photo|contacts|data ~3 data|to|contacts|messages|ad|photo|everybody|family|location|conversations
       advert|adverts|ad|ads|brochure|leaflet|calls|email|emails ~6 diagnosis|pregnancy|biopsy|prescription|results|astigmatism|illness|miscarriage|heart|medication ~6 before|never|told|i|pills|by|only|how
@@ -140,7 +141,7 @@ export const englishDisclosures: readonly Rule[] = [
       cctv|camera ~4 facing|pointing|pointed|aimed|trained ~3 bathroom|toilet|loo|bedroom|garden|door|window|shower|changing|girls
       recording|listening|recorded|heard|heard ~5 speaker|microphone|mic ~6 competitor|boss|quoted|transcript|pitch|row|owner
       speaker|microphone|mic ~5 sent|recording|recorded|light|lit|small|small ~4 boss|print|transcript|call|owner|conversation|row
-      mic|microphone ~6 pizza|adverts|ads|small|why|washing|toaster|kettle|fryer
+      mic|microphone ~6 pizza|adverts|ads|washing|toaster|kettle|fryer
       technician|tech|engineer|repair|fitter|installer|plumber|carer|locksmith|valet|mechanic ~6 sent|sorted|liked|reading|kept|made|copied|filmed|heard|watched|folder|log ~4 my|our|himself|key|photos|pics|messages|folder|log
       folder ~6 my own? ~1 photos|pictures|messages
       reading|read|looking|going ~1 through? ~1 my|our|her messages|texts|emails
@@ -155,11 +156,11 @@ export const englishDisclosures: readonly Rule[] = [
       private|personal number|phone ~6 sundays|wearing|called|rang|texted|since|night
       where|that|if i ~1 lived|live alone
       lived|live alone ~8 form|knew|wrote|only|asked
-      only ~2 place|person|one|company ~3 i|ever|id|wrote|had|who ~5 form|yours|you|shop|it|was
+      only ~1 place|person|company ~1 i|id|who ~1 ever|wrote|had|knew|gave ~5 form|yours|you|shop|it|was
       what was|are i|you wearing
       wrote|written ~3 my ~1 number ~4 wall|door|toilet|depot|group
       permission|consent ~4 students|watch|video|record|photo|never|dont|didnt
-      never|didnt ~1 ticked|switched|enabled|agreed|said ~4 on|that|they|could|it|share|location
+      never|didnt ~1 ticked|switched|enabled|agreed ~4 on|share|location
       boyfriend|girlfriend|husband|wife|ex|parents|mother ~5 see|saw|track|follow ~3 my|location|me|where
       filmed|filming|films|recorded|photographed ~1 us|me|them|people|customers|women|girls ~3 in|while|through|from ~2 fitting|changing|dressing|locker|shower|toilet|room|rooms|bed|bath
       found|find ~2 a|the ~1 tracker|airtag|camera|lens|microphone ~4 when|in|under|behind|inside|on !collar|order

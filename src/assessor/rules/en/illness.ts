@@ -19,7 +19,8 @@ export const englishIllness: readonly Rule[] = [
       asked ~4 <allergen-en> ~6 said no|none|not
       gave|given|prescribed|injected ~3 penicillin|amoxicillin|ibuprofen|aspirin|codeine|latex|morphine ~3 anyway|despite|although|though|even
       same tongs|fryer|knife|oil|spoon|board|grill ~8 gluten|nut|nuts|allergy|coeliac|celiac|vegan|prawns
-      throat|tongue|lips|eyes|face|airway ~2 closed|closing|closes|tightened|tightening|swelled|swell|swelling|swollen|itching|tingling|shut|ballooned|puffed|burning|burned
+      throat|airway ~2 closed|closing|closes|tightened|tightening|shut
+      throat|tongue|lips|eyes|face|airway ~2 swelled|swell|swelling|swollen|itching|tingling|ballooned|puffed
       swelled|swole|swollen|blew|puffed|ballooned ~1 up|out ~1 like|in ~1 a|hives|welts|lumps|rash|blotches
       came|broke|covered ~1 up|out ~1 in ~2 hives|welts|lumps|rash|blotches
       with|jabbed|used|stabbed|needed|kneeling ~2 the|an|his|her|my ~1 pen|epi ~5 in|into|thigh|leg|ambulance
@@ -136,7 +137,7 @@ export const englishIllness: readonly Rule[] = [
       wrong ~1 ampoule|vial|drops|drip|notes|chart|solution|gas|bottle|antidote|feed|fluid|dogs|cats ~3 tablets|in|and|i|entirely|for|given|burned
       forgot|left|leaving|forgotten ~3 bleach|peel|wax|laser|dye|mask|cream ~2 on ~8 raw|patch|scalp|skin|ear|burn*
       sewn|stitched|pulled|left|found ~4 gauze|swab|packing|instrument|tip|bit|needle|glove ~5 out|inside|in|of|lung|me
-      in my|his|her|the lung|lungs|windpipe|throat|airway
+      in my|his|her|the lung|lungs|windpipe|airway
       said|told|wee|called ~4 bump|sprain|floaters|indigestion|fine|normal|viral|anxiety ~10 fracture|fractured|stroke|detached|sepsis|broken|meningitis|burst|cancer|heart|curtain
       skull|hairline|spiral|hip|compound fracture
       perforated|septic|sepsis|gangrene|necro*|hysterectomy|pneumonia|folliculitis|ulcer|abscess|cellulitis|blood clot ~8 after|from|after|clinic|on|now|in|says|days|ward|cornea|because|iv|salon|cream|lenses|it

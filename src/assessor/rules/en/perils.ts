@@ -58,7 +58,7 @@ export const englishPerils: readonly Rule[] = [
       pedal ~2 went|goes|sank|straight|to ~3 floor|nothing|carpet|metal
       brakes|brake ~2 went|gone|screamed|failed|felt|spongy|nothing|grinding|faded|cut|gave|jammed|seized ~3 and|nothing|on|then|down|at|out
       headlights|lights|steering|engine|power|accelerator ~2 cut|died|went|failed|locked|stuck|jammed ~2 out|on|off|dead|at|while ~3 motorway|highway|road|bend|m#|a#|freeway|lane|traffic|night|mph|speed
-      jumped|jumping|ran|runs|running|shot|went|skipped|straight ~1 through? the|a|two|three|every|every red? red|lights|light
+      jumped|jumping|ran|runs|running ~2 red|lights ~1 light|lights|with|at|and|into|in
       facing|against|into oncoming? traffic
       wrong way|side ~2 down|up|of|round ~1 the|a? ~1 one-way|motorway|road|highway|dual|street
       nodding|nodded|nod|dozing|dozed|drifted|falling|fell|drifting|asleep ~1 off|asleep|at ~2 wheel|driving|twice|while|us|at
@@ -139,12 +139,11 @@ export const englishPerils: readonly Rule[] = [
       <staff-en>|rider|courier|man|guy|bloke ~6 followed|follows|chased|stalked|stalking ~1 me|us|her|my ~3 home
       followed|follows|chased|stalked ~1 me|us|her|my ~3 upstairs|floor|door|flat|house|car|room|hotel|lift|work
       foot in the|my door
-      hands where ~1 he|they shouldnt
-      put his hand|hands ~1 on|up|where|down|under
+      put his hand|hands ~1 up|where|down|under
       chlorine|acid|ammonia|cylinder|cylinders|propane|petrol|solvent ~4 cloud|mixed|leaked|spilled|spilt|next|stored|leaking|burst|valve|store|leak
       gas|hob|valve|boiler|pipe|flue|meter|regulator ~4 leak|leaks|leaking|leaked|hissing|left ~1 open|on|smell|all|by|from|again|since|for !water|bin
       smell|smelt|smelled|smells ~2 gas ~3 all|house|kitchen|everywhere|stairs|hall|weeks|days|landing
-      not|wasnt|werent|nothing|isnt|never|hadnt|arent ~2 bolted|anchored|latched|secured|tied|clipped|lowered|fastened|earthed|grounded|locked ~3 down|to|shut|in|properly|at|onto|when|with|on|and
+      not|wasnt|werent|nothing|isnt|never|hadnt|arent ~2 bolted|anchored|latched|secured|clipped|lowered|fastened|earthed|grounded|locked ~3 down|to|shut|in|properly|at|onto|when|with|on|and
       bar|harness|restraint|belt|lapbar ~4 never|not|came|up|opened|lifted|slipped ~3 lowered|locked|up|itself|closed|mid|open ~6 ride|boy|girl|lap|us|ours|by|son|daughter|kids|while
       unhooked|unlatched|unbolted|unanchored|unfenced|uncovered|unguarded|unattended ~3 pond|ponds|pool|well|pit|hole|drain|gate|socket|shaft|scaffold|chemicals
       no|without sides|guard|lid|cover|brakes|rail|railings|fence|barrier|lifeguard|steward ~6 children|kids|toddlers|trailer|hire|karts|pit|pool|pond|saw|shaft|river|lift|drop
@@ -176,7 +175,7 @@ export const englishPerils: readonly Rule[] = [
       flue|chimney|exhaust|vent ~4 disconnected|blocked|dodgy|packed|cracked|stuffed|loose ~8 headaches|tired|months|weeks|morning|cupboard|sick|all|us
       bedroom|berth|room|bunk|tent ~4 man|stranger|guest ~4 sitting|standing|key|walked|in|bed
       man|stranger ~2 sitting|standing|asleep on|in|by my|our|her bunk|bed|room|berth
-      hidden|loose|open|rusted|hole|gap ~3 floor|rung|rungs|step|plate|grate|fire|escape|deck ~6 bus|road|escape|through|glove|foot|lace|child|daughter
+      hidden|loose|rusted|hole|gap ~3 floor|rung|rungs|plate|grate|fire|escape|deck ~6 bus|road|escape|through|glove|foot|lace|child|daughter
       acid|chlorine|bleach|solvent|chemical|weedkiller ~6 tiles|floor|wept|leaked|splashed|side|seat|groceries|flour|desk ~8 legs|child|children|skin|red|mouth|eat|cot|food|burned
       cardiac|heart ~1 arrest|attack|stop|stopped ~6 defibrillator|nobody|refused|policy|steward|guard|999
       ring|call|rang 999|911|112|000|ambulance ~6 refused|against|policy|wouldnt|nobody|told|hold|signal|staff

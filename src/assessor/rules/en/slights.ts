@@ -28,7 +28,7 @@ export const englishSlights: readonly Rule[] = [
       your|his|her|their sort|kind|type|mob|lot ~4 wreck|drink|fight|steal|belong|welcome|elsewhere|smell|ruin|nick|better
       your sort|kind|lot|mob|people ~2 not|dont|always|here|in|are
       you lot|people drink|fight|steal|feel|smell|cant|dont
-      one|some of them|those|you|your|that ~1 lot|people|sort|here|boards|type
+      one of them|those ~1 lot|sort|here|boards
       right|regular|proper|usual|better|certain|wrong ~1 sort|kind|type|class of ~1 guest|guests|people|person|customer|clientele|tenant
       doesnt|dont|didnt|wouldnt|not|wont|would fit|suit|match|spoil ~2 the|our|your|their ~1 image|vibe|look|clientele|brand|aesthetic|dress
       spoil|spoils|ruin|ruins|lower|lowers the|our ~1 vibe|tone|atmosphere|image|look
@@ -49,7 +49,7 @@ export const englishSlights: readonly Rule[] = [
       did|doing|does|put|putting|made|making|makes ~1 on? ~1 the|an|my|her|his|our|a|fun ~1 indian|asian|chinese|voice|accent|eyes|impression ~4 to|at|of|and|mate|when|laughed|she|he
       slanty|slanted|squinty|pulled|chinky ~2 eyes
       served|serves|serving|seated|serve|let|waved|greeted|helped ~2 everyone|everybody|others|couples|people|them|all|lady|woman|man|guy|three|two ~4 behind|after|before|first|ahead|else|except|but|around|came ~3 me|us|him|her|mine|then|first
-      followed|follows|following|shadowed|watched|watches|trailed|tailed|tailing ~1 me|us|my|him|her|our ~4 aisle|aisles|around|round|shop|store|everywhere|guard|whole|every|till|out|mall
+      followed|shadowed|watched|trailed|tailed ~1 me|us|my|him|her|our ~4 aisle|aisles|around|round|shop|store|everywhere|guard|whole|every|till|out|mall
       guard|security|detective|assistant|manager ~3 followed|follows|following|shadowed|watched|trailed|tailed ~1 me|us|my|him|her|our
       grabbed|clutched|clutching|hid|moved|pulled|held ~2 her|his|their ~1 handbag|purse|bag|wallet ~5 when|as|closer|tight|i|we
       asked|thought|assumed|assumes|took|mistook|mistaken|treated ~3 me|i|she|he|him|her|my|us ~4 cleaner|maid|nanny|driver|carer|courier|waiter|help|thief|shoplifter|drug|dealer|delivery|beggar|intruder|trespassing
@@ -129,8 +129,8 @@ export const englishSlights: readonly Rule[] = [
       colostomy|stoma|catheter ~2 bag? ~8 explain|refused|not|let|told|outside|louder|wouldnt|toilet
       hearing|guide|assistance|service|support ~1 aids|dog|dogs|loop|unit ~8 <slight-en>|told|off|outside|leave|no|not|colouring|asked|wait|stay|allergic|fee|pet
       ear defenders|lanyard ~8 refused|told|asked|disruptive|wouldnt|off|board|laughed
-      prosthetic|prosthesis|stump|stumps|birthmark|port|stammer|stutter|tic|tics|limp|scar|scars|psoriasis|vitiligo|eczema|alopecia ~8 <slight-en>|told|customer|facing|look|looking|laughed|finished|face|queue|off|hide|cover|job|clients|took|touch|off-putting
-      clients|customers|guests|people|patients|parents|nobody ~1 dont|doesnt|wont|wouldnt|prefer|would|might|not ~2 want|like|feel|find|look|complain|object ~4 at|at|comfortable|look|see|it|hard|stumps|accent|wheelchair|that|someone|you|uncomfortable|questions
+      prosthetic|prosthesis|stump|stumps|birthmark|stammer|stutter|tic|tics|limp|scar|scars|psoriasis|vitiligo|eczema|alopecia ~8 <slight-en>|told|customer|facing|look|looking|laughed|finished|face|queue|off|hide|cover|job|clients|took|touch|off-putting
+      clients|customers|guests|patients|parents ~1 dont|doesnt|wont|wouldnt|prefer|would|might|not ~2 want|like|feel|find|look|complain|object ~4 at|at|comfortable|look|see|it|hard|stumps|accent|wheelchair|that|someone|you|uncomfortable|questions
       dont|doesnt|didnt|not look|seem|sound disabled|blind|ill|sick|autistic|deaf
       blue badge|disabled ~3 bay|space|parking|badge ~8 ticketed|doesnt|fine|look|laughed|refused|blocked|parked|taken|told
       driver|drivers|conductor|attendant|crew ~5 lower|ramp|ramps|kneel|wheelchair|chair|scooter ~4 for|refused|wouldnt|wont|me|prams|pram|left|no|not|drove

@@ -36,7 +36,7 @@ export const englishVerdicts: readonly Rule[] = [
       first-tier|first tier ~1 tribunal?
       in front of|before ~1 a|the|judge ~1 judge|magistrate|tribunal|court|arbitrator|adjudicator|bench|registrar
       taking|take|takes|took|dragged|dragging|brought|bringing|going|gone|off|back|went|called|summoned ~4 to|before|at|by|in ~1 the|a|an? ~1 <tribunal-en> !shoes|house|appearance
-      lodged|lodge|filed|file|issued|issuing|submitted|served|serving|sent|sending|started|drafted|posted|goes|in ~3 claim|writ|petition|summons|proceedings|papers|application|injunction|affidavit|suit|motion|grievance|et1|notice|appeal|dispute ~4 against|court|tribunal|with|on|at|in|them|him|her|landlord|company|employer|online|form|yesterday|monday|and
+      lodged|lodge|filed|file|issued|issuing|submitted|served|serving|sent|sending|drafted|posted ~3 claim|writ|petition|summons|proceedings|papers|application|injunction|affidavit|suit|motion|grievance|et1|notice|appeal|dispute ~4 against|court|tribunal|landlord|company|employer|online|yesterday|monday
       claim form|number ~4 court|filled|came|issued|posted|served|in|sideboard
       statement|particulars of claim|truth
       letter before claim|action
@@ -89,7 +89,7 @@ export const englishVerdicts: readonly Rule[] = [
       section # ~2 notice|matter|claim|proceedings|eviction|of|complaint
       repayment|rent ~1 order|repayment ~3 application|order|tribunal
       deed of|undo|settlement ~2 settlement|deed
-      injunction|injunctions|injunctive|subpoena|subpoenaed|summonsed|summonses|counterclaim|defendants|plaintiff|plaintiffs
+      injunction|injunctions|injunctive|subpoenaed|summonsed|summonses|counterclaim|defendants|plaintiff|plaintiffs
       consumer ~1 forum|commission ~3 awarded|ordered|ruled|will|has|on|complaint
       closure|interim|witness|court ~1 order|summons ~3 says|says|came|on|for|they|them|from|against
       enforceable undertaking
@@ -99,7 +99,8 @@ export const englishVerdicts: readonly Rule[] = [
       costs reserved
       plus costs
       pleaded|pleading guilty
-      sentencing|prosecuting|prosecution
+      sentencing ~1 is|in|on|after|next
+      prosecuting ~1 the|them|him|her|you|your
       warrant ~1 out|for ~3 contractor|builder|landlord|arrest|him|her|them
       lost at|on first|appeal
       they|theyve|he|company settled ~2 cant|cannot|out|before
@@ -141,7 +142,7 @@ export const englishVerdicts: readonly Rule[] = [
       companys|their|his|her|its|landlords|banks ~1 <lawyer-en>
       <lawyer-en> ~4 about|against|over|regarding ~4 you|your|landlord|clinic|surgery|company|deposit|cracks|builder|damage|bank|eviction|injury|dismissal
       legal aid|clinic|cover|expenses|rep|representation
-      took|taking|take|getting|got|seeking|sought|after ~1 legal advice
+      took|taking|take|got|seeking|sought ~1 legal advice
       law centre|center|clinic|society|firm
       tenants|renters union|association
       citizens advice ~4 says|said|reckons|reckon|told|letter|agree|agreed|wrote
@@ -170,10 +171,11 @@ export const englishVerdicts: readonly Rule[] = [
       crime ~1 reference|ref|number
       action fraud
       garda report|station|statement
-      charged|charge|charging him|her|them|the ~3 with|for
+      charged|charge|charging him|her|them ~3 with
       pressing|press|pressed charges
       went|going|go|walked|walking|reported|been|report ~2 to ~1 the? ~1 police|garda|gardai|cops|station ~4 about|over|with|if|and|today|yesterday|finish
       to the police station
+      police station ~2 finish|tomorrow|today|next
       criminal ~1 offence|complaint|charge|charges|matter|investigation|case|record
       police ~2 scotland|have ~3 asked|my|helmet|report|the
       looked|looking into by ~6 police|council|licensing
@@ -194,7 +196,7 @@ export const englishVerdicts: readonly Rule[] = [
       reported|reporting|report|complained|complaint|complaints|lodged|lodge|told|went|escalated|escalating|referred|refer|notified|application|filed|file|mentioned|statement|grievance|appealed|raised|registered|emailed|called|rang|sent|send|written|wrote|tell|next|bottle ~7 <regulator-en>|inspectorate|registrar|authority|authorities|ministry
       reported|reporting|complained|complaint ~6 council
       ombuds ~1 people|decision|office|service|ruled|they|must
-      <regulator-en> next|now|has|have|got
+      <regulator-en> next|now|has|have|got ~1 it|our|my|the|your|you|them|case|file|bundle|receipts
       medical|nursing|dental|health|bar|law|legal|press|veterinary|teaching|care|real|estate|pharmaceutical|accountancy ~1 council|board|society|inspectorate|regulator|commission|products ~2 authority? ~4 reported|has|opened|about|upheld|against|register|says|because|that|wants|investigat*|date|complaint
       reported|reporting|complained|notified ~5 medical|nursing|dental|veterinary|law|professional|products|advertising|licensing|pensions|housing ~1 council|board|society|authority|body|standards|board|people
       upheld|struck|fined|disciplinary ~5 council|board|society|committee|authority|body|standards|college|commission

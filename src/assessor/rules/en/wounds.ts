@@ -1,6 +1,10 @@
 import type { Rule } from '../rule.ts'
 
 const play = `movie|film|episode|season|series|novel|game|song|album|laughing|laugh|lol|funny|haha*
+      caught my|her|his|your|the|our|their eye|eyes|attention
+      came into my|his|her head
+      im not crying
+      time on my hands
       touchdown|goal|striker|league|playoffs|innings|striker
       knit|knitting|crochet|sewing|needlework|cast|row|embroidery|costume|jumper|hoodie|tshirt
       hair ~1 went|turned|is|was|came ~1 purple|blue|grey|gray|white|pink
@@ -41,11 +45,12 @@ export const englishWounds: readonly Rule[] = [
       night|nights|evening|hours|day|days|days|weekend|week in|at casualty|a&e|hospital|icu|er|er
       ambulance ~4 came|called|took|for|arrived|to|with
       called|rang|needed|waited|waiting|call|came|bad|by ~4 ambulance|paramedics|paramedic
-      stopped|not|wasnt|isnt|stops|barely|hardly ~1 breathing|moving|crying
+      stopped|not|wasnt|isnt|stops|barely|hardly ~1 breathing
+      he|she|baby|brother|son|daughter|dad|mum ~1 stopped moving|crying
       cant|couldnt|cannot|not|struggling|struggled|fighting ~1 breathe|breath
       could not breathe
       gasping ~2 for|air|breath
-      passed|passing|blacked out ~4 in|on|at|from|because|and
+      passed|passing out ~4 from|because|in your|on your
       had|has|having|into|gave|hed|shed ~1 a|an|another ~1 seizure|seizures|fit|fits|stroke|convulsion*|palpitations ~6 in|on|at|after|from|when|because|by|your
       needed|needs|had|having|got|requires ~2 surgery|operation|tetanus|x-ray|xray|graft ~4 after|because|from|to|when
       burns ~1 unit|ward
@@ -53,7 +58,6 @@ export const englishWounds: readonly Rule[] = [
       raw|red|bald ~1 patch|ring|ring|stripe|skin|legs ~4 ear|mouth|scalp|size|behind|round|knee|face|head
       opened|split|sliced|ripped|cut|gashed ~1 my|his|her|our ~1 back|chin|lip|head|knee|scalp|eyebrow|forehead|shin|leg ~2 like|open|with|on|staples
       staples|stitches ~3 back|head|leg|knee|face|later|hand|chin
-      black and blue !friday
       glue|wax|peroxide|bleach|acid|hot ~3 in|into my|her|his eye|eyes
       couldnt|cant|cannot ~1 open|see ~2 her|my|his|them|out|eye|eyes ~4 eye|eyes|days|them|of|for
       peeling|blistering|flaking ~4 arms|face|hands|skin|legs|bandage*
@@ -85,17 +89,16 @@ export const englishWounds: readonly Rule[] = [
       fingers|hand|hands|foot|feet|head|arm|leg|neck|hair|ponytail ~1 got|was|were|is|are|went|goes ~1 stuck|caught|trapped|jammed|wedged|sucked|through
       snapped|slammed|closed|shut|closing|shutting|folded|clamped|trapped ~2 on|onto|over|shut ~2 my|our|his|her|a|their|the|mine ~1 <kin-en>|<part-en>|fingers|kids|toddlers
       doors|door|gate|barrier|shutter|lid|bar|ramp|tailgate|boom|bonnet|hatch ~4 down|closed|shut|slammed|dropped|came|closing|swung ~2 on|onto|into|against ~1 my|our|his|her|me|him|us|a|the ~1 <kin-en>|<part-en>|pram|pushchair|buggy|pushchair
-      came|fell|dropped|landed|toppled|tumbled|crashed|collapsed|rolled|tipped|slid|flew ~1 down|off|over|right|straight? ~1 on|onto|into|across|over|through my|our|his|her|the|a ~2 <part-en>|<kin-en>|pram|pushchair|buggy|pushchair|cot|windscreen|conservatory|windshield
+      came|fell|dropped|landed|toppled|tumbled|crashed|collapsed|rolled|tipped|slid|flew ~1 down|off|over|right|straight? ~1 on|onto|across|over my|our|his|her|the|a ~2 <part-en>|<kin-en>|pram|pushchair|buggy|pushchair|cot|windscreen|conservatory|windshield
       landed|fell|sat|stood|trod|jumped|dropped ~1 on|onto me|him|her|us|mine
-      threw|thrown|flung|throws|bucked|hurled me|my|him|her|us|our|it|off|out|forward|against|across|back|<kin-en> ~4 off|over|out|across|back|onto|into|against|floor|rail|seat|head|when
+      threw|thrown|flung|throws|bucked|hurled me|my|him|her|us|our|<kin-en> ~4 off|over|out|across|back|onto|into|against|floor|rail|seat|when
       bit|bitten|bites|mauled|savaged|stung|kicked|trampled|gored|attacked|nipped ~2 me|him|her|us|my|our|his|a|on|by ~4 dog|dogs|rottweiler|alsatian|pitbull|mastiff|horse|parrot|monkey|wasp|wasps|hornet|hornets|rat|snake|goose|bee|bees|<part-en>|<kin-en>|staff|guard
       dog|dogs|rottweiler|alsatian|pitbull|mastiff|horse|parrot|monkey|wasp|wasps|hornets|rat|snake|ostrich|donkey|camel ~4 bit|bitten|bites|mauled|savaged|stung|kicked|trampled|threw|attacked ~2 me|him|her|us|my|our|his|on|a|at|<kin-en>
       dog|dogs|rottweiler|alsatian|pitbull|mastiff ~4 went|lunged for|at ~1 me|him|her|us|my|our|his|the ~2 <kin-en>|throat|face|leg
-      bitten|mauled|savaged|stung ~1 by|on|at
+      bitten|mauled|savaged|stung ~1 by|on|at ~1 your|their|the|a ~2 dog|dogs|wasp|wasps|horse|bees|hornets|parrot|staff|guard|hotel|farm|shop
       slipped|slid|skidded|tripped|stumbled|tumbled|fell|fall|toppled|went|over ~2 over|down|into|through|off|out|on|from|backwards|headfirst|face ~4 step|steps|stair|stairs|stairwell|escalator|kerb|manhole|hole|pit|shaft|trench|gap|hatch|drain|balcony|ledge|platform|ladder|ramp|scaffold*|stage|ice|freezer|freezers|puddle|spill|wire|hose|cable|clamp|grate|pothole|concrete
       down|over|flat ~1 i|she|he|we went
       went|gone|going ~1 right|straight|clean? ~1 through ~2 the|a|rotten ~1 floor|floorboard|floorboards|stage|ice|roof|ceiling|decking|deck|platform|glass|windscreen|windshield|grate|board|boards|ground|stairs
-      face|head down|first ~3 in|into|on|by|at
       pinned|slammed|dragged|manhandled|wrestled|shoved|pushed|threw|thrown|hauled|hoiked|knelt|kneed|headlock ~2 me|him|her|us|my|our|<kin-en>|on ~4 floor|ground|wall|face|down|stairs|neck|ponytail|hair|door|out|pavement|arm
       spat|spit|lashed|punched|headbutted|slapped|elbowed|kneed|kicked ~1 at|in|on|by|my|our|me|him|her|us|out ~3 <staff-en>|bouncer|security|steward|conductor|doorman|guard
       <staff-en>|bouncer|doorman|steward|conductor|instructor|trainer|nurse ~4 punched|headbutted|slapped|elbowed|kicked|shoved|pinned|dragged|grabbed|manhandled|threw|hit|choked|yanked|twisted me|him|her|us|my|our|a|<kin-en>
