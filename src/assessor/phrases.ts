@@ -155,6 +155,7 @@ const addSet = (phrases: readonly Phrase<unknown>[]): { readonly set: number; re
     else known.push(one)
   })
   asked = null
+  ofNumbers = null
   looked = []
   return { set, starts }
 }
@@ -162,10 +163,19 @@ const addSet = (phrases: readonly Phrase<unknown>[]): { readonly set: number; re
 const roleOf = (entry: Entry): Role => (asked ??= askedOnce(findRole))(entry)
 let asked: ((entry: Entry) => Role) | null = null
 
+/** What a number is that no phrase names: the same for all, and texts are full of new ones. */
+let ofNumbers: Role | null = null
+
 const findRole = (word: string): Role => {
   const named = index.listsOf(word)
-  const lists = isNumber(word) ? [...new Set([...named, ...index.listsOf(anyNumber)])] : [...named]
-  if (lists.length === 0) return bystander
+  if (!isNumber(word)) return roleIn(named)
+  if (named.size === 0) return (ofNumbers ??= roleIn(index.listsOf(anyNumber)))
+  return roleIn(new Set([...named, ...index.listsOf(anyNumber)]))
+}
+
+const roleIn = (named: ReadonlySet<number>): Role => {
+  if (named.size === 0) return bystander
+  const lists = [...named]
   const begins: (number[] | undefined)[] = []
   const sets: number[] = []
   const first = lists.flatMap((list) => beginnings.get(list) ?? []).sort((one, other) => one.at - other.at)
