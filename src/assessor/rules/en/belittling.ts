@@ -14,11 +14,11 @@ export const englishBelittling: readonly Rule[] = [
       unaccompanied|lone|bachelor ladies|women|girls|woman|females|lady|female
       alone|without ~1 a? ~1 man|husband|male ~6 refused|turned|not|allowed|women|ladies|denied|woman|lady
       coming|came|come|arrived|dining|travelling without|alone ~1 a? ~1 man|husband|male|guarantor
-      for ~1 boys|girls|men|gentlemen|lads|guys|ladies ~3 said|told|he|she|apparently|not|only
+      for ~1 boys|girls|men|gentlemen|lads|ladies ~3 said|told|he|she|apparently
       suits|cars|tools|engines|football|tap|coding|maths|chess|guitars|drums|bikes ~2 for|is|are ~2 boys|gentlemen|men|lads|girls|blokes
       boys|lads|men|guys|blokes ~6 girls|women|my|daughter|me|us ~4 wipe|biscuits|serve|tea|smile|less|detention|clean|make|sweeping|answer|talking|warning
       male|man ~1 guarantor|relative|guardian|signature|signatory ~4 women|from|only|for|required|needed|policy|sign
-      pregnant|pregnancy|bump|maternity|ivf|miscarriage|menopause|breastfeed*|nursing|pumping|childcare ~10 fired|sacked|let|rota|nights|restructur*|demoted|replaced|warned|hours|shifts|shift|dropped|rejected|offer|withdrawn|leave|asked|stop|outside|cover|toilet|denied|refused|panel|around|role|redundant|cut|lateness|attendance
+      pregnant|pregnancy|bump|maternity|ivf|miscarriage|menopause|breastfeed*|nursing|pumping|childcare ~10 fired|sacked|let|rota|nights|restructur*|demoted|replaced|warned|hours|shifts|shift|dropped|rejected|offer|withdrawn|leave|asked|cover|toilet|denied|refused|panel|around|role|redundant|cut|lateness|attendance
       fired|sacked|restructur*|redundant|demoted|dismissed|laid ~6 months|weeks ~3 along|pregnant|gone
       told|tell|telling|asked|announced ~5 ivf|pregnant|pregnancy|expecting|baby ~6 sacked|fired|let|weeks|nights|hours|rota|demoted|dropped|redundant
       sacked|fired|dropped|demoted|redundant|rejected|refused|denied ~8 ivf|pregnant|pregnancy|expecting|bump|maternity|breastfeed*|mum|mother|womb
@@ -47,7 +47,7 @@ export const englishBelittling: readonly Rule[] = [
       not|isnt|arent|wasnt ~1 suitable|allowed|appropriate|safe for ladies|women|girls|females
       women|girls|ladies ~3 on|allowed|let|play|get|come ~3 after|only|until|last|with ~2 two|no|men|boys|november|lights
       boys|men|lads|mens ~2 get|got|have ~4 workshop|stadium|pitch|first|lights|better|proper|full ~6 girls|women|ladies|we|us
-      girls|women|girl ~4 sewing|kitchen|cooking|cook|pink|unicorns|tea|wipe|serve
+      girls|women|girl ~4 sewing|kitchen|pink|unicorns|tea|wipe|serve
       make|makes|made ~2 dey|i|me|her|us|the cook|clean|sweep ~3 for|boys|men
       spoke|spoken|talked|explained|answered ~3 only? ~1 to my husband|boyfriend|dad|father|brother|man
       dont you worry ~4 love|darling|sweetheart|pretty|that
@@ -164,7 +164,7 @@ export const englishBelittling: readonly Rule[] = [
       until|once|when|as|till|after ~2 they|he|she|it|host|landlord|owner|agent|driver|staff ~1 saw|heard|realised|realized|noticed|learned|learnt|found ~4 accent|name|surname|chair|wheelchair|skin|face|us|me|dog|cane|scarf|hijab|colour|husband|wife|couple|were|holding|two
       funny how|that ~6 once|when|until|after|as ~4 walked|saw|heard|turned|arrived|spoke|black|brown|accent
       double|fully ~1 booked|reserved ~4 until|once|when|walked|saw|heard|empty|then|after
-      pulled|taken|took|takes|asked|led|singled|picked ~4 aside|out|room ~6 only|same|because|every|always|colour|name|passport|skin|again|random|others|white|not
+      pulled|taken|took|takes|asked|led|singled|picked ~4 aside|out|room ~6 only|same|because|every|always|colour|passport|skin|again|random|others|white|not
       only ~1 me|us|mine|ours|one ~5 checked|searched|asked|stopped|scanned|pulled|questioned|bag|id|deposit|prove|empty
       searched|checked|scanned|stopped|patted|frisked|questioned|emptied ~6 only|again|neighbours|everyone|lady|her|white|others|him ~4 me|mine|waved|through|fine|not|on|ours
       waved|let|through|fine|straight ~4 white|blonde|blond|english|friend|lady|woman|them|everyone|her|him ~6 stopped|searched|checked|bag|me|asked

@@ -13,7 +13,7 @@ export const englishDeceits: readonly Rule[] = [
     code: 'fraud.unauthorised',
     lang: 'en',
     say: `
-      never|didnt|not|nor|neither|no|none ~1 of? ~1 them|us|i? ~1 took|take|opened|open|opted|signed|sign|subscribed|joined|asked|applied|authorised|authorized|consented|agreed|owned|requested|remember|remembers ~6 loan|mortgage|contract|account|card|policy|insurance|membership|line|lines|isa|sim|plan|credit|finance|debt|supplier|subscription|signing|transfer|tariff
+      never|didnt|neither|none ~1 of? ~1 them|us|i? ~1 took|take|opened|open|opted|signed|sign|subscribed|joined|asked|applied|authorised|authorized|consented|agreed|owned|requested|remember|remembers ~6 loan|mortgage|contract|account|card|policy|insurance|membership|line|lines|isa|sim|plan|credit|finance|debt|supplier|subscription|signing|transfer|tariff
       loan|mortgage|contract|account|card|policy|insurance|membership|line|isa|sim|plan|credit|finance|debt|subscription|statements|tariff|agreement|debit ~5 never|didnt ~2 took|take|opened|open|opted|signed|sign|asked|applied|authorised|authorized|agreed|owned|requested|heard|joined|existed
       never|not been|set|stayed|lived|gambled|drove|driven|had|owned|heard|visited ~4 foot|there|in|one|such|of|since|it|more ~2 state|city|country|account|fund|them|london|lagos|years|life|him
       not|isnt|wasnt|never my|his|her|our|mums|mams|dads|nans|their ~1 signature|handwriting|writing|initials|voice
@@ -27,17 +27,17 @@ export const englishDeceits: readonly Rule[] = [
       in ~1 my|his|her|our|mums|grans|dads name ~6 none|never|not|loan|didnt|for|at|without|which|and|somewhere|nobody
       on|with|using my|his|her|our|mums|dads ~1 id|licence|license|ssn|pan|bvn|passport|identity|aadhaar|nin|details|selfie|face ~6 opened|open|got|took|loan|line|lines|phone|account|plan|contract|credit|never|someone
       opened|open|took|got|taken|ordered|bought|raised|registered|rented ~3 line|lines|loan|loans|account|accounts|mortgage|contract|phone|credit|card|plan|car|house|flat ~4 on|in|with|using|out my|his|her|our|mothers|mums|dads ~1 id|name|identity|details|house|licence|ssn|passport|pan|bvn|selfie|home
-      selfie|id|passport|pan|aadhaar|bvn|ssn|details|copy ~6 loan|phone|plan|account|sim ~2 with|using|on|opened|taken|in
+      selfie|id|passport|pan|aadhaar|bvn|ssn|details|copy ~6 loan|phone|plan|sim ~2 with|using|on|opened|taken|in
       loan ~3 disbursed
       claims|claim|fines|fine|bill|debt|loan|ticket|tolls|points ~4 none|never|not ~2 mine|ours|been|me|us|had|took|hers|his
       bill|fine|fines|tolls|toll|ticket|charge|debt|letter ~6 never ~1 been|driven|set|left|had|took|lived
-      billed|charged|charge|charging|charges|invoiced|claiming|claimed|debited|bill ~8 never|wasnt|hadnt|didnt|not ~2 stayed|slept|visited|happened|fitted|there|had|been|done|opted|drink|exist|occurred|took|used|lived|own
+      billed|charged|charge|charging|charges|invoiced|claiming|claimed|debited|bill ~8 never|wasnt|hadnt|didnt ~2 stayed|slept|visited|happened|fitted|there|opted|drink|exist|occurred|took|used|lived|own
       billed|billing|claimed|claiming|claims|charged ~3 insurance|insurer|medicare|medicaid|nhs|ndis|card ~4 for|every|twice ~6 never|not|happened|didnt|tortoise|floor|visit|cleaning|treatment|appointment
       charged|billed|paying|pay ~3 for ~3 two|three|second|both|other ~3 never|house|somebody
       opened|took|take|drew ~2 out? ~2 loan|mortgage|overdraft|credit ~6 march|hospital|asleep|coma|dead|somebody|someone|name
       someone|somebody|stranger|fraudster ~3 taken|took|takes|got|opened|ordered|collected|cashed|claimed|rented|switched|cancelled|changed|redirected|transferred|withdrew|sold|gets|is|has ~4 my|his|her|our|mums|dads|mothers|grans ~3 house|name|refund|rebate|pension|cheque|account|password|morphine|prescription|parcel|number|card|id|tax|property|policy|benefits
       password|email|number|address|pin|pension|phone|details|limit ~2 was|were|got|been ~1 changed|reset|redirected|switched|swapped ~4 not|never|me|someone|without|unknown
-      redirected|switched|rolled|moved|ported|transferred ~3 to|over ~3 account|fund|supplier|provider|network ~5 never|not|didnt|without|heard|nobody
+      redirected|switched|rolled|moved|ported ~3 to|over ~3 account|fund|supplier|provider|network ~5 never|didnt|without|heard|nobody
       switched ~4 never|nothing|without|bath|consent|asleep|didnt
       gone|vanished|missing|moved|emptied|drained|shifted|withdrawn|cleared|wiped|spent ~4 # ~1 am|a.m|pm|oclock
       # ~3 gone|vanished|emptied|drained|shifted|withdrawn ~4 account|overnight|card|savings|wallet|nobody|otp|am|pm
@@ -46,7 +46,7 @@ export const englishDeceits: readonly Rule[] = [
       emptied|drained|empty|zero ~2 wallet|account|balance ~2 app|this|overnight|morning|woke
       money|savings|funds|pension|fd|deposit ~4 shifted|broken|gone|emptied|vanished|moved|disappeared ~4 in|within|minutes|overnight|from|by|account|sunday|morning
       woke ~3 to ~6 emails|texts|alerts|messages|orders|transactions|emptied|drained ~5 orders|confirming|transactions|spent|wallet|gone|transfer|withdrawal|purchases
-      not my order|card|name|signature|number|voice
+      not my order|card|signature|number|voice
       £|$|€ ~2 to ~2 a|an ~2 shop|store|casino|lounge|garage|account ~4 never|dont|not|i
       swapped|ported|hijacked ~1 my|our|his|her ~1 sim|number
       sim ~1 swap|swapped|swaps|ported|cloned|hijacked
@@ -156,7 +156,7 @@ export const englishDeceits: readonly Rule[] = [
       kept|keeps|took|takes ~1 the|our|my ~1 vat|money|deposit|donations|float|premium|premiums|fees|collection ~5 never|vanished|closed|gone|dissolved|quarters
       same director|owner|people|man ~6 new|another|different|identical ~2 firm|company|name|shop|logo
       company|firm ~5 dissolved|liquidated|closed|folded|unregistered ~8 still|taking|money|payments|deposit|paid|new
-      funeral|pension|investment|crypto|bond|timeshare|savings|ponzi|forex|gold|mining|trading ~2 plan|fund|scheme|club|platform|app|policy|firm|account|bot ~10 gone|never|no|fake|vanished|empty|existed|nothing|locked|withdraw|nobody|froze|paid|disappeared
+      funeral|pension|investment|crypto|bond|timeshare|ponzi|forex|gold|mining|trading ~2 plan|fund|scheme|club|platform|app|policy|firm|account|bot ~10 gone|never|no|fake|vanished|empty|existed|locked|withdraw|nobody|froze|paid|disappeared
       cant|couldnt|wont|wouldnt|cannot ~2 withdraw ~5 fund|platform|broker|crypto|investment|profit|tax
       training|registration|processing|visa|admin|release|customs|clearance|holding ~1 fee|fees|charge ~8 job|paid|no|never|agency|gone|loan|nobody|fake|airline|visa
       offer|job|recruiter|agency ~6 fee|fees|paid|passport|ssn|forty|visa ~8 no|nobody|fake|never|loan|gone|exist|scam|knows

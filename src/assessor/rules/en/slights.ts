@@ -21,7 +21,7 @@ export const englishSlights: readonly Rule[] = [
       <slight-en> ~8 <origin-en> ~1 <folk-en>
       im|i|were|we|shes|hes|theyre|hers|wifes|husbands|mums|dads ~1 am|are|is|was|were? ~1 <origin-en> ~10 <slight-en>|sweeping|deal|told|asked|here|else|shrugged|economy|felt|learn|belong|back|lost|sort
       only|just ~1 the|my|our|me|us ~2 <origin-en> ~10 <slight-en>|pays|pay|paid|pulled|checked|asked|deposit|id|bag|person|customer|passenger|traveller|man|woman
-      only|just me|us|ours|mine ~3 afro|hijab|turban|accent|black|brown|skin|dreads|surname|name|headscarf
+      only|just me|us|ours|mine ~3 afro|hijab|turban|accent|black|brown|skin|dreads|surname|headscarf
       only|just|every|all|three|four|five|six ~1 ids|id|times|bag|bags ~4 from|of ~3 <origin-en>|none|mine|not
       no|not|never <origin-en> !tomorrow|today|food|wine|beer|friday|coffee|tea
       no|not|dont|doesnt|wont|wouldnt|refuse|refuses|refused ~2 deal|rent|let|serve|hire|do|take|like|want|accept|teach|admit|cater|doing ~2 to|with|for? ~1 <origin-en> !food|notes|money|plates
@@ -32,7 +32,7 @@ export const englishSlights: readonly Rule[] = [
       right|regular|proper|usual|better|certain|wrong ~1 sort|kind|type|class of ~1 guest|guests|people|person|customer|clientele|tenant
       doesnt|dont|didnt|wouldnt|not|wont|would fit|suit|match|spoil ~2 the|our|your|their ~1 image|vibe|look|clientele|brand|aesthetic|dress
       spoil|spoils|ruin|ruins|lower|lowers the|our ~1 vibe|tone|atmosphere|image|look
-      too black|dark|brown|foreign|ethnic|asian|native|local|poor|skint|common|rough|ghetto|urban
+      too black|brown|foreign|ethnic|asian|native|local|poor|skint|common|rough|ghetto|urban
       learn|speak|talk|spoke|speaking|understood|understand ~2 english|american|properly|language ~4 first|or|here|please|to|said|told|asked|she|before|get|nobody
       asked|told|ask|tell|tells|said|shouted|barked|snapped ~4 learn|speak|understand|understood|spoke ~2 english|american|properly|language
       english|american|british|local|white|european ~1 only|voices|names|accents|faces|staff|candidates|one ~4 preferred|prefer|please|wanted|apply|he|she|they|said
@@ -129,7 +129,7 @@ export const englishSlights: readonly Rule[] = [
       colostomy|stoma|catheter ~2 bag? ~8 explain|refused|not|let|told|outside|louder|wouldnt|toilet
       hearing|guide|assistance|service|support ~1 aids|dog|dogs|loop|unit ~8 <slight-en>|told|off|outside|leave|no|not|colouring|asked|wait|stay|allergic|fee|pet
       ear defenders|lanyard ~8 refused|told|asked|disruptive|wouldnt|off|board|laughed
-      prosthetic|prosthesis|stump|stumps|birthmark|stammer|stutter|tic|tics|limp|scar|scars|psoriasis|vitiligo|eczema|alopecia ~8 <slight-en>|told|customer|facing|look|looking|laughed|finished|face|queue|off|hide|cover|job|clients|took|touch|off-putting
+      prosthetic|prosthesis|stump|stumps|birthmark|stammer|stutter|tic|tics|limp|scar|scars|psoriasis|vitiligo|eczema|alopecia ~8 <slight-en>|told|customer|facing|looking|laughed|finished|face|queue|off|hide|cover|job|clients|took|touch|off-putting
       clients|customers|guests|patients|parents ~1 dont|doesnt|wont|wouldnt|prefer|would|might|not ~2 want|like|feel|find|look|complain|object ~4 at|at|comfortable|look|see|it|hard|stumps|accent|wheelchair|that|someone|you|uncomfortable|questions
       dont|doesnt|didnt|not look|seem|sound disabled|blind|ill|sick|autistic|deaf
       blue badge|disabled ~3 bay|space|parking|badge ~8 ticketed|doesnt|fine|look|laughed|refused|blocked|parked|taken|told
@@ -137,7 +137,7 @@ export const englishSlights: readonly Rule[] = [
       wont|wouldnt|refused|refuse|refuses|wouldn|never|didnt|too|couldnt|not ~2 lower|put|deploy|get|bring|let|fetch ~2 the|a|out|down|my ~1 ramp|ramps|lift|wheelchair|chair|scooter
       wheelchair|scooter|powerchair|chair|walker|frame ~1 taxi|user|users|access ~6 double|extra|cost|costs|more|no|not|wait|refused|told|cant|cannot|never|only|stairs|out
       told|asked ~3 to ~1 wait|stay|sit|go|come ~6 wheelchair|pram|power|ramp|guide|dog|carer|disabled
-      interpreter|captions|subtitles|large|braille|bsl|isl|asl ~6 no|not|refused|wasnt|budget|without ~4 scan|appointment|print|mother|deaf|form|bring|me|class|interview|provided|budget|so
+      interpreter|captions|subtitles|braille|bsl|isl|asl ~6 no|not|refused|wasnt|budget|without ~4 scan|appointment|print|mother|deaf|form|bring|me|class|interview|provided|budget|so
       no|without interpreter|captions|subtitles|braille ~4 scan|appointment|mother|deaf|bring|me|at|for|so
       large|in ~1 print|braille ~6 refused|wouldnt|no|not|get|children|ask|couldnt|form
       carer|companion|assistant|pa ~6 full|fare|extra|refused|not|wouldnt|sit|asked|talked|instead ~3 to|fare|me|with|him|her|unless|price
@@ -148,7 +148,7 @@ export const englishSlights: readonly Rule[] = [
       finished|finishes|finishing my|his|her|our ~1 sentences
       because|as|since|for|over|with ~3 epilepsy|epileptic|hiv|stroke|down|downs|ms|cancer|chemo|dementia|bipolar|schizophrenia|depression|tourettes ~8 refused|wont|wouldnt|told|sacked|not|no|sent|asked|denied
       hiv|epilepsy|epileptic|stroke|dementia|mute|nonverbal|non-verbal|speech ~8 wont|wouldnt|refused|blocked|sacked|zero|rude|serve|served|touch|told|job|not|ignored|robot|drops|flagged|hung|seconds|waits|drunk|drink|come|failed|offered
-      wont|wouldnt|refused|blocked|zero|rude|serve|served|touch|not ~6 hiv|epilepsy|epileptic|stroke|dementia|mute|non-verbal|nonverbal|relay
+      wont|wouldnt|refused|blocked|zero|rude|serve|served|touch ~6 hiv|epilepsy|epileptic|stroke|dementia|mute|non-verbal|nonverbal|relay
       relay ~2 operator|call|service ~8 hung|drops|dropped|refused|hang|cut
       four|three foot ~4 tall|one|lifted|carried|ride|laughed|clapped
       in|use|from|using ~1 a|my|his|her chair ~8 hazard|refused|pillar|outside|grass|lift|cant|reach|told|asked|stairs|sped|not|loading

@@ -49,7 +49,7 @@ export const englishVerdicts: readonly Rule[] = [
       ccj|ccjs
       bailiff|bailiffs|sheriff|process ~2 server|called|went|collected|seized|order|instructed|booked|visited|fees|sent
       send|sent|sending|asked|instructed ~2 ~1 the bailiffs|sheriff|sheriffs
-      judgment|judgement|award|determination|ruling|adjudication|injunction|restraining|contempt|undertaking|settlement ~4 against|favour|favor|our|my|for|from|court|judge|obtained|breach|order
+      judgment|judgement|award|determination|ruling|adjudication|injunction|restraining|undertaking|settlement ~4 against|favour|favor|our|my|for|from|court|judge|obtained|breach|order
       award|awarded|verdict ~3 against|favour|favor us|our|my|them|him|her|you|the
       won|win|winning our|my|the|his|her ~1 case|appeal|hearing|claim|tribunal|arbitration|judgment
       ruled|found|decided|decision|went|upheld|determination|finding|judgment|order ~3 in ~1 my|our|her|his|their|tenants|customers favour|favor
@@ -138,7 +138,7 @@ export const englishVerdicts: readonly Rule[] = [
     anyMood: true,
     say: `
       <lawyer-en> ~4 letter|drafted|drafting|sent|sends|instructed|reckons|says|said|thinks|appointed|act|acting|issuing|writes|wrote|took|takes|taking|advised|advises|booked|talking|preparing|involved|looking|ready|agreed|agrees|contacted|works|bored|has|read|will|wants|asked|notice|lined
-      instructed|instructing|instruct|engaged|engaging|retained|appointed|briefed|seeing|saw|met|meeting|found|got|getting|paying|booked|through|via|using|with|rang|phoned|emailed|forwarded ~3 <lawyer-en>
+      instructed|instructing|instruct|engaged|engaging|retained|appointed|briefed|seeing|saw|met|meeting|found|getting|paying|booked|through|rang|phoned|emailed|forwarded ~3 <lawyer-en>
       companys|their|his|her|its|landlords|banks ~1 <lawyer-en>
       <lawyer-en> ~4 about|against|over|regarding ~4 you|your|landlord|clinic|surgery|company|deposit|cracks|builder|damage|bank|eviction|injury|dismissal
       legal aid|clinic|cover|expenses|rep|representation
@@ -166,7 +166,7 @@ export const englishVerdicts: readonly Rule[] = [
     lang: 'en',
     anyMood: true,
     say: `
-      police|garda|gardai|detective|detectives|officers|cops|constable|sergeant|cid ~5 statement|statements|report|interview*|seized|requested|evidence|charged|cctv|dashcam|footage|reference|copies|station|took|taken|originals|number|crime|complaint|investigating|opened
+      police|garda|gardai|detective|detectives|officers|cops|constable|sergeant|cid ~5 statement|statements|report|interview*|seized|requested|evidence|charged|cctv|dashcam|footage|reference|copies|took|taken|originals|number|crime|complaint|investigating|opened
       statement|statements|dashcam|footage|evidence|report|form|screenshots ~5 police|garda|gardai|detective|detectives|cops|officer
       crime ~1 reference|ref|number
       action fraud
