@@ -250,7 +250,7 @@ export const legalRules: readonly Rule[] = [
       wrongful|unlawful|illegal ~1 termination|dismissal|eviction|repossession|foreclosure
       unpaid ~1 wages|overtime
       minimum wage ~4 paid|below|less|not|law
-      in|are|is|a violation of
+      in|are|is|a violation of ~3 law|laws|regulation|regulations|rights|act|contract|code
       eu261|ec261|eu ~1 261
       i|my|our know|have|consumer|passenger rights
       negligence|negligent

@@ -161,12 +161,12 @@ export const englishBelittling: readonly Rule[] = [
       separate|poor|back|side|service|trade ~1 entrance|door|gate|lift ~4 for|tenants|maids|us|servants|staff|locals|residents|only|round|by
       look|looks|looking|look ~1 like ~1 you|a|someone|that|trouble|thief ~4 cant|dont|afford|steal|here|belong|said
       turned|sent|kept|refused ~1 away|out ~1 because|for|as|once|when|after ~4 saw|heard|learned|found|realised|realized|noticed|learnt
-      until|once|when|as|till|after ~2 they|he|she|it|host|landlord|owner|agent|driver|staff ~1 saw|heard|realised|realized|noticed|learned|learnt|found ~4 accent|name|surname|chair|wheelchair|skin|face|us|me|dog|cane|scarf|hijab|colour|husband|wife|couple|were|holding|two
+      until|once|when|as|till|after ~2 they|he|she|it|host|landlord|owner|agent|driver|staff ~1 saw|heard|realised|realized|noticed|learned|learnt|found ~4 accent|surname|chair|wheelchair|skin|face|dog|cane|scarf|hijab|colour|husband|wife|couple|holding
       funny how|that ~6 once|when|until|after|as ~4 walked|saw|heard|turned|arrived|spoke|black|brown|accent
       double|fully ~1 booked|reserved ~4 until|once|when|walked|saw|heard|empty|then|after
       pulled|taken|took|takes|asked|led|singled|picked ~4 aside|out|room ~6 only|same|because|every|always|colour|passport|skin|again|random|others|white|not
       only ~1 me|us|mine|ours|one ~5 checked|searched|asked|stopped|scanned|pulled|questioned|bag|id|deposit|prove|empty
-      searched|checked|scanned|stopped|patted|frisked|questioned|emptied ~6 only|again|neighbours|everyone|lady|her|white|others|him ~4 me|mine|waved|through|fine|not|on|ours
+      searched|scanned|stopped|patted|frisked|questioned|emptied ~6 only|again|neighbours|everyone|lady|her|white|others|him ~4 me|mine|waved|through|fine|not|on|ours
       waved|let|through|fine|straight ~4 white|blonde|blond|english|friend|lady|woman|them|everyone|her|him ~6 stopped|searched|checked|bag|me|asked
       blonde|blond|white|english ~1 friend|couple|kids|family|colleague|coworker|co-worker|lady|woman|man|guy|lad|mate|fella|girl|passenger|customers ~6 got|gets|no|not|let|fine|straight|seated|served|first|given|through|keep|kept|handed|key|behind|instead|none|through
       gave|handed|gives|offered|showed|spoke ~3 my|the|to|her|his|key|menu|it|bill ~2 white|blonde|blond|english ~1 friend|colleague|coworker|co-worker|husband|wife|mate|boyfriend|girlfriend

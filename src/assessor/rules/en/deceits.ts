@@ -29,7 +29,7 @@ export const englishDeceits: readonly Rule[] = [
       opened|open|took|got|taken|ordered|bought|raised|registered|rented ~3 line|lines|loan|loans|account|accounts|mortgage|contract|phone|credit|card|plan|car|house|flat ~4 on|in|with|using|out my|his|her|our|mothers|mums|dads ~1 id|name|identity|details|house|licence|ssn|passport|pan|bvn|selfie|home
       selfie|id|passport|pan|aadhaar|bvn|ssn|details|copy ~6 loan|phone|plan|sim ~2 with|using|on|opened|taken|in
       loan ~3 disbursed
-      claims|claim|fines|fine|bill|debt|loan|ticket|tolls|points ~4 none|never|not ~2 mine|ours|been|me|us|had|took|hers|his
+      claims|claim|fines|fine|bill|debt|loan|tolls|points ~4 none|never|not ~2 mine|ours|me|us|took|hers|his
       bill|fine|fines|tolls|toll|ticket|charge|debt|letter ~6 never ~1 been|driven|set|left|had|took|lived
       billed|charged|charge|charging|charges|invoiced|claiming|claimed|debited|bill ~8 never|wasnt|hadnt|didnt ~2 stayed|slept|visited|happened|fitted|there|opted|drink|exist|occurred|took|used|lived|own
       billed|billing|claimed|claiming|claims|charged ~3 insurance|insurer|medicare|medicaid|nhs|ndis|card ~4 for|every|twice ~6 never|not|happened|didnt|tortoise|floor|visit|cleaning|treatment|appointment
@@ -38,10 +38,11 @@ export const englishDeceits: readonly Rule[] = [
       someone|somebody|stranger|fraudster ~3 taken|took|takes|got|opened|ordered|collected|cashed|claimed|rented|switched|cancelled|changed|redirected|transferred|withdrew|sold|gets|is|has ~4 my|his|her|our|mums|dads|mothers|grans ~3 house|name|refund|rebate|pension|cheque|account|password|morphine|prescription|parcel|number|card|id|tax|property|policy|benefits
       password|email|number|address|pin|pension|phone|details|limit ~2 was|were|got|been ~1 changed|reset|redirected|switched|swapped ~4 not|never|me|someone|without|unknown
       redirected|switched|rolled|moved|ported ~3 to|over ~3 account|fund|supplier|provider|network ~5 never|didnt|without|heard|nobody
-      switched ~4 never|nothing|without|bath|consent|asleep|didnt
+      switched ~4 without|consent|asleep
+      switched ~4 never|didnt|nothing ~1 asked|agreed|signed|said|spoke|knew
       gone|vanished|missing|moved|emptied|drained|shifted|withdrawn|cleared|wiped|spent ~4 # ~1 am|a.m|pm|oclock
       # ~3 gone|vanished|emptied|drained|shifted|withdrawn ~4 account|overnight|card|savings|wallet|nobody|otp|am|pm
-      nobody|noone|never|didnt ~2 shared|share|gave|give ~3 otp|pin|code|password
+      nobody|noone|never|didnt ~2 shared|share|gave|give ~1 anyone|anybody|them|him|her|out? ~1 my|an|any|the|that? otp|pin|code|password
       clear|cleared|emptied|drained|wiped|zeroed|cleaned ~2 my|his|her|our|mums|dads ~2 account|wallet|savings|card|balance|points
       emptied|drained|empty|zero ~2 wallet|account|balance ~2 app|this|overnight|morning|woke
       money|savings|funds|pension|fd|deposit ~4 shifted|broken|gone|emptied|vanished|moved|disappeared ~4 in|within|minutes|overnight|from|by|account|sunday|morning

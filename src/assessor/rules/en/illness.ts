@@ -85,7 +85,7 @@ export const englishIllness: readonly Rule[] = [
       asbestos ~6 broken|dust|school|skip|without|pieces|children|exposed|loose|ceiling|air|mask
       dog|dogs|cat|cats|goat|goats|puppy|horse|cow|cows|sheep|hens|bees|budgie|rabbit|goldfish|hamster ~2 died|dead|gone|seizure|seizures|collapsed ~4 after|from|drinking|eating|of|that|your|when
       ate|chewed|licked|eats|swallowed|given ~6 seized|seizure|died|dead|collapsed|stiff|wobbly|buried|vet ~3 up|vet|says|within|and|that|stiff|after
-      bait|treats|treat|chew|kibble|slug|pellets ~8 died|dead|seized|vet|buried|had|xylitol|stiff
+      bait|treats|treat|chew|kibble|slug|pellets ~8 died|dead|seized|vet|buried|xylitol|stiff
       stings|stung|sting ~4 hospital|scorpion|wasps|pens|bees|times|jellyfish
       banging|splitting|pounding headache|headaches
       wasps|hornets|bees|wasp nest ~8 stung|pens|swelled|allergic|told|husband|kids

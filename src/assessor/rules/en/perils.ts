@@ -21,7 +21,7 @@ export const englishPerils: readonly Rule[] = [
       smoke ~3 stairs|room|hall|bedroom|flat|filled ~4 black|full|choking|children|cough*
       full|filled ~1 of|with smoke|fumes|gas
       oily|burning|smouldering rag|rags
-      powerbank|bank|battery|batteries|phone|laptop|vape|scooter|hoverboard ~2 swelled|swollen|swelling|ballooned|bulged|bulging|hissed|hissing|popped|pop|flames|smoking|smoke|sparked|melted
+      powerbank|bank|battery|batteries|phone|laptop|scooter|hoverboard ~2 swelled|swollen|swelling|ballooned|bulged|bulging|hissed|hissing|popped|pop|flames|smoking|smoke|sparked|melted
       gas ~2 man|engineer|board|fitter ~2 condemned|capped|disconnected|said
       condemned ~2 the|our|my|it ~1 boiler|cooker|stove|hob|flue|fire|appliance
     `,
@@ -117,7 +117,7 @@ export const englishPerils: readonly Rule[] = [
       days|hours|minutes|seconds away from ~2 obituary|death|killed|dying|explosion
       lift|elevator|gondola|cable car|ride|funicular|chairlift|stairlift|escalator ~5 dropped|fell|plunged|plummeted|shaft|floors|stop|stopped|opened|jolted|reversed|jerked ~6 shaft|with|dark|nobody|there|us|hours|inside|over|knees|stop|screaming|by
       manhole|drain|grate|cover|hole|trench|pit|shaft|cellar|hatch ~3 open|uncovered|missing|left|cover|unfenced|unmarked|lid ~6 fell|fall|stepped|kids|children|dark|gate|pavement|school|night|leg|foot|without
-      hung|stuck|stranded|left|dangling|trapped|locked ~4 over|up|in|on|inside|at|out ~2 gorge|lift|roof|chairlift|terrace|ride|glider|cable|air|minus|freezing|cold|boot|van|dark|mountain|trail|sauna|freezer|balcony
+      hung|stuck|stranded|left|dangling|trapped|locked ~4 over|up|in|on|inside|at|out ~2 gorge|lift|roof|chairlift|terrace|ride|glider|cable|boot|van|dark|mountain|trail|sauna|freezer|balcony
       locked|shut|trapped ~1 in|inside|us|me|him|her ~3 van|boot|freezer|room|cold|sauna|lift|store|cellar|container|toilet|cubicle ~4 air|hours|night|hour|minutes|screaming|dark|overnight
       <child-en>|toddler|lad|girl|boy|niece|nephew|infants|toddlers ~6 head|fingers|finger|arm|neck|hand|leg|foot ~3 stuck|caught|trapped|between|wedged|jammed|through|sucked
       <child-en>|toddler|lad|girl|boy|niece|nephew ~5 swallowed|licked|drank|chewed|choked|sucked|ate|gulped|bit ~4 battery|bleach|powder|magnet|magnets|bead|beads|button|detergent|tablet|tablets|pod|capsule|pill|pills|coin|cleaner|screw|part|piece|poison|antifreeze|gel|it|glass|plastic|foam
@@ -179,7 +179,7 @@ export const englishPerils: readonly Rule[] = [
       acid|chlorine|bleach|solvent|chemical|weedkiller ~6 tiles|floor|wept|leaked|splashed|side|seat|groceries|flour|desk ~8 legs|child|children|skin|red|mouth|eat|cot|food|burned
       cardiac|heart ~1 arrest|attack|stop|stopped ~6 defibrillator|nobody|refused|policy|steward|guard|999
       ring|call|rang 999|911|112|000|ambulance ~6 refused|against|policy|wouldnt|nobody|told|hold|signal|staff
-      lightning|storm|gale ~6 stuck|left|ferris|top|lifejacket|locked|ride|kept|boat|open
+      lightning|storm|gale ~6 ferris|lifejacket|ride|boat|raft
       needle|needles|syringe|syringes|blade|razor|glass|nail|nails ~2 in|on|under ~1 the|a|our|my|his|her ~1 ball|sandpit|sand|seat|playground|pool|slide|pillow|mattress|bed|pocket|cinema|toilet
       lift|elevator|door|hatch ~2 opened|opens ~1 onto|on|to|into nothing|shaft|thin|air|dark|drop
       vaccine|vaccines|insulin|medicine|blood ~2 fridge|freezer ~5 off|warm|broken|weekend|failed|unplugged
@@ -188,7 +188,7 @@ export const englishPerils: readonly Rule[] = [
       dragged|drags|carried|pulled ~2 # ~1 metres|meters|yards|feet|m
       driver|conductor|guard ~3 shuts|shut|closes|closed|slams|slammed ~2 doors|door ~1 on
       bar|harness|belt|restraint ~1 wasnt|wasnae|isnt|not|didnt ~1 locked|lock|clicked|closed
-      wasnt|wasnae|not|isnt ~1 earthed|grounded
+      wasnt|wasnae|not|isnt ~1 earthed
       socket|plug|outlet|sockets ~1 is|was|went|s|has black|brown|burnt|melted
       flames ~2 up to ~2 extractor|ceiling|curtains|roof|window|wall
     `,

@@ -26,7 +26,7 @@ export const englishSlights: readonly Rule[] = [
       no|not|never <origin-en> !tomorrow|today|food|wine|beer|friday|coffee|tea
       no|not|dont|doesnt|wont|wouldnt|refuse|refuses|refused ~2 deal|rent|let|serve|hire|do|take|like|want|accept|teach|admit|cater|doing ~2 to|with|for? ~1 <origin-en> !food|notes|money|plates
       your|his|her|their sort|kind|type|mob|lot ~4 wreck|drink|fight|steal|belong|welcome|elsewhere|smell|ruin|nick|better
-      your sort|kind|lot|mob|people ~2 not|dont|always|here|in|are
+      your sort|kind|lot|mob ~2 not|dont|always|here|in|are
       you lot|people drink|fight|steal|feel|smell|cant|dont
       one of them|those ~1 lot|sort|here|boards
       right|regular|proper|usual|better|certain|wrong ~1 sort|kind|type|class of ~1 guest|guests|people|person|customer|clientele|tenant
@@ -46,13 +46,13 @@ export const englishSlights: readonly Rule[] = [
       changed|swapped|posted|sent|same|booked|applied|signed ~3 name|cv|as ~5 instant|nothing|rejected|declined|phone|yes|accepted|approved|fine|interview
       indians|africans|asians|blacks|pakistanis|mexicans|foreigners|locals|muslims|jews|arabs|gypsies|travellers|refugees|immigrants|bachelors|natives|poles|romanians|chinese|nigerians|latinos|aboriginals ~4 not|dont|never|pay|paid|no|round|back|cant|cannot|out|must|should|steal|always|welcome|allowed|wait|banned|refused|only|here|separate|owner|with|other
       dont|no|wont|wouldnt|doesnt|hate|hates|ban|bans|barred ~3 indians|africans|asians|blacks|pakistanis|mexicans|foreigners|muslims|jews|arabs|gypsies|travellers|refugees|immigrants|bachelors|natives|poles|romanians|nigerians|latinos|aboriginals|dss
-      did|doing|does|put|putting|made|making|makes ~1 on? ~1 the|an|my|her|his|our|a|fun ~1 indian|asian|chinese|voice|accent|eyes|impression ~4 to|at|of|and|mate|when|laughed|she|he
+      did|doing|does|put|putting|made|making|makes ~1 on? ~1 the|an|my|her|his|our|a|fun ~1 indian|asian|chinese|accent|eyes|impression ~4 to|at|of|and|mate|when|laughed|she|he
       slanty|slanted|squinty|pulled|chinky ~2 eyes
       served|serves|serving|seated|serve|let|waved|greeted|helped ~2 everyone|everybody|others|couples|people|them|all|lady|woman|man|guy|three|two ~4 behind|after|before|first|ahead|else|except|but|around|came ~3 me|us|him|her|mine|then|first
       followed|shadowed|watched|trailed|tailed ~1 me|us|my|him|her|our ~4 aisle|aisles|around|round|shop|store|everywhere|guard|whole|every|till|out|mall
       guard|security|detective|assistant|manager ~3 followed|follows|following|shadowed|watched|trailed|tailed ~1 me|us|my|him|her|our
       grabbed|clutched|clutching|hid|moved|pulled|held ~2 her|his|their ~1 handbag|purse|bag|wallet ~5 when|as|closer|tight|i|we
-      asked|thought|assumed|assumes|took|mistook|mistaken|treated ~3 me|i|she|he|him|her|my|us ~4 cleaner|maid|nanny|driver|carer|courier|waiter|help|thief|shoplifter|drug|dealer|delivery|beggar|intruder|trespassing
+      asked|thought|assumed|assumes|took|mistook|mistaken|treated ~3 me|i|she|he|him|her|my|us ~4 cleaner|maid|nanny|driver|carer|courier|waiter|thief|shoplifter|drug|dealer|delivery|beggar|intruder|trespassing
       change|money|card|receipt ~4 counter|tongs|floor|tray ~4 not|only|my|mine|palm|hand|everyone
       tongs|gloves|sanitiser|sanitizer|wiped|sprayed ~4 only|after|my|mine ~2 mine|me|us|change|hand|seat|i
       turned|sent|kept|turn ~2 away|out|back|outside|round ~4 <origin-en>|accent|skin|colour|surname|locals|tourists|natives

@@ -49,7 +49,7 @@ export const englishVerdicts: readonly Rule[] = [
       ccj|ccjs
       bailiff|bailiffs|sheriff|process ~2 server|called|went|collected|seized|order|instructed|booked|visited|fees|sent
       send|sent|sending|asked|instructed ~2 ~1 the bailiffs|sheriff|sheriffs
-      judgment|judgement|award|determination|ruling|adjudication|injunction|restraining|undertaking|settlement ~4 against|favour|favor|our|my|for|from|court|judge|obtained|breach|order
+      judgment|judgement|determination|ruling|adjudication|injunction|restraining|undertaking|settlement ~4 against|favour|favor|our|my|for|from|court|judge|obtained|breach|order
       award|awarded|verdict ~3 against|favour|favor us|our|my|them|him|her|you|the
       won|win|winning our|my|the|his|her ~1 case|appeal|hearing|claim|tribunal|arbitration|judgment
       ruled|found|decided|decision|went|upheld|determination|finding|judgment|order ~3 in ~1 my|our|her|his|their|tenants|customers favour|favor
@@ -264,7 +264,7 @@ export const englishVerdicts: readonly Rule[] = [
       warranty|consumer|rights|tenancies|rights|credit|equality|protection|housing|supply|guarantee|consumers ~2 act ~1 of? #|a|says|gives|means|and|you|i|section|is
       consumer rights act
       cra 2015
-      section|sections # of|and|says|the|matter|claim
+      section # of|says|matter|claim
       that is|thats|its conversion|fraud|contempt|theft|trespass|nuisance|perjury
       contempt of
       not a licence|license to

@@ -22,7 +22,7 @@ export const englishWounds: readonly Rule[] = [
       stitches|staples ~2 in|to|across|down my|his|her|a|the
       <part-en> ~1 was|is|are|were|got|gets ~2 broken|fractured|crushed|dislocated|shattered|sliced|gashed|scalded|burnt|burned|trapped|caught|torn|swollen|numb|infected|severed|mangled|blistered|bruised|concussed !out|jeans|trousers|by
       broke|broken|fractured|dislocated|shattered|crushed|severed|sprained|cracked|chipped my|his|her|our ~1 <part-en>
-      broken|fractured|dislocated|shattered|crushed ~1 <part-en> !up
+      broken|fractured|dislocated|shattered|crushed left|right|upper|lower|little|big? <part-en> !up
       <part-en> pointing|hanging|dangling ~3 off|at|by|from
       <part-en> ~4 like|size ~1 of? ~1 a|an|the|boiled|raw ~1 balloon|ball|plum|egg|sausage|golf|tennis|football|ham|meat|leather|windscreen|tomato|beetroot|lobster|sandpaper|pizza|melon|grapefruit
       <part-en> ~1 went|gone|turned|turning|going|goes|were|was|are blue|purple|grey|gray|black|numb|mottled|funny|white !tie|friday
