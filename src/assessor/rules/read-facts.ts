@@ -12,24 +12,8 @@ import type { Combination } from './combinations.ts'
 import { combinationsIn } from './combine.ts'
 import { type Context, contextOf } from './context.ts'
 import { discriminationRules } from './discrimination.ts'
-import { englishBelittling } from './en/belittling.ts'
-import { englishDeceits } from './en/deceits.ts'
-import { englishDisclosures } from './en/disclosures.ts'
-import { englishIllness } from './en/illness.ts'
-import { englishNearMisses } from './en/near-misses.ts'
-import { englishPerils } from './en/perils.ts'
-import { englishSlights } from './en/slights.ts'
-import { englishVerdicts } from './en/verdicts.ts'
-import { englishWounds } from './en/wounds.ts'
-import { spanishDangerRules } from './es/dangers.ts'
-import { spanishDeceitRules } from './es/deceit.ts'
-import { spanishDisputeRules } from './es/disputes.ts'
-import { spanishHarmRules } from './es/harm.ts'
-import { spanishHazardRules } from './es/hazards.ts'
-import { spanishOfficeRules } from './es/offices.ts'
-import { spanishOriginRules } from './es/origin.ts'
-import { spanishPrivacyRules } from './es/privacy.ts'
-import { spanishTreatmentRules } from './es/treatment.ts'
+import { englishRules } from './en/rules.ts'
+import { spanishRules } from './es/rules.ts'
 import { fraudPrivacyRules } from './fraud-privacy.ts'
 import { harassmentRules } from './harassment.ts'
 import { harmRules } from './harm.ts'
@@ -38,11 +22,7 @@ import { intrusionRules } from './intrusion.ts'
 import { legalRules } from './legal.ts'
 import { mishapRules } from './mishaps.ts'
 import { proceedingsRules } from './proceedings.ts'
-import { portugueseAccidents } from './pt/accidents.ts'
-import { portugueseDeceit } from './pt/deceit.ts'
-import { portugueseExclusion } from './pt/exclusion.ts'
-import { portugueseExposure } from './pt/exposure.ts'
-import { portugueseLawsuits } from './pt/lawsuits.ts'
+import { portugueseRules } from './pt/rules.ts'
 import type { Rule, TextLanguage, textLanguages } from './rule.ts'
 import { safetyRules } from './safety.ts'
 import { isOfSoftware, type SoftwareFailure, softwareFailures } from './software.ts'
@@ -100,30 +80,10 @@ const all: readonly Rule[] = [
   ...harassmentRules,
   ...fraudPrivacyRules,
   ...intrusionRules,
-  ...portugueseAccidents,
-  ...portugueseExclusion,
-  ...portugueseLawsuits,
-  ...portugueseDeceit,
-  ...portugueseExposure,
-  ...englishNearMisses,
-  ...englishWounds,
-  ...englishIllness,
-  ...englishPerils,
-  ...englishVerdicts,
-  ...englishSlights,
-  ...englishBelittling,
-  ...englishDeceits,
-  ...englishDisclosures,
+  ...portugueseRules,
+  ...englishRules,
   ...circumstanceRules,
-  ...spanishHazardRules,
-  ...spanishDangerRules,
-  ...spanishHarmRules,
-  ...spanishOriginRules,
-  ...spanishTreatmentRules,
-  ...spanishDeceitRules,
-  ...spanishPrivacyRules,
-  ...spanishDisputeRules,
-  ...spanishOfficeRules,
+  ...spanishRules,
 ]
 
 const compileFor = (lang: TextLanguage) => {
