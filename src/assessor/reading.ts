@@ -15,6 +15,7 @@ import { criticalTopics } from './rules/critical-topics.ts'
 import { readFacts } from './rules/read-facts.ts'
 import { type TextLanguage, textLanguages } from './rules/rule.ts'
 import { type Cue, serviceCues } from './rules/service.ts'
+import { tenorCues } from './rules/tenor.ts'
 import { topicWords } from './rules/topics.ts'
 import { wordClasses } from './rules/word-classes.ts'
 import { swearingIn, withoutSwearing } from './swearing.ts'
@@ -197,7 +198,7 @@ const topicWeights = { '+': 2.2, '': 0.75, '-': 0.15 } as const
 const criticalWeights = { '+': 1, '': 0.4, '-': 0.2 } as const
 
 const cues = compilePhrases<Cue>(
-  serviceCues.map((cue) => ({ tag: cue, say: cue.say })),
+  [...serviceCues, ...tenorCues].map((cue) => ({ tag: cue, say: cue.say })),
   wordClasses,
 )
 
