@@ -169,13 +169,12 @@ let ofNumbers: Role | null = null
 const findRole = (word: string): Role => {
   const named = index.listsOf(word)
   if (!isNumber(word)) return roleIn(named)
-  if (named.size === 0) return (ofNumbers ??= roleIn(index.listsOf(anyNumber)))
-  return roleIn(new Set([...named, ...index.listsOf(anyNumber)]))
+  if (named.length === 0) return (ofNumbers ??= roleIn(index.listsOf(anyNumber)))
+  return roleIn([...new Set([...named, ...index.listsOf(anyNumber)])])
 }
 
-const roleIn = (named: ReadonlySet<number>): Role => {
-  if (named.size === 0) return bystander
-  const lists = [...named]
+const roleIn = (lists: readonly number[]): Role => {
+  if (lists.length === 0) return bystander
   const begins: (number[] | undefined)[] = []
   const sets: number[] = []
   const first = lists.flatMap((list) => beginnings.get(list) ?? []).sort((one, other) => one.at - other.at)

@@ -8,7 +8,7 @@ export interface WordIndex {
   /** The number of a list, to ask for later. */
   add(words: readonly string[]): number
   /** The numbers of all lists that a word stands in, as it is or by its beginning. */
-  listsOf(word: string): ReadonlySet<number>
+  listsOf(word: string): readonly number[]
   /** A guess at how often a text has a word of a list, to compare lists by: the common words of a language are short. */
   commonnessOf(list: number): number
   /** How many lists there are. */
@@ -18,8 +18,8 @@ export interface WordIndex {
 export const createWordIndex = (): WordIndex => {
   const known = new Map<string, number>()
   const commonness: number[] = []
-  const byWord = new Map<string, Set<number>>()
-  const byBeginning = createBeginnings<Set<number>>()
+  const byWord = new Map<string, number[]>()
+  const byBeginning = createBeginnings<number[]>()
   return {
     add(words) {
       const written = words.join(' ')
@@ -27,12 +27,18 @@ export const createWordIndex = (): WordIndex => {
       if (before !== undefined) return before
       const list = known.size
       known.set(written, list)
-      commonness.push(words.reduce((sum, word) => sum + 4 ** -word.length, 0))
+      commonness.push(words.reduce((sum, { length }) => sum + (byLength[length] ?? 0), 0))
       for (const word of words) {
         if (word.endsWith('*')) {
           const beginning = word.slice(0, -1)
-          byBeginning.set(beginning, (byBeginning.get(beginning) ?? new Set()).add(list))
-        } else byWord.set(word, (byWord.get(word) ?? new Set()).add(list))
+          const lists = byBeginning.get(beginning)
+          if (lists === undefined) byBeginning.set(beginning, [list])
+          else lists.push(list)
+        } else {
+          const lists = byWord.get(word)
+          if (lists === undefined) byWord.set(word, [list])
+          else lists.push(list)
+        }
       }
       return list
     },
@@ -41,13 +47,15 @@ export const createWordIndex = (): WordIndex => {
       return known.size
     },
     listsOf(word) {
-      let lists: ReadonlySet<number> = byWord.get(word) ?? none
+      // A list may hold a word twice, and its beginning too.
+      const lists = new Set(byWord.get(word))
       byBeginning.each(word, (more) => {
-        lists = lists === none ? more : new Set([...lists, ...more])
+        for (const list of more) lists.add(list)
       })
-      return lists
+      return [...lists]
     },
   }
 }
 
-const none: ReadonlySet<number> = new Set()
+/** How common words of so many letters are, taken together. */
+const byLength = Array.from({ length: 24 }, (_, length) => 4 ** -length)
