@@ -72,7 +72,7 @@ const signalsOf = (model: Model, text: TextToRead, calibrationFor: AssessorOptio
     natures,
     emotion,
     facts,
-    evidence: proven(phrases, model, reading, scores.complaint).map(({ phrase: { first, last }, weight }) => ({
+    evidence: proven(phrases, model, reading, scores.complaint, reads).map(({ phrase: { first, last }, weight }) => ({
       code: 'phrase',
       span: spanOfTokens(calm, first, last),
       weight,
@@ -85,13 +85,15 @@ const signalsOf = (model: Model, text: TextToRead, calibrationFor: AssessorOptio
 
 /**
  * The phrases that still speak for a complaint when they are taken out and the text is read again: without a “not” the
- * rest may sound worse. The score of a strong phrase always falls, so only weak ones are tried. This overwrites features.
+ * rest may sound worse, without its everyday trouble it may read like a critical one. The score of a strong phrase always
+ * falls, so only weak ones are tried. This overwrites features.
  */
 const proven = (
   phrases: readonly WeighedPhrase[],
   model: Model,
-  reading: Pick<Reading, 'calm' | 'lang' | 'languages'>,
+  reading: Reading,
   before: number,
+  reads: ReadsLike | null,
 ): readonly WeighedPhrase[] => {
   const { calm, lang, languages } = reading
   const top = phrases.findIndex(({ weight }) => weight > 0)
@@ -99,10 +101,15 @@ const proven = (
   if (weighed === undefined || weighed.weight >= surelyProven) return phrases
   const { first, last } = weighed.phrase
   const rest = withoutWords(calm, new Set(Array.from({ length: last - first + 1 }, (_, index) => first + index)))
-  const reread = readCalm(rest, lang, languages)
-  const features = withSubjects(featuresOf(rest.words, reread.marks), reread)
-  if (scoreOf(model.complaintHead, features) < before) return phrases
-  return proven(phrases.toSpliced(top, 1), model, reading, before)
+  const reread = { ...reading, calm: rest, ...readCalm(rest, lang, languages) }
+  const features = featuresOf(rest.words, reread.marks)
+  const scores = scoresFor(model, features, withSubjects(features, reread))
+  const { slope, offset } = model.complaint
+  const isCalmer =
+    scores.complaint < before &&
+    (reads !== null ||
+      readsLike(model, scores, reread, features, probability(slope * scores.complaint + offset)) === null)
+  return isCalmer ? phrases : proven(phrases.toSpliced(top, 1), model, reading, before, reads)
 }
 
 /** In log-odds; of 2,000 posts with a phrase that weighs so much, one failed. */

@@ -4,10 +4,15 @@ import type { Sentence, Token, Tokens } from './tokens.ts'
 
 /**
  * The text without swearing and insults. Rules and the fault head read only this, so that an insult cannot move a
- * severity: not by its meaning, and not by standing between two words that belong together.
+ * severity: not by its meaning, and not by standing between two words that belong together, be they an oath themselves
+ * (“al puto diablo”).
  */
-export const withoutSwearing = (tokens: Tokens, swearing: ReadonlySet<number>): Tokens =>
-  withoutWords(tokens, new Set([...swearing, ...danglingIn(tokens, swearing)]))
+export const withoutSwearing = (tokens: Tokens, swearing: ReadonlySet<number>): Tokens => {
+  const calm = withoutWords(tokens, new Set([...swearing, ...danglingIn(tokens, swearing)]))
+  if (swearing.size === 0) return calm
+  const left = swearingIn(calm)
+  return left.size === 0 ? calm : withoutSwearing(calm, left)
+}
 
 /** The text without some of its words, by index; its sentences close up. */
 export const withoutWords = (tokens: Tokens, dropped: ReadonlySet<number>): Tokens => {
@@ -85,7 +90,7 @@ const phrases = compilePhrases(
       la|tu|su puta madre
       a la mierda|verga|chingada
       al carajo|diablo
-      vayan|vayanse a? ~1 la? mierda|carajo|verga|chingada
+      vayan|vayanse a ~1 la? mierda|carajo|verga|chingada
       a tomar por culo|saco
       puta|putas madre
       malditos|maldita|maldito sea|hijos
