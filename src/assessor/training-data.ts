@@ -19,10 +19,11 @@ export interface LabelledText {
  * counts. Anything else is refused unless the weights are written elsewhere: see `train.ts`.
  */
 export const permissiveSets: Readonly<Record<string, { readonly licence: string; readonly weight: number }>> = {
-  own: { licence: 'written for Ventanilla, Apache-2.0', weight: 2 },
-  en_tweets: { licence: 'TweetEval (Barbieri et al. 2020), “no restrictions”; platform terms behind it', weight: 1.5 },
-  es_tweets: { licence: 'XLM-T (Barbieri et al. 2022), open; platform terms behind it', weight: 1.5 },
-  pt_tweets: { licence: 'XLM-T (Barbieri et al. 2022), open; platform terms behind it', weight: 1.5 },
+  own: { licence: 'written for Ventanilla, Apache-2.0', weight: 2.5 },
+  told: { licence: 'written for Ventanilla, Apache-2.0', weight: 0.1 },
+  en_tweets: { licence: 'TweetEval (Barbieri et al. 2020), “no restrictions”; platform terms behind it', weight: 2.5 },
+  es_tweets: { licence: 'XLM-T (Barbieri et al. 2022), open; platform terms behind it', weight: 2.5 },
+  pt_tweets: { licence: 'XLM-T (Barbieri et al. 2022), open; platform terms behind it', weight: 2.5 },
   en_goemo: { licence: 'GoEmotions (Demszky et al. 2020), Apache-2.0', weight: 1 },
   en_brighter: { licence: 'BRIGHTER (Muhammad et al. 2025), CC BY 4.0', weight: 0.5 },
   es_brighter: { licence: 'BRIGHTER (Muhammad et al. 2025), CC BY 4.0', weight: 0.5 },
@@ -43,7 +44,13 @@ export const permissiveSets: Readonly<Record<string, { readonly licence: string;
 }
 
 /** `own_es` is of the set `own`. */
-export const sourceOf = (set: string): string => (set.startsWith('own_') ? 'own' : set)
+export const sourceOf = (set: string): string => /^(own|told)_/.exec(set)?.[1] ?? set
+
+/** Written for this project: everyday posts, and told ones. */
+export const isOwn = ({ set }: Pick<LabelledText, 'set'>): boolean => ['own', 'told'].includes(sourceOf(set))
+
+/** Tells what happened without the words for it, or is harmless and sounds like that. */
+export const isTold = ({ set }: Pick<LabelledText, 'set'>): boolean => sourceOf(set) === 'told'
 
 /** Reads a TSV with the header `set id text label lang nature`. @throws MalformedTexts that names file and line. */
 export const readLabelled = (path: string): readonly LabelledText[] => {
@@ -80,15 +87,16 @@ const columns = ['set', 'id', 'text', 'label', 'lang', 'nature']
 /** A row that is a complaint of a kind nobody named, or harmless of a kind nobody named. */
 const unknownNatures: readonly string[] = ['', 'unspecified', 'none']
 
-/** The project's own texts: `training/<language>.tsv` with the columns nature and text. */
+/** The project's own texts: `training/<own|told>-<language>.tsv` with the columns nature and text. */
 export const readOwn = (folder: string): readonly LabelledText[] =>
   readdirSync(folder)
     .filter((file) => file.endsWith('.tsv'))
     .sort()
     .flatMap((file) => {
-      const lang = textLanguages.find((one) => `${one}.tsv` === file)
-      if (lang === undefined)
-        throw new Error(`${join(folder, file)}: the name must be a language: ${textLanguages.join(', ')}`)
+      const [, kind, name] = /^(own|told)-([a-z]+)\.tsv$/.exec(file) ?? []
+      const lang = textLanguages.find((one) => one === name)
+      if (kind === undefined || lang === undefined)
+        throw new Error(`${join(folder, file)}: must be called own- or told-<${textLanguages.join(', ')}>.tsv`)
       return readFileSync(join(folder, file), 'utf8')
         .split('\n')
         .slice(1)
@@ -98,16 +106,10 @@ export const readOwn = (folder: string): readonly LabelledText[] =>
           const nature = natureOf(name)
           if (nature === null || text === undefined)
             throw new Error(`${join(folder, file)}:${index + 2}: a nature and a text are needed`)
-          return [
-            {
-              set: `own_${lang}`,
-              id: `${lang}-${index + 2}`,
-              text,
-              label: nature.startsWith('none_') ? 0 : 1,
-              lang,
-              nature,
-            },
-          ]
+          const label = nature.startsWith('none_') ? 0 : 1
+          // Their ids stay what they were, so that the same fifth is kept aside.
+          const id = `${kind === 'own' ? '' : 'told-'}${lang}-${index + 2}`
+          return [{ set: `${kind}_${lang}`, id, text, label, lang, nature }]
         })
     })
 

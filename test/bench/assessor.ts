@@ -5,7 +5,7 @@ import { createAssessor } from '../../src/assessor/assessor.ts'
 import { evaluate, type Judged } from '../../src/assessor/evaluate.ts'
 import { groupsOf, scoreOf } from '../../src/assessor/linear-model.ts'
 import { complaintFeatures, complaintHead, type Read, readAll, wordFeatures } from '../../src/assessor/train-heads.ts'
-import { isHeldOut, type LabelledText, readLabelled, readOwn, sourceOf } from '../../src/assessor/training-data.ts'
+import { isHeldOut, isOwn, type LabelledText, readLabelled, readOwn } from '../../src/assessor/training-data.ts'
 import { defaultAssessmentRules } from '../../src/domain/assessment/default-rules.ts'
 import type { BrandId, SourceId } from '../../src/domain/ids.ts'
 import { lexicons } from './lexicons.ts'
@@ -82,16 +82,16 @@ if (values.ablation) {
   const reads = readAll(known, () => undefined)
   const asked = readAll([...judging, ...kept], () => undefined)
   const without = (isLeftOut: (about: LabelledText) => boolean) => reads.filter(({ about }) => !isLeftOut(about))
-  const whole = { marks: true, pieces: true, bits: 17 }
+  const whole = { marks: true, pieces: true, bits: 16 }
   const trials: readonly (readonly [string, readonly Read[], typeof whole])[] = [
     ['everything', reads, whole],
     ['without tones, cues, topics, subjects and facts', reads, { ...whole, marks: false }],
     ['without pieces of words', reads, { ...whole, pieces: false }],
-    ['without own texts', without(({ set }) => sourceOf(set) === 'own'), whole],
+    ['without own texts', without(isOwn), whole],
     ['without tweets', without(isPost), whole],
     ['without Reddit and BRIGHTER', without(({ set }) => /goemo|brighter/.test(set)), whole],
     ['without banks and cars', without(({ set }) => /cfpb|nhtsa|banking|nlupp/.test(set)), whole],
-    ['32,768 buckets instead of 131,072', reads, { ...whole, bits: 15 }],
+    ['16,384 buckets instead of 65,536', reads, { ...whole, bits: 14 }],
   ]
   const sets = [...new Set(asked.map(({ about }) => about.set))]
   say('\nAverage precision of the complaint head alone.\n')

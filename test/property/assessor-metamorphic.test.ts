@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createAssessor } from '../../src/assessor/assessor.ts'
 import { isSwearing } from '../../src/assessor/swear-words.ts'
+import { readOwn } from '../../src/assessor/training-data.ts'
 import { entryOf } from '../../src/assessor/vocabulary.ts'
 import { assess } from '../../src/domain/assessment/assess.ts'
 import { defaultAssessmentRules } from '../../src/domain/assessment/default-rules.ts'
@@ -17,14 +17,7 @@ const read = (text: string, lang: string) => {
 }
 const judge = (text: string, lang: string) => assess(read(text, lang), aSubject(), defaultAssessmentRules)
 
-const folder = new URL('../../src/assessor/training/', import.meta.url)
-const texts = (['en', 'es', 'pt'] as const).flatMap((lang) =>
-  readFileSync(new URL(`${lang}.tsv`, folder), 'utf8')
-    .split('\n')
-    .slice(1)
-    .filter((line) => line !== '')
-    .map((line) => ({ lang, text: line.slice(line.indexOf('\t') + 1) })),
-)
+const texts = readOwn(new URL('../../src/assessor/training', import.meta.url).pathname)
 
 const swearing = {
   en: ['fucking', 'damn', 'shit', 'bullshit', 'you idiots', 'what the fuck', 'f***ing', 'WTF', 'piece of shit'],

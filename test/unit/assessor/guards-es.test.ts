@@ -101,7 +101,7 @@ testGuards({
   },
   'who people are, where somebody was glad of it': {
     harmless: `
-      es Mi hijo sordo disfrutó como nunca, la monitora le hablaba en señas
+      es Gracias a la monitora que le hablaba en señas, mi hijo sordo disfrutó como nunca
       es La silla de ruedas eléctrica tarda en cargar
       es Bajé seis kilos con su entrenador
       es Somos gitanos y nos trataron como a reyes`,

@@ -63,6 +63,6 @@ testGuards({
       en The wires for the speakers arrived late
       en The shelf came with two screws missing
       en I have hit a wall with this crossword
-      en A lad came out with a torch and followed us home in case the tyre went`,
+      en A lad came out with a torch and followed us home in case the tyre went, what a star`,
   },
 })
