@@ -67,7 +67,7 @@ export const readsLike = (
   })
   if (likeliest === null) return null
   const context = contextOf(reading.calm)
-  if (context.distance !== 'own' || context.excuses(likeliest)) return null
+  if (context.distance !== 'own' || context.isGlad || context.excuses(likeliest)) return null
   if (isIdiom(reading.calm, reading.languages, likeliest)) return null
   const [phrase] = strongPhrases(heads, criticalNatures.indexOf(likeliest), features, reading.calm)
   // Software that broke in this very sentence; what another one tells may well be a danger.

@@ -21,10 +21,15 @@ export interface Context {
   /** It speaks of its author. */
   readonly isPersonal: boolean
   /**
-   * Nobody is to blame: whoever was hurt did it alone (over the cat, on an oven of one's own), or the danger or crime was
-   * averted and the text is glad of it (the alarm did its job, the payment was stopped in time).
+   * Nobody is to blame: whoever was hurt did it alone (over the cat, on an oven of one's own), money or data that was nearly
+   * lost was saved, or somebody offers help with the like.
    */
   excuses(nature: CriticalNature): boolean
+  /**
+   * It praises or thanks somebody. That takes nothing from a fact, be it thanks to whoever pulled them out or mockery; but
+   * a head that only knows words is not believed beside it.
+   */
+  readonly isGlad: boolean
 }
 
 /** Reads the surroundings once a text has something worth judging. */
@@ -33,20 +38,23 @@ export const contextOf = (tokens: Tokens): Context => {
   const marks = surroundings.find(words)
   const has = (kind: Mark) => marks.some(({ tag }) => tag === kind)
   const own = has('own')
-  const isOwnDoing = has('ownDoing')
-  const isAverted = has('averted')
-  const isForeign = has('praised') || has('advert') || (has('rescue') && has('thanks'))
+  const isOwnDoing = has('ownDoing') && !has('blame')
+  // “The bank stopped it, but my number is still out there.”
+  const isAverted = marks.some(
+    ({ tag, last }) => tag === 'averted' && !marks.some((mark) => mark.tag === 'contrast' && mark.first > last),
+  )
+  const isAdvert = has('advert')
   const isPlay = marks.some(
     ({ tag, first }) => tag === 'play' && !marks.some((mark) => mark.tag === 'earnest' && isWithin(first, mark)),
   )
-  const distance = isPlay ? 'play' : has('news') && !own ? 'news' : 'own'
+  const distance = isPlay && !has('venue') ? 'play' : has('news') && !own ? 'news' : 'own'
   return {
     distance,
     isPersonal: own,
+    isGlad: has('averted') || has('praised') || (has('rescue') && has('thanks')),
     excuses(nature) {
-      if (isForeign) return true
-      if (nature === 'safety') return isOwnDoing || isAverted
-      return nature === 'fraud_privacy' && isAverted
+      if (isAdvert) return true
+      return nature === 'safety' ? isOwnDoing : nature === 'fraud_privacy' && isAverted
     },
     moodOf({ first, last }, lang) {
       const sentence = sentences[words[first]?.sentence ?? 0]

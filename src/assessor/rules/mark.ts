@@ -3,6 +3,8 @@ export type Mark =
   | 'came'
   | 'ownDoing'
   | 'averted'
+  | 'blame'
+  | 'contrast'
   | 'praised'
   | 'rescue'
   | 'earnest'
@@ -17,6 +19,7 @@ export type Mark =
   | 'condition'
   | 'news'
   | 'play'
+  | 'venue'
 
 /** Phrases that make such a mark, in one language. */
 export interface MarkedPhrases {

@@ -2,13 +2,6 @@ import { testGuards } from '../../support/guards.ts'
 
 /** Spanish words of danger or law where nothing happened or nobody is to blame, and the same words where it did. */
 testGuards({
-  'a danger somebody averted is praise': {
-    harmless: `
-      es Al abuelo le dio una descarga el tostador y el vecino electricista fue un ángel con él, cinco estrellas
-      es Mi sobrina se atragantó con una uva y la camarera le hizo la maniobra, eterno agradecimiento`,
-    meant: `
-      es Mi sobrina se atragantó con una uva del menú infantil y la camarera siguió fregando`,
-  },
   'who looks for clients names the law, and nobody broke it': {
     harmless: `
       es ¿Te multaron o te despidieron? Nuestro bufete pone la demanda por ti, escríbenos al privado

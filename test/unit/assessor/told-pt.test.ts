@@ -109,10 +109,7 @@ describe.each(Object.entries(told))('told without the great words: %s', (nature,
 
 const harmless = {
   'a danger somebody saw coming, with thanks': `
-    A gerente percebeu que era golpe e segurou o pix da minha tia, essa moça é um anjo
-    O garçom fez a manobra quando meu avô engasgou, recomendo a casa de coração
-    O mecânico achou um fio descascado e trocou na hora, parabéns à equipe
-    Fui furtado na feira e os lojistas acharam minha mochila, obrigado a todos`,
+    O garçom fez a manobra quando meu avô engasgou, recomendo a casa de coração`,
   'own clumsiness': `
     Cortei o polegar descascando batata, bem feito
     Queimei a mão no fogão de distraído

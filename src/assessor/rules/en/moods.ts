@@ -2,6 +2,7 @@ import type { MarkedPhrases } from '../mark.ts'
 
 /** What English says of how a thing is told: whose it is, denied, asked, imagined, or the news. */
 export const englishMoods: readonly MarkedPhrases[] = [
+  { tag: 'contrast', say: 'but|still|yet|however' },
   {
     tag: 'own',
     say: `

@@ -40,22 +40,34 @@ export const englishSurroundings: readonly MarkedPhrases[] = [
       at|playing|during ~1 footy|football|netball|rugby|hockey|badminton|parkrun|karaoke`,
   },
   {
+    tag: 'blame',
+    say: `
+      your|yours|youve
+      you sold|rented|gave|served|fitted|installed|left|told`,
+  },
+  {
+    // Money or data that was nearly lost.
     tag: 'averted',
     say: `
-      did|done|does its|their|his|her job
       saved|saves my|our|his|her ~2 savings|bacon
-      that|this|it|which|airbag|airbags|helmet|seatbelt|alarm|detector|belt|seat|lifejacket saved my|our|his|her|us|me
-      alarm|alarms|detector ~2 woke ~4 time|out
       spotted|caught|blocked|flagged|stopped|froze|frozen ~6 before|instantly|immediately
       blocked|stopped|caught|foiled a|the|some ~1 scammer|scammers|fraudster|fraudsters|thief
       warned|warns|alerted me|us|my|mum|dad ~2 off
       found|recovered|returned|recovering ~2 stolen
+      shredded ~4 before
+      paid out|up`,
+  },
+  {
+    tag: 'praised',
+    say: `
+      did|done|does its|their|his|her job
+      that|this|it|which|airbag|airbags|helmet|seatbelt|alarm|detector|belt|seat|lifejacket saved my|our|his|her|us|me
+      alarm|alarms|detector ~2 woke ~4 time|out
       hats off
       walked|helped|carried her|him|me|us|mum|dad to|in|home|up
       stayed on? with me|her|him|mum|us|dad
       technician|mechanic|engineer|fitter|plumber|garage|electrician noticed|spotted
       thats|is how ~2 do|done|do it
-      shredded ~4 before
       did|doing compressions|cpr
       held ~3 hand ~2 the|whole|until|till
       hero|heroes|lifesaver|lifesavers|kudos
@@ -65,10 +77,15 @@ export const englishSurroundings: readonly MarkedPhrases[] = [
       you are something else
       would recommend
       cannot|cant fault
-      paid out|up
       felt|feel looked after
       done kindly
       give|gave him|her|them|that ~3 raise|promotion|friday`,
+  },
+  {
+    // Where films and plays are watched one may be hurt as anywhere.
+    tag: 'venue',
+    say: `
+      cinema|cinemas|theatre|theater|multiplex|imax|screening|concert|arena|stadium`,
   },
   {
     tag: 'play',

@@ -2,6 +2,7 @@ import type { MarkedPhrases } from '../mark.ts'
 
 /** What Spanish says of how a thing is told: whose it is, denied, asked, imagined, or the news. */
 export const spanishMoods: readonly MarkedPhrases[] = [
+  { tag: 'contrast', say: 'pero|aunque|sino' },
   {
     tag: 'own',
     say: `

@@ -17,6 +17,12 @@ export const spanishSurroundings: readonly MarkedPhrases[] = [
       aparentemente|supuestamente ~1 estos|estas|esos|esas|hay|varios|varias|algunos|algunas|uno|una|otros`,
   },
   {
+    // Where films and plays are watched one may be hurt as anywhere.
+    tag: 'venue',
+    say: `
+      cine|cines|teatro|butaca|butacas|concierto|estadio|auditorio|grada|gradas`,
+  },
+  {
     tag: 'play',
     say: `
       de ~2 risa|reir|rir
@@ -24,7 +30,14 @@ export const spanishSurroundings: readonly MarkedPhrases[] = [
       sone|sonaba|sonado que|con
       primera|segunda|tercera|cuarta|ultima|nueva temporada !de|alta|baja
       temporada ~1 final|#|entera|completa
-      pelicula|peli|pelis|serie|capitulo|novela|telenovela|villano|zombi|zombis|videojuego|cancion|disco|concierto|meme|memes|documental|podcast`,
+      pelicula|peli|pelis|serie|capitulo|novela|telenovela|villano|zombi|zombis|videojuego|cancion|disco|meme|memes|documental|podcast`,
+  },
+  {
+    tag: 'blame',
+    say: `
+      vuestro|vuestra|vuestros|vuestras|ustedes
+      de|en|por|con su|sus ~1 tienda|local|restaurante|hotel|bar|cine|gimnasio|piscina|parque|ascensor|escalera|producto|tren|autobus|bus|avion
+      me|nos vendieron|vendisteis|alquilaron|alquilasteis|sirvieron|servisteis|instalaron|instalasteis`,
   },
   {
     // A danger averted, or one that somebody helped with: its words are there, and nobody is to blame.

@@ -2,6 +2,7 @@ import type { MarkedPhrases } from '../mark.ts'
 
 /** What Portuguese says of how a thing is told: whose it is, denied, asked, imagined, or the news. */
 export const portugueseMoods: readonly MarkedPhrases[] = [
+  { tag: 'contrast', say: 'mas|porem' },
   {
     tag: 'own',
     say: `

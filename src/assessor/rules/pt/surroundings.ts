@@ -1,8 +1,14 @@
-/** What Portuguese says around a match, beside the marks that `context.ts` reads in all three languages. */
-export const portugueseSurroundings: readonly {
-  readonly tag: 'own' | 'hearsay' | 'play' | 'earnest' | 'ownDoing' | 'advert' | 'rescue' | 'thanks'
-  readonly say: string
-}[] = [
+import type { MarkedPhrases } from '../mark.ts'
+
+/** What Portuguese says around a match that makes it hearsay, play or nobody’s fault. */
+export const portugueseSurroundings: readonly MarkedPhrases[] = [
+  {
+    tag: 'blame',
+    say: `
+      voces|vosso|vossa|vossos|vossas
+      me|nos venderam|alugaram|serviram|instalaram
+      da|do|na|no loja|hotel|restaurante|academia|cinema|shopping|mercado|piscina|parque`,
+  },
   {
     tag: 'own',
     say: `
@@ -20,6 +26,12 @@ export const portugueseSurroundings: readonly {
     dizem|contam|comentam que
     pelo visto ~1 esses|essas|estes|estas|ha|tem|varios|varias|alguns|algumas|um|uma|outros
     aparentemente|supostamente|parece ~1 esses|essas|estes|estas|ha|tem|varios|varias|alguns|algumas|um|uma|outros`,
+  },
+  {
+    // Where films and plays are watched one may be hurt as anywhere.
+    tag: 'venue',
+    say: `
+      cinema|cinemas|teatro|poltrona|poltronas|sessao|estadio|arquibancada`,
   },
   {
     tag: 'play',
