@@ -1,6 +1,6 @@
-import { englishDiscriminationRules, englishTalk } from './en/discrimination.ts'
-import { spanishDiscriminationRules, spanishTalk } from './es/discrimination.ts'
-import { portugueseDiscriminationRules, portugueseTalk } from './pt/discrimination.ts'
+import { englishDiscrimination, englishTalk } from './en/discrimination.ts'
+import { spanishDiscrimination, spanishTalk } from './es/discrimination.ts'
+import { portugueseDiscrimination, portugueseTalk } from './pt/discrimination.ts'
 import type { Rule } from './rule.ts'
 
 /** Politics and fiction speak of race and sex all day. */
@@ -8,7 +8,7 @@ export const talk = { en: englishTalk, es: spanishTalk, pt: portugueseTalk } as 
 
 /** Somebody was treated worse for who they are. */
 export const discriminationRules: readonly Rule[] = [
-  ...englishDiscriminationRules,
-  ...spanishDiscriminationRules,
-  ...portugueseDiscriminationRules,
+  ...englishDiscrimination,
+  ...spanishDiscrimination,
+  ...portugueseDiscrimination,
 ]

@@ -6,7 +6,7 @@ export const englishTalk = `
   `
 
 /** Somebody was treated worse for who they are, in English. */
-export const englishDiscriminationRules: readonly Rule[] = [
+export const englishDiscrimination: readonly Rule[] = [
   {
     code: 'discrimination.named',
     lang: 'en',

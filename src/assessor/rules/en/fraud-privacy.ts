@@ -12,7 +12,7 @@ const talk = `trump|obama|clinton|hillary|election|congress|senate|president|dem
     did|made|sent ~3 transfer|transaction|payment ~4 recipient|beneficiary|receiver|friend|landlord ~3 not|doesnt|hasnt|didnt|cant|still|yet`
 
 /** Money taken or personal data exposed without leave, in English. */
-export const englishFraudPrivacyRules: readonly Rule[] = [
+export const englishFraudPrivacy: readonly Rule[] = [
   {
     code: 'privacy.leak',
     lang: 'en',

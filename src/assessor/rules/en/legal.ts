@@ -22,7 +22,7 @@ export const englishRenounced = `
     whoever|person|genius|idiot|guy who? invented`
 
 /** The law, its people and its offices are named against us, in English. */
-export const englishLegalRules: readonly Rule[] = [
+export const englishLaw: readonly Rule[] = [
   {
     code: 'legal.action',
     lang: 'en',

@@ -1,8 +1,8 @@
-import { talk } from '../discrimination.ts'
 import type { Rule } from '../rule.ts'
+import { englishTalk } from './discrimination.ts'
 
 /** Politics, sport, history, praise: who people are, and nobody was treated worse for it. */
-export const elsewhere = `${talk.en}
+export const elsewhere = `${englishTalk}
       abortion|vaccine|vaccines|soros|castro|maduro|chavez|maga|denounce|antifa|refugee crisis|nintendo|sitcom|eurovision
       off sale|everything|all
       %|discount

@@ -1,5 +1,5 @@
-import { renounced } from '../legal.ts'
 import type { Rule } from '../rule.ts'
+import { englishRenounced } from './legal.ts'
 
 const elsewhere = `trump|obama|congress|senate|clinton|election|president|celebrity|murder|movie|film|episode|season|series|novel|song
       show|pony|horse|rosette|bake|baking|cake|cakes|scones|marmalade|talent|strictly|village|pie|pies|contest|fancy
@@ -20,7 +20,7 @@ const elsewhere = `trump|obama|congress|senate|clinton|election|president|celebr
       death penalty
       <lawyer-en> ~1 friend|friends
       nothing|something to do with any|the ~1 company
-      ${renounced.en}`
+      ${englishRenounced}`
 
 /** Cases that run: hearings, rulings, papers served, officers at work and people who act together, as told in English. */
 export const englishVerdicts: readonly Rule[] = [

@@ -14,7 +14,7 @@ const unhurt = `
   precalentar|sofrito|sofries|remuevo`
 
 /** What gave way, was left open, driven asleep, served, mixed up or left alone. */
-export const spanishDangerRules: readonly Rule[] = [
+export const spanishDangers: readonly Rule[] = [
   {
     code: 'hazard.defect',
     lang: 'es',

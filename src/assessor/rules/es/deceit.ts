@@ -12,7 +12,7 @@ const unmeant = `
   trama|protagonista|villano`
 
 /** Names, signatures and money used by others; what was sold and is not there; scales and clocks that lie. */
-export const spanishDeceitRules: readonly Rule[] = [
+export const spanishDeceit: readonly Rule[] = [
   {
     code: 'fraud.unauthorised',
     lang: 'es',

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts'
 export const spanishTalk = `gobierno|presidente|politico|politicos|trump|pelicula|serie|novela|cancion|feminismo|feministas|sociedad|vox|pp|psoe|podemos|twitter|tuiter|partido|colegio`
 
 /** Somebody was treated worse for who they are, in Spanish. */
-export const spanishDiscriminationRules: readonly Rule[] = [
+export const spanishDiscrimination: readonly Rule[] = [
   {
     code: 'discrimination.named',
     lang: 'es',

@@ -19,7 +19,7 @@ export const figures = `
   mas que|lento|lenta ~4 juez|tribunal|sentencia`
 
 /** Suits, hearings, notices and settlements; in any mood where they threaten: “if you do not pay, we meet in court”. */
-export const spanishDisputeRules: readonly Rule[] = [
+export const spanishDisputes: readonly Rule[] = [
   {
     code: 'legal.action',
     lang: 'es',

@@ -13,7 +13,7 @@ const talk = `gobierno|presidente|politico|politicos|elecciones|electoral|trump|
     hice|mande|envie ~3 transferencia|pago|giro ~4 destinatario|beneficiario|amigo|casero ~2 no|aun|todavia`
 
 /** Money taken or personal data exposed without leave, in Spanish. */
-export const spanishFraudPrivacyRules: readonly Rule[] = [
+export const spanishFraudPrivacy: readonly Rule[] = [
   {
     code: 'privacy.leak',
     lang: 'es',

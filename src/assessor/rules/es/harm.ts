@@ -15,7 +15,7 @@ const unhurt = `
   pediatra|doctora|medico|veterinaria ~6 se dio cuenta`
 
 /** People and animals who came to harm by what was served, sold, given or done, told by what happened to the body. */
-export const spanishHarmRules: readonly Rule[] = [
+export const spanishHarm: readonly Rule[] = [
   {
     code: 'harm.injury',
     lang: 'es',

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts'
 
 /** Bad food, gas, crashes, brakes that fail, in Spanish: what `hazards.ts` says in the other languages. */
-export const spanishHazardRules: readonly Rule[] = [
+export const spanishHazards: readonly Rule[] = [
   {
     code: 'harm.poisoning',
     lang: 'es',

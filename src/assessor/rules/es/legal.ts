@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts'
 
 /** The law, its people and its offices are named against us, in Spanish. */
-export const spanishLegalRules: readonly Rule[] = [
+export const spanishLaw: readonly Rule[] = [
   {
     code: 'legal.action',
     lang: 'es',

@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts'
 import { figures } from './disputes.ts'
 
 /** Police, inspectors and authorities at work, and what they find broken: laws, licences, wages, contracts. */
-export const spanishOfficeRules: readonly Rule[] = [
+export const spanishOffices: readonly Rule[] = [
   {
     code: 'legal.police',
     lang: 'es',

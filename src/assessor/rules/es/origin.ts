@@ -13,7 +13,7 @@ export const otherwise = `
   descuento|rebaja|gratis ~4 mayores|jubilados|estudiantes`
 
 /** Turned away, searched, overcharged or mimicked for where one comes from, how one looks or what one believes. */
-export const spanishOriginRules: readonly Rule[] = [
+export const spanishOrigin: readonly Rule[] = [
   {
     code: 'discrimination.race',
     lang: 'es',

@@ -9,7 +9,7 @@ const unmeant = `
   boda|graduacion|vacaciones ~5 fotografo|fotografa`
 
 /** What is nobody else's business: seen, told, hung up, filmed, followed or handed on. */
-export const spanishPrivacyRules: readonly Rule[] = [
+export const spanishPrivacy: readonly Rule[] = [
   {
     code: 'privacy.leak',
     lang: 'es',

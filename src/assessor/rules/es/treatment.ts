@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts'
 import { otherwise } from './origin.ts'
 
 /** Being turned away, set apart or laughed at for who one is, told without calling it by a name. */
-export const spanishTreatmentRules: readonly Rule[] = [
+export const spanishTreatment: readonly Rule[] = [
   {
     code: 'discrimination.disability',
     lang: 'es',

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts'
 export const portugueseTalk = `governo|presidente|politico|politicos|trump|lula|bolsonaro|dilma|filme|serie|novela|musica|feminismo|feministas|sociedade|bbb|twitter|escola|bolsominion*`
 
 /** Somebody was treated worse for who they are, in Portuguese. */
-export const portugueseDiscriminationRules: readonly Rule[] = [
+export const portugueseDiscrimination: readonly Rule[] = [
   {
     code: 'discrimination.named',
     lang: 'pt',

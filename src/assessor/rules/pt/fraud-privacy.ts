@@ -6,7 +6,7 @@ const talk = `governo|presidente|politico|politicos|eleicao|eleicoes|eleitoral|t
     fiz|mandei|enviei ~3 transferencia|pagamento|pix ~4 destinatario|beneficiario|amigo|favorecido ~2 nao|ainda`
 
 /** Money taken or personal data exposed without leave, in Portuguese. */
-export const portugueseFraudPrivacyRules: readonly Rule[] = [
+export const portugueseFraudPrivacy: readonly Rule[] = [
   {
     code: 'privacy.leak',
     lang: 'pt',

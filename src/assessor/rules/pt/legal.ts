@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts'
 
 /** The law, its people and its offices are named against us, in Portuguese. */
-export const portugueseLegalRules: readonly Rule[] = [
+export const portugueseLaw: readonly Rule[] = [
   {
     code: 'legal.action',
     lang: 'pt',
