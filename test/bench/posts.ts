@@ -8,8 +8,9 @@ import { aSubject } from '../support/assessment.ts'
 
 /*
  * How the assessor reads 720 posts written for this alone, blind to its rules and to what it learns from: most grave ones
- * simply tell what happened, and many harmless ones sound like it. They must never be trained on, and no rule may be
- * written after them. As a table for the model card: `node test/bench/posts.ts`.
+ * simply tell what happened, and many harmless ones sound like it. They must never be trained on. MODEL.md says what was
+ * decided with half of them in sight; whoever writes rules reads neither half. As a table for the model card:
+ * `node test/bench/posts.ts`.
  */
 interface Post {
   readonly lang: string
